@@ -1,0 +1,92 @@
+"""What can happen to a conversation. `bot.understand` makes these from what a woman sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Key(StrEnum):
+    """The keys that work everywhere (PRODUCT 4.1.3); never one of them inside a longer text."""
+
+    STOP = "stop"
+    START = "start"
+    HIDE = "hide"
+    BACK = "back"
+    MENU = "menu"
+    HELP = "help"
+    LANGUAGE = "language"
+    ORIGINAL = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """She took an option of the prompt: by its digit, its label or its button."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """She took several options of the prompt at once ("14"), in the order she sent them."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """She pressed a button of some prompt, which may be an old one. `prompt` is `flow/step`."""
+
+    prompt: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Anything else she wrote, byte for byte as it came."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """A key that works everywhere. `carrier_replied`: her carrier has answered it, so we must not."""
+
+    key: Key
+    carrier_replied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A voice note, a picture, a card … `kind`: voice, photo, other, or empty (a lost picture on SMS)."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """Something for her from elsewhere: an offer, an answer, thanks. It opens `flow` with `data`."""
+
+    flow: str
+    data: Mapping[str, str] = field(default_factory=dict)
+
+
+Event = Chose | Picked | Pressed | Words | Global | Media | Arrived
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the line last asked her, as far as it matters for reading her reply.
+
+    `name` is `flow/step`. `messages` are catalogue ids; the options' labels are attributes of theirs.
+    `options` maps each key she may send to the catalogue id that holds its label (`opt<key>`).
+    `number`: the step expects a number, so a lone `0` is an answer and never "back".
+    `many`: several digits in a row are several options.
+    """
+
+    name: str
+    messages: tuple[str, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
+    number: bool = False
+    many: bool = False
