@@ -1,0 +1,32 @@
+"""The conversations. Everything in this folder is pure: no clock, no text, no database, no network."""
+
+from flows.answer import ANSWER
+from flows.ask import ASK
+from flows.everywhere import HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
+from flows.joining import JOINING, WELCOME
+from flows.menu import MENU
+from flows.receive import FURTHER, MORE, RECEIVE, THANKED
+from flows.settings import SETTINGS
+from flows.steps import Flows
+
+FLOWS: Flows = {
+    flow.name: flow
+    for flow in (
+        JOINING,
+        WELCOME,
+        MENU,
+        ASK,
+        ANSWER,
+        RECEIVE,
+        MORE,
+        FURTHER,
+        THANKED,
+        SETTINGS,
+        HELP,
+        PERSON,
+        LANGUAGE,
+        STUCK,
+        RESUME,
+        NOTICE,
+    )
+}

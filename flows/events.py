@@ -72,7 +72,12 @@ class Arrived:
     data: Mapping[str, str] = field(default_factory=dict)
 
 
-Event = Chose | Picked | Pressed | Words | Global | Media | Arrived
+@dataclass(frozen=True, slots=True)
+class Knocked:
+    """Some time has passed and something may still wait for her."""
+
+
+Event = Chose | Picked | Pressed | Words | Global | Media | Arrived | Knocked
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,56 @@
+"""A question put to a peer: she answers, passes, or hears it again tomorrow (PRODUCT 6.5, A7 and A8)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from flows.composing import Composing
+from flows.effects import DelayOffer, PassOffer, SendAnswer, TakeOffer
+from flows.facts import Facts
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
+
+
+def take_offer(_: Facts, data: Data) -> Done:
+    return Done(effects=(TakeOffer(str(data["offer"])),))
+
+
+def pass_offer(_: Facts, data: Data) -> Done:
+    return Done(effects=(PassOffer(str(data["offer"])),))
+
+
+def delay_offer(_: Facts, data: Data) -> Done:
+    return Done(effects=(DelayOffer(str(data["offer"])),))
+
+
+def send_answer(_: Facts, data: Data) -> Done:
+    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"])),))
+
+
+def question_length(_: Facts, data: Data) -> Literal["short", "long"]:
+    """A long question was cut in the offer; it is shown whole before she answers."""
+    return "long" if data.get("long") else "short"
+
+
+ANSWER = Flow(
+    "answer",
+    start="offer",
+    keep="waiting",
+    steps={
+        "offer": Choose(
+            "a-offer",
+            (Option("1", "take"), Option("2", "pass"), Option("3", "later")),
+            quote=("question", "words"),
+        ),
+        "take": Do(take_offer, "length"),
+        "length": Check(question_length, {"short": "write", "long": "write_long"}),
+        "write": Ask("a-write", into="answer", to="looked", at_least=2),
+        "write_long": Ask("a-write", into="answer", to="looked", at_least=2, relay="words"),
+        **Composing(words="answer", written="write", preview="a-ans-confirm", send="send").steps(),
+        "send": Do(send_answer, "sent"),
+        "sent": End("a-ans-sent"),
+        "pass": Do(pass_offer, "passed"),
+        "passed": End("a-passed"),
+        "later": Do(delay_offer, "delayed"),
+        "delayed": End("a-later"),
+    },
+)

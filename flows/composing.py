@@ -1,0 +1,58 @@
+"""How a member's words get ready to be read by others: written, cleaned of numbers, previewed, confirmed.
+
+Every flow that relays words takes its steps from here, so that nothing is relayed without a preview and a 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from flows.facts import Facts
+from flows.private import holds_private, without_private
+from flows.steps import Check, Choose, Data, Do, Done, End, Option, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """`words` is the data key of her text, `written` the step where she writes it.
+
+    `preview` is the sentence that shows it; `ready` follows her text, `send` follows her 1.
+    """
+
+    words: str
+    written: str
+    preview: str
+    send: str
+    ready: str = "preview"
+
+    def steps(self) -> dict[str, Step]:
+        """`looked` is where a written text goes first; `preview` asks for the 1; `draft` keeps it."""
+        return {
+            "looked": Check(_holds_private(self.words), {"clean": self.ready, "private": "cleaned"}),
+            "cleaned": Do(_clean(self.words), "removed"),
+            "removed": Choose(
+                "g-number-removed",
+                (Option("1", self.ready), Option("2", self.written), Option("0", "draft")),
+            ),
+            "preview": Choose(
+                self.preview,
+                (Option("1", self.send), Option("2", self.written), Option("0", "draft")),
+            ),
+            "draft": End("g-draft-kept", then="draft"),
+        }
+
+
+def _holds_private(key: str) -> Callable[[Facts, Data], Literal["clean", "private"]]:
+    def looks_private(_: Facts, data: Data) -> Literal["clean", "private"]:
+        return "private" if holds_private(str(data[key])) else "clean"
+
+    return looks_private
+
+
+def _clean(key: str) -> Callable[[Facts, Data], Done]:
+    def take_numbers_out(_: Facts, data: Data) -> Done:
+        return Done({key: without_private(str(data[key]))})
+
+    return take_numbers_out

@@ -1,0 +1,96 @@
+"""The small conversations that lie over any other: help, language, not clear, welcome back, a notice."""
+
+from __future__ import annotations
+
+from flows.effects import CallPerson, SetLanguage
+from flows.facts import Facts
+from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
+
+
+def set_language(_: Facts, data: Data) -> Done:
+    return Done(effects=(SetLanguage(str(data["language"])),))
+
+
+def wish_language(_: Facts, data: Data) -> Done:
+    return Done(effects=(CallPerson("another-language", str(data["wished"])),))
+
+
+def call_person(_: Facts, __: Data) -> Done:
+    return Done(effects=(CallPerson("wish"),))
+
+
+def note_for_person(_: Facts, data: Data) -> Done:
+    return Done(effects=(CallPerson("wish", str(data["note"])),))
+
+
+HELP = Flow(
+    "help",
+    start="help",
+    over=True,
+    steps={"help": Choose("g-help", (Option("8", "person"),)), "person": Go("person")},
+)
+
+PERSON = Flow(
+    "person",
+    start="call",
+    over=True,
+    steps={
+        "call": Do(call_person, "note"),
+        "note": Ask("g-human", into="note", to="noted", options=(Option("0", "called"),)),
+        "noted": Do(note_for_person, "called"),
+        "called": End("g-human-ok", then="beneath"),
+    },
+)
+
+LANGUAGE = Flow(
+    "language",
+    start="choose",
+    over=True,
+    steps={
+        "choose": Choose(
+            "g-lang",
+            (
+                Option("1", "set", ("language", "en")),
+                Option("2", "set", ("language", "es")),
+                Option("3", "set", ("language", "fr")),
+                Option("4", "another"),
+            ),
+        ),
+        "set": Do(set_language, "changed"),
+        "changed": End("g-lang-ok", then="beneath"),
+        "another": Ask("g-lang-other", into="wished", to="wish"),
+        "wish": Do(wish_language, "wished"),
+        "wished": End("g-lang-wished", then="beneath"),
+    },
+)
+
+STUCK = Flow(
+    "stuck",
+    start="stuck",
+    over=True,
+    steps={
+        "stuck": Choose("g-err2", (Option("1", "retry"), Option("2", "menu"), Option("3", "person"))),
+        "retry": End(then="beneath"),
+        "menu": Go("menu"),
+        "person": Go("person"),
+    },
+)
+
+RESUME = Flow(
+    "resume",
+    start="back",
+    over=True,
+    steps={
+        "back": Choose("g-resume", (Option("1", "on"), Option("2", "anew"), Option("3", "leave"))),
+        "on": End(then="beneath"),
+        "anew": End(then="again"),
+        "leave": End(then="away"),
+    },
+)
+
+NOTICE = Flow(
+    "notice",
+    start="notice",
+    over=True,
+    steps={"notice": Choose("g-notice", (Option("1", "show"),)), "show": End(then="waiting")},
+)

@@ -1,0 +1,89 @@
+"""What comes back to her: an answer, a further question, thanks (PRODUCT 6.5, A9 and A10)."""
+
+from __future__ import annotations
+
+from flows.composing import Composing
+from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
+from flows.facts import Facts
+from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
+
+
+def mark_helpful(_: Facts, data: Data) -> Done:
+    return Done(effects=(MarkAnswer(str(data["answer"]), helpful=True),))
+
+
+def mark_not_helpful(_: Facts, data: Data) -> Done:
+    return Done(effects=(MarkAnswer(str(data["answer"]), helpful=False),))
+
+
+def send_stock_thanks(_: Facts, data: Data) -> Done:
+    return Done(effects=(SendThanks(str(data["answer"])),))
+
+
+def send_thanks(_: Facts, data: Data) -> Done:
+    return Done(effects=(SendThanks(str(data["answer"]), str(data["text"])),))
+
+
+def ask_more(_: Facts, data: Data) -> Done:
+    return Done(effects=(AskMore(str(data["answer"]), str(data["text"])),))
+
+
+def send_further_answer(_: Facts, data: Data) -> Done:
+    return Done(effects=(SendAnswer(str(data["offer"]), str(data["text"])),))
+
+
+RECEIVE = Flow(
+    "receive",
+    start="read",
+    keep="waiting",
+    steps={
+        "read": Choose(
+            "a-ans-tail",
+            (Option("1", "helps"), Option("2", "more"), Option("3", "not_for_me")),
+            relay="words",
+        ),
+        "helps": Do(mark_helpful, "thank"),
+        "thank": Ask(
+            "a-thank",
+            into="text",
+            to="looked",
+            options=(Option("1", "stock"), Option("0", "fine")),
+        ),
+        **Composing(words="text", written="thank", preview="a-thank-confirm", send="send").steps(),
+        "send": Do(send_thanks, "sent"),
+        "stock": Do(send_stock_thanks, "sent"),
+        "sent": End("a-thank-sent"),
+        "fine": End("a-fine"),
+        "more": Go("more", carry=("answer", "nick")),
+        "not_for_me": Do(mark_not_helpful, "look"),
+        "look": End("a-look"),
+    },
+)
+
+MORE = Flow(
+    "more",
+    start="write",
+    keep="waiting",
+    steps={
+        "write": Ask("a-more", into="text", to="looked", at_least=2),
+        **Composing(words="text", written="write", preview="a-more-confirm", send="send").steps(),
+        "send": Do(ask_more, "sent"),
+        "sent": End("a-more-sent"),
+    },
+)
+
+FURTHER = Flow(
+    "further",
+    start="read",
+    keep="waiting",
+    steps={
+        "read": Choose("a-more-in", (Option("1", "write"), Option("2", "passed")), relay="words"),
+        "write": Ask("a-write", into="text", to="looked", at_least=2),
+        **Composing(words="text", written="write", preview="a-ans-confirm", send="send").steps(),
+        "send": Do(send_further_answer, "sent"),
+        "sent": End("a-ans-sent"),
+        "passed": End("a-passed"),
+    },
+)
+
+THANKED = Flow("thanked", start="read", steps={"read": End(relay="words")})
