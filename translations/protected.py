@@ -1,0 +1,71 @@
+"""What must come through a translation unchanged, and where it stands in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+NUMBER = re.compile(r"\d+")
+LETTER = re.compile(r"[^\W\d_]")
+LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+
+# Blocks of the Unicode charts that hold pictures, with the joiners, selectors, tags and keycaps that
+# make one picture of several characters; last the faces typed with punctuation.
+_PICTURE = (
+    "[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
+    "\U0001f000-\U0001faff]"
+)
+_JOINED = "[\ufe0f\u200d\U000e0020-\U000e007f]"
+EMOJI = re.compile(
+    rf"(?:[0-9#*]\ufe0f?\u20e3|{_PICTURE}(?:{_JOINED}|{_PICTURE})*"
+    r"|(?<!\S)(?:[:;=][-o']?[()DPp/|*]|<3)(?!\S))"
+)
+
+_CURRENCY = r"(?:[$€£¥₦₹₵]|USD|EUR|US\$|KES|Ksh|F?CFA|XOF|XAF|MXN|COP|GTQ|Q\.?|S/\.?)"
+_AMOUNT = r"\d+(?:[.,'\u00a0 ]\d{3})*(?:[.,]\d+)?"
+# Earlier rows win where two begin at the same place.
+_KINDS = (
+    r"(?:https?://|www\.)\S*[\w/=&#-]",
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|int|co|io|me|ly)\b(?:/\S*[\w/])?",
+    r"[@#][\w.]*\w",
+    r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b",
+    r"\b\d{1,2}\s?(?:[:hH]\s?\d{2})?\s?(?:[ap]\.?\s?m\b\.?|h(?:rs?)?\b)",
+    r"\b\d{1,2}[:hH]\d{2}\b",
+    rf"{_CURRENCY}\s?{_AMOUNT}",
+    rf"{_AMOUNT}\s?{_CURRENCY}(?!\w)",
+    rf"{_AMOUNT}\s?%",
+    r"\+?\(?\d[\d ().-]{5,}\d",
+    r"\b(?=[\w-]*\d)(?=[\w-]*[^\W\d_])\w+(?:-\w+)*\b",
+    r"\d+(?:[.,]\d+)+",
+    r"\d{4,}",
+)
+_PLAIN_NUMBER = r"\d+"
+
+
+def items(text: str, keep: Sequence[str] = (), *, numbers: bool = False) -> Iterator[re.Match[str]]:
+    """Names of `keep`, links, addresses, phones, handles, tags, codes, dates, times and amounts.
+
+    Single small numbers stand among them only with `numbers`: most engines carry those well, and words
+    around them are translated better when they can be seen.
+    """
+    return _pattern(tuple(keep), numbers).finditer(text)
+
+
+def without(text: str, keep: Sequence[str] = ()) -> str:
+    """The text with its items taken out: what is left is language."""
+    return _pattern(tuple(keep), False).sub(" ", text)
+
+
+@lru_cache(maxsize=256)
+def _pattern(keep: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
+    names = {form for name in keep if name.strip() for form in _forms(name.strip())}
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    kinds = [rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest_first]
+    return re.compile("|".join([*kinds, *_KINDS, *([_PLAIN_NUMBER] if numbers else [])]))
+
+
+def _forms(name: str) -> set[str]:
+    """As given, Capitalised and UPPER. Not lower: `luz` is light long before it is somebody's name."""
+    return {name, name.title(), name.upper()}
