@@ -1,0 +1,24 @@
+# The frame around another member's words, and the names of languages.
+
+relay = { $nick }, { $place }: { $text }
+    .machine = (original: { $language })
+    .via = (original: { $language }, via { $via })
+    .untranslated = (in { $language }: I could not translate it)
+
+relay-anon = A peer in { $place }: { $text }
+
+relay-nowhere = { $nick }: { $text }
+
+relay-unknown = A peer: { $text }
+
+orig = { $text }
+
+orig-none = I have no words of another woman to show you yet.
+
+lang-en = English
+
+lang-es = Spanish
+
+lang-fr = French
+
+lang-pt = Portuguese

@@ -1,0 +1,63 @@
+# The menu, settings, and coming back to something left open.
+
+g-menu = Menú
+    .layout = lines
+    .opt1 = Contar lo que funciona
+    .opt2 = Preguntar
+    .opt3 = Buscar ideas
+    .opt4 = Reunión con autoridad
+    .opt5 = Más
+    .tail = Envíe un número. 0 atrás, ? ayuda
+
+g-menu-more = Más
+    .layout = lines
+    .opt1 = Visitas
+    .opt2 = Círculos
+    .opt3 = Mis cosas
+    .opt4 = Ajustes y seguridad
+    .opt5 = Decir a la red
+    .opt0 = atrás
+
+g-settings = Ajustes
+    .layout = lines
+    .opt1 = Idioma
+    .opt2 = Horas
+    .opt3 = Clave y discreción
+    .opt4 = Apodo
+    .opt5 = Otro teléfono
+    .opt6 = Mis datos
+    .opt0 = atrás
+
+g-resume = Qué bueno verle. Estaba en: { $step }.
+    .opt1 = Seguir
+    .opt2 = Empezar de nuevo
+    .opt3 = Dejarlo
+
+g-nudge = Su { $thing } está guardada donde la dejó.
+    .opt1 = Seguir
+    .opt2 = Luego
+    .opt3 = Botarla
+
+g-nudge-last = No le recuerdo más. Queda guardado 30 días. Envíe 00 cuando quiera.
+
+g-offer-ask = ¿Les pregunto esto a las compañeras: "{ $question }"?
+    .opt1 = Sí
+    .opt2 = No
+
+thing-story = historia
+
+thing-question = pregunta
+
+thing-answer = respuesta
+
+thing-preparation = preparación
+
+step-joining = la entrada
+
+step-ask = su pregunta
+
+step-answer = su respuesta
+
+step-reply = una respuesta para usted
+
+step-settings = los ajustes

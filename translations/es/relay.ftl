@@ -1,0 +1,24 @@
+# The frame around another member's words, and the names of languages.
+
+relay = { $nick }, { $place }: { $text }
+    .machine = (original: { $language })
+    .via = (original: { $language }, vía { $via })
+    .untranslated = (en { $language }: no pude traducirlo)
+
+relay-anon = Una compañera en { $place }: { $text }
+
+relay-nowhere = { $nick }: { $text }
+
+relay-unknown = Una compañera: { $text }
+
+orig = { $text }
+
+orig-none = Todavía no tengo palabras de otra mujer para mostrarle.
+
+lang-en = inglés
+
+lang-es = español
+
+lang-fr = francés
+
+lang-pt = portugués

@@ -1,0 +1,63 @@
+# The menu, settings, and coming back to something left open.
+
+g-menu = Menu
+    .layout = lines
+    .opt1 = Dire ce qui marche
+    .opt2 = Demander
+    .opt3 = Trouver des idées
+    .opt4 = Voir les autorités
+    .opt5 = Plus
+    .tail = Envoyez un chiffre. 0 retour, ? aide
+
+g-menu-more = Plus
+    .layout = lines
+    .opt1 = Visites
+    .opt2 = Cercles
+    .opt3 = Mes affaires
+    .opt4 = Réglages et sécurité
+    .opt5 = Parler au réseau
+    .opt0 = retour
+
+g-settings = Réglages
+    .layout = lines
+    .opt1 = Langue
+    .opt2 = Heures
+    .opt3 = Code et discrétion
+    .opt4 = Surnom
+    .opt5 = Nouveau téléphone
+    .opt6 = Mes données
+    .opt0 = retour
+
+g-resume = Contente de vous revoir. Vous étiez à : { $step }.
+    .opt1 = Continuer
+    .opt2 = Recommencer
+    .opt3 = Laisser
+
+g-nudge = Votre { $thing } est gardée où vous l'avez laissée.
+    .opt1 = Continuer
+    .opt2 = Plus tard
+    .opt3 = Jeter
+
+g-nudge-last = Je ne vous le rappelle plus. C'est gardé 30 jours. Envoyez 00 quand vous voulez.
+
+g-offer-ask = Je demande ceci aux membres : "{ $question }" ?
+    .opt1 = Oui
+    .opt2 = Non
+
+thing-story = histoire
+
+thing-question = question
+
+thing-answer = réponse
+
+thing-preparation = préparation
+
+step-joining = votre arrivée
+
+step-ask = votre question
+
+step-answer = votre réponse
+
+step-reply = une réponse pour vous
+
+step-settings = les réglages

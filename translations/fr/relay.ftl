@@ -1,0 +1,24 @@
+# The frame around another member's words, and the names of languages.
+
+relay = { $nick }, { $place } : { $text }
+    .machine = (original : { $language })
+    .via = (original : { $language }, via { $via })
+    .untranslated = (en { $language } : je n'ai pas pu le traduire)
+
+relay-anon = Une membre à { $place } : { $text }
+
+relay-nowhere = { $nick } : { $text }
+
+relay-unknown = Une membre : { $text }
+
+orig = { $text }
+
+orig-none = Je n'ai pas encore de mots d'une autre femme à vous montrer.
+
+lang-en = anglais
+
+lang-es = espagnol
+
+lang-fr = français
+
+lang-pt = portugais
