@@ -53,8 +53,17 @@ class OptOut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    url: str
+    """Something she sent that is not words. `url` opens only with the carrier's password; empty: not kept."""
+
+    url: str = field(repr=False)
     content_type: str
+
+    @property
+    def kind(self) -> str:
+        """As in `flows.events.Media`: "voice", "photo" or "other". Stickers, cards and places are "other"."""
+        if self.content_type.startswith("image/webp"):
+            return "other"
+        return {"audio": "voice", "image": "photo"}.get(self.content_type.partition("/")[0], "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ class Choice:
     """One button or list item. `id` comes back in `Inbound.button`."""
 
     id: str
-    label: str
+    label: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
