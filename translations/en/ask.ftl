@@ -20,6 +20,7 @@ a-similar = A similar question has { $n ->
     }: "{ $question }"
     .opt1 = Read them
     .opt2 = Send mine too
+    .btn2 = Send mine too
 
 a-confirm = To peers: "{ $question }"
     .opt1 = Send
@@ -94,8 +95,6 @@ a-note = Peers tell what they lived. For medicine or law, also ask a nurse or le
 
 a-nobody = Your question is kept. No one is free to answer right now; a person of the team looks at it.
 
-a-draft-kept = Kept as a draft. To go on with it: 00, then 2.
-
 a-passed = All right, thank you. Until next time.
 
 a-later = All right. I ask you once more tomorrow.
@@ -124,3 +123,10 @@ a-more-in =
     .intro = She asks you more.
     .opt1 = I answer
     .opt2 = Pass
+
+a-fine = All right. Her answer stays in this chat.
+
+a-further-confirm = Your answer to her: "{ $text }"
+    .opt1 = Send
+    .opt2 = Change
+    .opt0 = Not now

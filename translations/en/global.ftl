@@ -1,8 +1,9 @@
 # What can be said anywhere: keys, errors, notices.
 
 g-help = Help: send a number to choose. 0 back. 00 menu. L language. X hide. STOP leave. 8 a person.
+    .btn8 = A person
 
-g-err1 = I did not get "{ $text }". Please send one number: { $opts }. Or ? for help.
+g-err1 = I did not get "{ $t }". Please send one number: { $opts }. Or ? for help.
 
 g-err2 = Sorry, still not clear to me.
     .layout = lines
@@ -121,3 +122,9 @@ g-back-none = There is nothing before this step.
 g-later = This part is not open yet. Send 00 for the menu.
 
 list-open = Choose
+
+g-draft-kept = Kept, not sent. Send 00 when you want to go on.
+
+g-lang-wished = Noted, thank you. A person answers you about this within 7 days.
+
+g-media-words = I can take only words for now. Please write it.

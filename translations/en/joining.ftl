@@ -53,6 +53,7 @@ onb-hours = When may I write?
     .opt3 = Evening
     .opt4 = Any time in the day
     .opt5 = Never, I write first
+    .btn5 = Never, I write first
 
 onb-pin = Choose 4 digits. I ask for them before I show anything private. Send 4 digits, or 0 for no PIN.
     .btn0 = No PIN
@@ -67,7 +68,6 @@ onb-cover = If someone looks, send X. I then send one plain note and go quiet. W
 onb-nick = Which nickname may members see? Not your full name. Ex: Mango, Rosa K. Or send 1 and I choose.
     .btn1 = Choose for me
     .short = Send a nickname, like Mango. Or 1.
-    .again = A nickname has 2 to 12 letters or digits. Ex: Mango, Rosa K. Or send 1 and I choose.
 
 onb-full = That looks like a full name. Keep it as nickname?
     .opt1 = Keep
@@ -114,3 +114,6 @@ onb-wait = Thank you. A person looks and writes to you here. If you find your gr
 onb-know-ok = Thank you. When a peer asks about this, I may show you her question. You can always pass.
 
 fruits = Mango, Papaya, Guava, Lemon, Coconut, Tamarind, Plum, Melon, Orange, Peach, Cherry, Fig, Date, Lime, Olive, Almond
+
+onb-nick-bad = A nickname has 2 to 12 letters or digits. Ex: Mango, Rosa K. Send another, or send 1 and I choose.
+    .btn1 = Choose for me

@@ -44,20 +44,14 @@ g-offer-ask = Shall I ask peers this: "{ $question }"?
     .opt1 = Yes
     .opt2 = No
 
-thing-story = story
+thing-joining = registration
 
-thing-question = question
+thing-ask = question
 
 thing-answer = answer
 
-thing-preparation = preparation
+thing-receive = answer from a peer
 
-step-joining = joining
+thing-more = further question
 
-step-ask = your question
-
-step-answer = your answer
-
-step-reply = an answer for you
-
-step-settings = settings
+thing-further = further answer

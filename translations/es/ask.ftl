@@ -20,6 +20,7 @@ a-similar = Una pregunta parecida tiene { $n ->
     }: "{ $question }"
     .opt1 = Leerlas
     .opt2 = Enviar también la mía
+    .btn2 = Enviar la mía
 
 a-confirm = Para las compañeras: "{ $question }"
     .opt1 = Enviar
@@ -94,8 +95,6 @@ a-note = Las compañeras cuentan lo vivido. Para medicinas o leyes, pregunte tam
 
 a-nobody = Su pregunta está guardada. Ahora nadie está libre para responder; la mira una persona del equipo.
 
-a-draft-kept = Guardada como borrador. Para seguir: 00 y luego 2.
-
 a-passed = Está bien, gracias. Hasta la próxima.
 
 a-later = Está bien. Le pregunto una vez más mañana.
@@ -124,3 +123,10 @@ a-more-in =
     .intro = Ella le pregunta algo más.
     .opt1 = Respondo
     .opt2 = Paso
+
+a-fine = Está bien. La respuesta queda en este chat.
+
+a-further-confirm = Su respuesta para ella: "{ $text }"
+    .opt1 = Enviar
+    .opt2 = Cambiar
+    .opt0 = Ahora no

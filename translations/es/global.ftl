@@ -1,8 +1,9 @@
 # What can be said anywhere: keys, errors, notices.
 
 g-help = Ayuda: envíe un número para elegir. 0 atrás. 00 menú. L idioma. X ocultar. STOP salir. 8 una persona.
+    .btn8 = Una persona
 
-g-err1 = No entendí "{ $text }". Envíe un número: { $opts }. O ? para ayuda.
+g-err1 = No entendí "{ $t }". Envíe un número: { $opts }. O ? para ayuda.
 
 g-err2 = Perdón, aún no entiendo.
     .layout = lines
@@ -124,3 +125,9 @@ g-back-none = No hay nada antes de este paso.
 g-later = Esta parte aún no está abierta. Envíe 00 para ver el menú.
 
 list-open = Elegir
+
+g-draft-kept = Guardado, sin enviar. Envíe 00 cuando quiera seguir.
+
+g-lang-wished = Anotado, gracias. Una persona le responde sobre esto en 7 días.
+
+g-media-words = Por ahora solo recibo palabras. Escríbalo, por favor.

@@ -53,6 +53,7 @@ onb-hours = ¿Cuándo puedo escribir?
     .opt3 = Tarde
     .opt4 = Todo el día
     .opt5 = Nunca, yo escribo primero
+    .btn5 = Nunca, escribo primero
 
 onb-pin = Elija 4 cifras. Las pediré antes de mostrar algo privado. Envíe 4 cifras, o 0 si no quiere clave.
     .btn0 = Sin clave
@@ -67,7 +68,6 @@ onb-cover = Si alguien mira, envíe X. Mando una nota común y me callo. ¿Sobre
 onb-nick = ¿Qué apodo verán las demás? No su nombre completo. Ej: Mango, Rosa K. O envíe 1 y elijo yo.
     .btn1 = Elija usted
     .short = Envíe un apodo, como Mango. O 1.
-    .again = Un apodo tiene de 2 a 12 letras o cifras. Ej: Mango, Rosa K. O envíe 1 y elijo yo.
 
 onb-full = Parece un nombre completo. ¿Lo deja como apodo?
     .opt1 = Dejarlo
@@ -114,3 +114,6 @@ onb-wait = Gracias. Una persona lo mira y le escribe aquí. Si encuentra la pala
 onb-know-ok = Gracias. Si una compañera pregunta sobre esto, quizá le muestre su pregunta. Siempre puede pasar.
 
 fruits = Mango, Papaya, Guayaba, Limón, Coco, Tamarindo, Ciruela, Melón, Naranja, Durazno, Cereza, Higo, Lima, Uva, Piña, Mora
+
+onb-nick-bad = Un apodo tiene de 2 a 12 letras o cifras. Ej: Mango, Rosa K. Envíe otro, o envíe 1 y elijo yo.
+    .btn1 = Elija usted

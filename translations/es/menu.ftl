@@ -44,20 +44,14 @@ g-offer-ask = ¿Les pregunto esto a las compañeras: "{ $question }"?
     .opt1 = Sí
     .opt2 = No
 
-thing-story = historia
+thing-joining = inscripción
 
-thing-question = pregunta
+thing-ask = pregunta
 
 thing-answer = respuesta
 
-thing-preparation = preparación
+thing-receive = respuesta recibida
 
-step-joining = la entrada
+thing-more = pregunta siguiente
 
-step-ask = su pregunta
-
-step-answer = su respuesta
-
-step-reply = una respuesta para usted
-
-step-settings = los ajustes
+thing-further = respuesta siguiente

@@ -20,6 +20,7 @@ a-similar = Une question proche a { $n ->
     } : "{ $question }"
     .opt1 = Les lire
     .opt2 = Envoyer aussi la mienne
+    .btn2 = Envoyer la mienne
 
 a-confirm = Aux membres : "{ $question }"
     .opt1 = Envoyer
@@ -94,8 +95,6 @@ a-note = Les membres disent leur vécu. Pour remèdes ou loi, demandez aussi à 
 
 a-nobody = Votre question est gardée. Personne n'est libre en ce moment ; une personne de l'équipe la regarde.
 
-a-draft-kept = Gardée en brouillon. Pour continuer : 00, puis 2.
-
 a-passed = D'accord, merci. À la prochaine fois.
 
 a-later = D'accord. Je vous le redemande une fois demain.
@@ -124,3 +123,10 @@ a-more-in =
     .intro = Elle vous demande la suite.
     .opt1 = Je réponds
     .opt2 = Je passe
+
+a-fine = D'accord. Sa réponse reste dans cette discussion.
+
+a-further-confirm = Votre réponse pour elle : "{ $text }"
+    .opt1 = Envoyer
+    .opt2 = Changer
+    .opt0 = Pas maintenant

@@ -1,8 +1,9 @@
 # What can be said anywhere: keys, errors, notices.
 
 g-help = Aide : envoyez un chiffre. 0 retour. 00 menu. L langue. X cacher. STOP partir. 8 une personne.
+    .btn8 = Une personne
 
-g-err1 = Je n'ai pas compris "{ $text }". Envoyez un chiffre : { $opts }. Ou ? pour l'aide.
+g-err1 = Je n'ai pas compris "{ $t }". Envoyez un chiffre : { $opts }. Ou ? pour l'aide.
 
 g-err2 = Désolée, pas encore clair.
     .layout = lines
@@ -124,3 +125,9 @@ g-back-none = Il n'y a rien avant cette étape.
 g-later = Cette partie n'est pas encore ouverte. Envoyez 00 pour le menu.
 
 list-open = Choisir
+
+g-draft-kept = Gardé, pas envoyé. Envoyez 00 quand vous voulez continuer.
+
+g-lang-wished = Noté, merci. Une personne vous répond à ce sujet sous 7 jours.
+
+g-media-words = Pour l'instant je reçois seulement des mots. Écrivez-le, s'il vous plaît.

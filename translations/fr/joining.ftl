@@ -53,6 +53,7 @@ onb-hours = Quand puis-je écrire ?
     .opt3 = Soir
     .opt4 = Toute la journée
     .opt5 = Jamais, j'écris d'abord
+    .btn5 = Jamais, j'écris d'abord
 
 onb-pin = Choisissez 4 chiffres. Je les demande avant de montrer du privé. Envoyez 4 chiffres, ou 0 sans code.
     .btn0 = Sans code
@@ -67,7 +68,6 @@ onb-cover = Si on regarde, envoyez X. J'envoie une note banale puis silence. Sur
 onb-nick = Quel surnom verront les membres ? Pas votre nom complet. Ex : Mangue, Rosa K. Ou envoyez 1, je choisis.
     .btn1 = Choisissez
     .short = Envoyez un surnom, comme Mangue. Ou 1.
-    .again = Un surnom a 2 à 12 lettres ou chiffres. Ex : Mangue, Rosa K. Ou envoyez 1, je choisis.
 
 onb-full = Cela ressemble à un nom complet. Le garder comme surnom ?
     .opt1 = Garder
@@ -114,3 +114,6 @@ onb-wait = Merci. Une personne regarde et vous écrit ici. Si vous trouvez le mo
 onb-know-ok = Merci. Si une membre demande cela, je vous montrerai peut-être sa question. Vous pouvez toujours passer.
 
 fruits = Mangue, Papaye, Goyave, Citron, Coco, Tamarin, Prune, Melon, Orange, Pêche, Cerise, Figue, Datte, Olive, Raisin, Mûre
+
+onb-nick-bad = Un surnom a 2 à 12 lettres ou chiffres. Ex : Mangue, Rosa K. Envoyez-en un autre, ou 1 et je choisis.
+    .btn1 = Choisissez

@@ -44,20 +44,14 @@ g-offer-ask = Je demande ceci aux membres : "{ $question }" ?
     .opt1 = Oui
     .opt2 = Non
 
-thing-story = histoire
+thing-joining = inscription
 
-thing-question = question
+thing-ask = question
 
 thing-answer = réponse
 
-thing-preparation = préparation
+thing-receive = réponse reçue
 
-step-joining = votre arrivée
+thing-more = question suivante
 
-step-ask = votre question
-
-step-answer = votre réponse
-
-step-reply = une réponse pour vous
-
-step-settings = les réglages
+thing-further = réponse suivante

@@ -1,0 +1,89 @@
+"""Is every sentence there, in every language, and short enough? (PRODUCT 4.2.1, LNG-01) For the build.
+
+How long a text is on a phone is not this package's business: `measure` is given, and says how many GSM-7
+characters a text takes once it is folded for SMS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from translations.catalog import Catalog, Entry, Sentence, Values
+
+Measure = Callable[[str], int]
+
+SMS = 160  # GSM-7 characters
+FEW, FEW_LABEL, LABEL = 3, 20, 24  # up to three options are buttons, more are a list: characters of a label
+FORMS = ("", "short", "again")
+
+# The longest value each name can have. A member's words are cut to what remains, but never below 40.
+WORDS = "m" * 40
+WORST: Values = {
+    **dict.fromkeys(("t", "text", "question", "answer"), WORDS),
+    **dict.fromkeys(("n", "k", "h", "s"), 88),
+    **dict.fromkeys(("nick", "line", "a", "b"), "m" * 12),
+    **dict.fromkeys(("language", "via", "thing", "step"), "m" * 18),
+    "place": "m" * 13,
+    "fac": "m" * 11,
+    "org": "m" * 20,
+    "price": "m" * 10,
+    "date": "30/12",
+    "code": "123456",
+    "opts": "1, 2, 3, 4, 5, 6, 7, 8",
+}
+
+
+def problems(catalog: Catalog, measure: Measure) -> list[str]:
+    """Every problem as one plain sentence; empty when the catalogue may ship."""
+    found = list(catalog.broken)
+    for message in sorted(catalog.ids):
+        missing = [language for language in catalog.languages if not catalog.has(message, language)]
+        found += [f"{message} is missing in {language}" for language in missing]
+        if not missing:
+            found += _misaligned(catalog, message)
+            found += _unfit(catalog, message, measure)
+    return found
+
+
+def _misaligned(catalog: Catalog, message: str) -> Iterator[str]:
+    first, *others = catalog.languages
+    model = catalog.entry(message, first)
+    for language in others:
+        entry = catalog.entry(message, language)
+        if entry.keys != model.keys:
+            yield f"{message} has other options in {language} than in {first}"
+        if entry.patterns.keys() != model.patterns.keys():
+            yield f"{message} has other attributes in {language} than in {first}"
+        if entry.variables != model.variables:
+            yield f"{message} needs other values in {language} than in {first}"
+
+
+def _unfit(catalog: Catalog, message: str, measure: Measure) -> Iterator[str]:
+    for language in catalog.languages:
+        entry = catalog.entry(message, language)
+        unknown = entry.variables - WORST.keys()
+        if unknown:
+            yield f"{message} in {language} needs {', '.join(sorted(unknown))}, which nobody has measured"
+        else:
+            yield from _too_long(catalog, message, language, measure)
+            yield from _odd_labels(
+                entry, f"{message} in {language}", catalog.sentence(message, language, WORST)
+            )
+
+
+def _too_long(catalog: Catalog, message: str, language: str, measure: Measure) -> Iterator[str]:
+    for form in FORMS:
+        sentence = catalog.sentence(message, language, WORST, form)
+        length = measure(sentence.numbered(option.key for option in sentence.options))
+        if length > SMS:
+            name = f"{message} ({form})" if form else message
+            yield f"{name} in {language} takes {length} characters of {SMS} as an SMS"
+
+
+def _odd_labels(entry: Entry, where: str, sentence: Sentence) -> Iterator[str]:
+    limit = FEW_LABEL if len(sentence.options) <= FEW else LABEL
+    for option in sentence.options:
+        if len(option.button) > limit:
+            yield f"option {option.key} of {where} has {len(option.button)} characters of {limit} on a button"
+    if entry.keys and not (sentence.text or sentence.intro):
+        yield f"{where} has nothing to say over its buttons"
