@@ -1,0 +1,29 @@
+"""Who wants to hear of every change of a message."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot.rehearsal.message import Message
+
+
+class News:
+    """A slow listener waits behind its own queue and holds up nobody."""
+
+    def __init__(self) -> None:
+        self._queues: set[asyncio.Queue[Message]] = set()
+
+    def tell(self, message: Message) -> None:
+        for queue in self._queues:
+            queue.put_nowait(message)
+
+    @contextmanager
+    def listen(self) -> Iterator[asyncio.Queue[Message]]:
+        queue: asyncio.Queue[Message] = asyncio.Queue()
+        self._queues.add(queue)
+        try:
+            yield queue
+        finally:
+            self._queues.discard(queue)
