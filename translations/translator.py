@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from translations import packages
+from translations.batches import PATIENCE, ProcessTranslator
+from translations.engines.apertium import ApertiumEngine
+from translations.engines.argos import ArgosEngine
 from translations.engines.engine import Engine
 from translations.engines.paper import PaperEngine
+from translations.engines.practice import PracticeEngine
 from translations.interpreter import Interpreter
 from translations.router import Route
 from translations.translation import Request, Translation
@@ -31,6 +38,40 @@ class Translator(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+def open(
+    models_dir: Path,
+    *,
+    practice_dir: Path | None = None,
+    apertium: bool = True,
+    chain_rough: bool = False,
+    patience: float = PATIENCE,
+) -> ProcessTranslator:
+    """The line's translator, over the packages in `models_dir` and Apertium when it is installed.
+
+    `practice_dir`: toy packages for a rehearsal, used only for pairs that nothing better serves.
+    `chain_rough`: also go from one rough engine into another. `patience`: seconds a text may wait.
+    """
+    return ProcessTranslator(Installed(models_dir, practice_dir, apertium, chain_rough), patience=patience)
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """Makes the interpreter of what is installed: here to know the routes, in the process to walk them."""
+
+    models_dir: Path
+    practice_dir: Path | None = None
+    apertium: bool = True
+    chain_rough: bool = False
+
+    def __call__(self) -> Interpreter:
+        engines: list[Engine] = [ArgosEngine(packages.installed(self.models_dir))]
+        if self.apertium:
+            engines.append(ApertiumEngine())
+        if self.practice_dir:
+            engines.append(PracticeEngine(ArgosEngine(packages.installed(self.practice_dir))))
+        return Interpreter(engines, chain_rough=self.chain_rough)
 
 
 class HereTranslator:

@@ -1,0 +1,112 @@
+"""The translator that the line uses: requests of a moment go to the translator process as one batch."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from translations.process import Answers, Child, Recipe
+from translations.router import Route
+from translations.translation import Request, Translation, could_not
+
+PATIENCE = 10.0  # seconds a text may wait; then its original goes out
+WINDOW = 0.04  # seconds to wait for company after the first request
+BATCH = 32  # texts at once: about 1.5 s with models of the usual size
+ROOM = 1000  # requests waiting; beyond, originals go out at once
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    request: Request
+    answer: asyncio.Future[list[Translation]]
+
+
+class ProcessTranslator:
+    """Starts its process at the first text, or at `warm`. While one batch is away the next one gathers."""
+
+    def __init__(self, recipe: Recipe, *, patience: float = PATIENCE, room: int = ROOM) -> None:
+        self._recipe = recipe
+        self._patience = patience
+        self._child = Child(recipe, patience=2 * patience)
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="translator")
+        self._queue: asyncio.Queue[_Waiting] = asyncio.Queue(room)
+        self._runner: asyncio.Task[None] | None = None
+
+    @property
+    def pid(self) -> int | None:
+        return self._child.pid
+
+    async def translate(
+        self, texts: Sequence[str], source: str, target: str, keep: Sequence[str] = ()
+    ) -> list[Translation]:
+        if not texts:
+            return []
+        request = Request(tuple(texts), source, target, tuple(keep))
+        waiting = _Waiting(request, asyncio.get_running_loop().create_future())
+        try:
+            async with asyncio.timeout(self._patience):
+                self._queue.put_nowait(waiting)
+                self._run()
+                return await waiting.answer
+        except (TimeoutError, asyncio.QueueFull):
+            return _originals(request)
+
+    def routes(self) -> tuple[Route, ...]:
+        """Read afresh from what is installed; the process knows a new package after its next start."""
+        interpreter = self._recipe()
+        interpreter.close()
+        return interpreter.routes()
+
+    async def warm(self) -> None:
+        """Starts the process and loads its models."""
+        direct = [route.pair for route in self.routes() if not route.via]
+        requests = [Request(("ok",), *pair) for pair in direct]
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._child.ask, requests)
+
+    async def close(self) -> None:
+        """What still waits goes out as it is."""
+        if self._runner:
+            self._runner.cancel()
+            await asyncio.gather(self._runner, return_exceptions=True)
+        while not self._queue.empty():
+            _give(self._queue.get_nowait(), None)
+        self._child.hurry()
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._child.stop)
+        self._thread.shutdown()
+
+    def _run(self) -> None:
+        if self._runner is None or self._runner.done():
+            self._runner = asyncio.create_task(self._serve())
+
+    async def _serve(self) -> None:
+        while True:
+            batch = [await self._queue.get()]
+            try:
+                await self._gather(batch)
+                await self._carry([waiting for waiting in batch if not waiting.answer.done()])
+            finally:
+                for waiting in batch:
+                    _give(waiting, None)
+
+    async def _carry(self, batch: Sequence[_Waiting]) -> None:
+        requests = [waiting.request for waiting in batch]
+        loop = asyncio.get_running_loop()
+        answers: Answers | None = await loop.run_in_executor(self._thread, self._child.ask, requests)
+        for waiting, answer in zip(batch, answers or [], strict=answers is not None):
+            _give(waiting, answer)
+
+    async def _gather(self, batch: list[_Waiting]) -> None:
+        await asyncio.sleep(WINDOW)
+        while not self._queue.empty() and sum(len(w.request.texts) for w in batch) < BATCH:
+            batch.append(self._queue.get_nowait())
+
+
+def _give(waiting: _Waiting, answer: list[Translation] | None) -> None:
+    if not waiting.answer.done():
+        waiting.answer.set_result(answer if answer is not None else _originals(waiting.request))
+
+
+def _originals(request: Request) -> list[Translation]:
+    return [could_not(text) for text in request.texts]
