@@ -7,8 +7,7 @@ outside it turns the whole SMS into UCS-2 (70 instead of 160), so what can be wr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 BASIC = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -17,32 +16,23 @@ BASIC = frozenset(
 EXTENSION = frozenset("\f^{}\\[~]|€")
 ALPHABET = BASIC | EXTENSION
 
-# What a button phone shows as well with a plain letter. Accents are not listed: they are taken off by rule.
-_REPLACED = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‘’‚‛ʼ′´`", "'"),
-        **dict.fromkeys("‹", "<"),
-        **dict.fromkeys("›", ">"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("•·", "-"),
-        **dict.fromkeys(
-            "\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " "
-        ),
-        **dict.fromkeys("\u2028\u2029\u0085", "\n"),
-        **dict.fromkeys("\u00ad\u200b\u200e\u200f\u2060\ufeff", ""),
-        "…": "...",
-        "→": "->",
-        "œ": "oe",
-        "Œ": "OE",
-        "ª": "a",
-        "º": "o",
-        "ẞ": "SS",
-        "ı": "i",
-    }
-)
+# What a button phone shows as well with a plain letter or sign.
+_SIGNS = {
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‘’‚‛ʼ′´`", "'"),
+    **dict.fromkeys("‐‑‒–—―−•·", "-"),
+    **dict.fromkeys("\t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f", " "),
+    **dict.fromkeys("\u2028\u2029\u0085", "\n"),
+    **dict.fromkeys("\u00ad\u200b\u200e\u200f\u2060\ufeff", ""),
+    "‹": "<", "›": ">", "…": "...", "→": "->",
+    "œ": "oe", "Œ": "OE", "ª": "a", "º": "o", "ẞ": "SS", "ı": "i", "×": "x",
+}  # fmt: skip
+_LATIN = [chr(code) for code in (*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00))]
+_BARE = {letter: normalize("NFD", letter)[0] for letter in _LATIN if letter not in ALPHABET}
+_PLAIN = str.maketrans(_SIGNS | {letter: bare for letter, bare in _BARE.items() if bare in ALPHABET})
 _GUILLEMETS = re.compile(r"«\s*|\s*»")
-_SIZES = {True: (160, 153), False: (70, 67)}
+SINGLE = 160  # septets of one SMS; a series of them carries 153 each
+_SIZES = {True: (SINGLE, 153), False: (70, 67)}
 
 
 def is_gsm7(text: str) -> bool:
@@ -58,8 +48,7 @@ def fold(text: str) -> str:
     composed = normalize("NFC", text)
     if is_gsm7(composed):
         return composed
-    plain = _GUILLEMETS.sub('"', composed).translate(_REPLACED)
-    folded = "".join(map(_plainer, plain))
+    folded = _GUILLEMETS.sub('"', composed).translate(_PLAIN)
     return folded if is_gsm7(folded) else composed
 
 
@@ -68,38 +57,22 @@ def segments(text: str) -> int:
 
     A letter of two septets or two units is never cut in half. An empty text is one SMS.
     """
-    gsm7 = is_gsm7(text)
-    single, part = _SIZES[gsm7]
-    sizes = list(_sizes(text, gsm7))
-    return 1 if sum(sizes) <= single else _parts(sizes, part)
+    single, part = _SIZES[is_gsm7(text)]
+    return 1 if units(text) <= single else _parts(text, part)
 
 
 def units(text: str) -> int:
     """Septets of a GSM-7 text, else UTF-16 units."""
-    return sum(_sizes(text, is_gsm7(text)))
+    if is_gsm7(text):
+        return len(text) + sum(map(text.count, EXTENSION))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def room(text: str) -> int:
-    """How many units one SMS holds in the encoding of this text."""
-    return _SIZES[is_gsm7(text)][0]
-
-
-def _plainer(letter: str) -> str:
-    if letter in ALPHABET or not letter.isalpha():
-        return letter
-    bare = "".join(part for part in normalize("NFD", letter) if not combining(part))
-    return bare if bare and is_gsm7(bare) else letter
-
-
-def _sizes(text: str, gsm7: bool) -> Iterator[int]:
-    if gsm7:
-        return (2 if letter in EXTENSION else 1 for letter in text)
-    return (2 if letter > "\uffff" else 1 for letter in text)
-
-
-def _parts(sizes: list[int], part: int) -> int:
+def _parts(text: str, part: int) -> int:
+    gsm7 = is_gsm7(text)
     count, used = 1, 0
-    for size in sizes:
+    for letter in text:
+        size = 1 + (letter in EXTENSION if gsm7 else letter > "\uffff")
         if used + size > part:
             count, used = count + 1, 0
         used += size

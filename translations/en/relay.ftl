@@ -22,3 +22,5 @@ lang-es = Spanish
 lang-fr = French
 
 lang-pt = Portuguese
+
+lang-other = another language

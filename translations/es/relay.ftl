@@ -22,3 +22,5 @@ lang-es = español
 lang-fr = francés
 
 lang-pt = portugués
+
+lang-other = otro idioma

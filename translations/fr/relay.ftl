@@ -22,3 +22,5 @@ lang-es = espagnol
 lang-fr = français
 
 lang-pt = portugais
+
+lang-other = une autre langue

@@ -1,0 +1,115 @@
+"""Another member's words on their way to a reader: whose they are, the mark, the note, and how they are cut.
+
+No mark means the words are as she wrote them, `~` that a machine translated them (PRODUCT 4.2.4, LNG-04).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot import gsm7, pages
+from bot.render import Reader
+from translations.catalog import Catalog
+
+MACHINE = "~"
+SEGMENTS = 2  # of one relayed SMS (PRODUCT 4.2.4)
+BODY = 1600  # UTF-16 units; the carrier takes no longer text
+FRAMES = {
+    (True, True): "relay",
+    (False, True): "relay-anon",
+    (True, False): "relay-nowhere",
+    (False, False): "relay-unknown",
+}
+
+_HERE = "\ue000"  # where her words go: Fluent cuts values of more than 2,500 characters
+_FORMATTED = re.compile(r"(?<!\w)([*_~]|```)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """Words of another member, as this reader gets them. `language`: what they were written in.
+
+    `text` is the translation when `machine` is true, else the words themselves; `via` are the languages the
+    translation passed through. `untranslated`: the reader may not understand them, and nothing could help.
+    An empty `nick` or `place` is hidden.
+    """
+
+    text: str = field(repr=False)
+    language: str
+    nick: str = field(default="", repr=False)
+    place: str = ""
+    machine: bool = False
+    via: tuple[str, ...] = ()
+    untranslated: bool = False
+
+
+def relay(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
+    """The messages that carry these words: one if they fit, else several that begin with `(1/3) `.
+
+    An SMS takes two segments at most, and no message more than `can.relay` characters.
+    """
+    frame = catalog.part(
+        FRAMES[bool(words.nick), bool(words.place)],
+        "",
+        reader.language,
+        {"nick": words.nick, "place": words.place, "text": _HERE},
+    )
+    head, _, tail = frame.partition(_HERE)
+    note = _note(catalog, words, reader.language)
+    body = head + marked(words, reader) + tail + (f" {note}" if note else "")
+    cut = pages.numbered(body, lambda page: _fits(page, reader))
+    return [gsm7.fold(page) for page in cut] if reader.can.gsm7 else cut
+
+
+def marked(words: Relayed, reader: Reader) -> str:
+    """The words with the mark that belongs to them, also inside a sentence of ours.
+
+    On a phone that shows formatting signs as they are, the signs are taken out. Nobody's own `~` or `*` at
+    the beginning can pass for a mark, and none in a translation strikes it through together with ours.
+    """
+    text = (_plain(words.text) if reader.can.gsm7 else words.text).strip()
+    if words.machine:
+        return MACHINE + (text if reader.can.gsm7 else text.replace("~", "\u223c"))
+    return text if _FORMATTED.match(text) else text.lstrip("~*").lstrip(" ")
+
+
+def original(text: str) -> list[str]:
+    """The words byte for byte, on every channel, whatever they cost: the pieces joined are the text.
+
+    A text longer than the carrier takes at once is cut after a sentence or a space. Empty words: no message.
+    """
+    return pages.pieces(text, lambda piece: _utf16(piece) <= BODY)
+
+
+def language_name(catalog: Catalog, language: str, reading: str) -> str:
+    """What a language is called in the reader's own."""
+    known = f"lang-{language}"
+    return catalog.part(known if catalog.has(known, reading) else "lang-other", "", reading)
+
+
+def _note(catalog: Catalog, words: Relayed, reading: str) -> str:
+    if not (words.machine or words.untranslated):
+        return ""
+    part = "untranslated" if words.untranslated else "via" if words.via else "machine"
+    via = ", ".join(language_name(catalog, language, reading) for language in words.via)
+    language = language_name(catalog, words.language, reading)
+    return catalog.part("relay", part, reading, {"language": language, "via": via})
+
+
+def _plain(text: str) -> str:
+    """Without the signs that WhatsApp shows as bold, italic, struck or typed, however they are nested."""
+    while (bare := _FORMATTED.sub(r"\2", text)) != text:
+        text = bare
+    return text
+
+
+def _fits(page: str, reader: Reader) -> bool:
+    if len(page) > reader.can.relay or not reader.can.gsm7:
+        return len(page) <= reader.can.relay
+    folded = gsm7.fold(page)
+    return len(folded) <= reader.can.relay and gsm7.segments(folded) <= SEGMENTS
+
+
+def _utf16(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
