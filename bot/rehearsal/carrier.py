@@ -33,14 +33,14 @@ class Carrier:
         self,
         account: Account,
         *,
-        base: str = "",
+        base: str,
         journal: Path | None = None,
         now: Callable[[], datetime] = utc_now,
         pace: float = 0.0,
     ) -> None:
         self.account, self.faults, self.news = account, Faults(), News()
         self.ledger = Ledger(journal)
-        self.now = now
+        self.now, self.base = now, base
         self._media = f"{base}/{API_VERSION}/Accounts/{account.sid}/Messages"
         self._post = Post(account)
         self._delivery = Delivery(account, self.ledger, self._post, self.news, self.faults, pace)

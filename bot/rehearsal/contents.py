@@ -89,7 +89,9 @@ def content_resource(content: Content, base: str) -> dict[str, object]:
         "approval_create": f"{url}/ApprovalRequests/whatsapp",
         "approval_fetch": f"{url}/ApprovalRequests",
     }
-    return content_data(content) | {"date_created": date, "date_updated": date, "url": url, "links": links}
+    shown = asdict(content) | {"date_created": date, "date_updated": date, "url": url, "links": links}
+    del shown["at"]
+    return shown
 
 
 def content_data(content: Content) -> dict[str, object]:

@@ -101,7 +101,7 @@ class Rest:
         files = {file.sid for file in self._message(request).files}
         if request.path_params["file"] not in files or self._carrier.faults.take("media_missing"):
             raise Problem(20404)
-        return RedirectResponse(f"{_base(request)}/files/{request.path_params['file']}", 307)
+        return RedirectResponse(f"{self._carrier.base}/files/{request.path_params['file']}", 307)
 
     async def file(self, request: Request) -> Response:
         for message in self._ledger.newest_first():
@@ -113,16 +113,16 @@ class Rest:
     async def create_content(self, request: Request) -> Response:
         content = read_content(await _json(request), self._carrier.now())
         self._ledger.add_content(content)
-        return JSONResponse(self._described(request, content), 201)
+        return JSONResponse(self._described(content), 201)
 
     async def list_contents(self, request: Request) -> Response:
-        found = [self._described(request, content) for content in self._ledger.contents.values()]
-        url = f"{_base(request)}/v1/Content?PageSize=1000&Page=0"
+        found = [self._described(content) for content in self._ledger.contents.values()]
+        url = f"{self._carrier.base}/v1/Content?PageSize=1000&Page=0"
         meta = {"page": 0, "page_size": 1000, "first_page_url": url, "previous_page_url": None, "url": url}
         return JSONResponse({"contents": found, "meta": meta | {"next_page_url": None, "key": "contents"}})
 
     async def fetch_content(self, request: Request) -> Response:
-        return JSONResponse(self._described(request, self._content(request)))
+        return JSONResponse(self._described(self._content(request)))
 
     async def delete_content(self, request: Request) -> Response:
         self._ledger.delete_content(self._content(request).sid)
@@ -173,17 +173,13 @@ class Rest:
             raise Problem(20404)
         return content
 
-    def _described(self, request: Request, content: Content) -> dict[str, object]:
-        return content_resource(content, _base(request)) | {"account_sid": self._account}
+    def _described(self, content: Content) -> dict[str, object]:
+        return content_resource(content, self._carrier.base) | {"account_sid": self._account}
 
 
 async def _nowhere(request: Request) -> Response:
     problem = Problem(20404)
     return JSONResponse(problem.body(), problem.status)
-
-
-def _base(request: Request) -> str:
-    return str(request.base_url).rstrip("/")
 
 
 async def _form(request: Request) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import parse_qsl
 
 import httpx
@@ -31,6 +32,7 @@ TOKEN = "a-token-for-tests"
 SMS, WHATSAPP = "+15005550006", "whatsapp:+15005550007"
 AWA, ROSITA, NUMBERLESS = "+221700000101", "whatsapp:+51900000101", "whatsapp:PE.4c6f9a0b"
 _SWITCHBOARD = Router()
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -129,7 +131,7 @@ class World:
         }
         return await self.http.post("/Messages.json", data=form | more)
 
-    async def sdk(self, call: Callable[[Client], object]) -> object:
+    async def sdk(self, call: Callable[[Client], T]) -> T:
         """`call` with Twilio's own client, in a thread, since it blocks."""
         client = Client(SID, TOKEN)
         client.api.base_url = client.content.base_url = self.rest

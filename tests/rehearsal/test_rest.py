@@ -19,7 +19,7 @@ async def test_the_sdk_sends_and_reads_back(here: World) -> None:
         assert sent.sid is not None
         return sent, client.messages(sent.sid).fetch()
 
-    sent, read = await here.sdk(call)  # type: ignore[misc]
+    sent, read = await here.sdk(call)
     assert (sent.status, sent.direction, sent.num_segments) == ("queued", "outbound-api", "1")
     assert read.body == "Ñandú à 5 h, d'accord ?"
     assert read.date_created == here.clock.at
@@ -66,7 +66,7 @@ async def test_dates_belong_to_their_span(
     spans = {name: here.clock.at + offset for name, offset in filters.items()}
 
     def call(client: Client) -> list[str | None]:
-        return [message.body for message in client.messages.list(**spans)]  # type: ignore[arg-type]
+        return [message.body for message in client.messages.list(**spans)]
 
     assert await here.sdk(call) == found
 
