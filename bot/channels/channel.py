@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
+
+PLACE = re.compile(r"\{\{([0-9]+)\}\}")
+"""Where a variable goes in the body of a `Menu`: `{{1}}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,15 @@ class Menu:
     body: str = field(repr=False)
     variables: tuple[str, ...] = field(repr=False)
     choices: tuple[Choice, ...]
-    style: str
+    style: Literal["buttons", "list"]
     language: str
     open_label: str = ""
+
+    @property
+    def text(self) -> str:
+        """`body` with its variables filled in, as she reads it."""
+        filled = {str(place): value for place, value in enumerate(self.variables, 1)}
+        return PLACE.sub(lambda place: filled.get(place[1], place[0]), self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +169,20 @@ class Found:
     at: datetime
     code: int | None = None
 
+    def is_copy_of(self, letter: Letter) -> bool:
+        """True when it says what `letter` says, as plain text or as a menu. Carriers trim the ends."""
+        texts = {letter.body.strip(), letter.menu.text.strip() if letter.menu else letter.body.strip()}
+        return self.body.strip() in texts
+
 
 class Channel(Protocol):
-    """One way to reach people. Times are aware UTC. `send` raises `refusals.Refused`, nothing else."""
+    """One way to reach people. Times are aware UTC. All three raise `refusals.Refused`, nothing else."""
 
-    name: str
-    can: Capabilities
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def can(self) -> Capabilities: ...
 
     async def send(self, letter: Letter) -> Sent: ...
 

@@ -97,9 +97,11 @@ CONTENT_CODES = range(92000, 93000)
 """All codes of the Content service speak of the template."""
 
 STATUSES: Mapping[int, Refusal] = {
+    **dict.fromkeys((301, 302, 303, 307, 308), Refusal.SETUP),  # not Twilio but something on the way
     401: Refusal.SETUP,
     403: Refusal.SETUP,
     404: Refusal.SETUP,
+    408: Refusal.TROUBLE,  # the request did not arrive whole
     429: Refusal.BUSY,
 }
 """What an HTTP status means when its code says nothing."""

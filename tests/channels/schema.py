@@ -1,0 +1,42 @@
+"""Twilio's own description of its requests, as a judge of ours. Where it came from: data/README.md."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from jsonschema import Draft4Validator
+
+_DOCUMENT = json.loads((Path(__file__).parent / "data" / "twilio-oai.json").read_text())
+
+# What the document does not say, though Twilio does: known names only, one sender and one text.
+_ALSO: dict[str, object] = {
+    "CreateMessageRequest": {
+        "additionalProperties": False,
+        "required": ["To", "From", "StatusCallback"],
+        "oneOf": [{"required": ["Body"]}, {"required": ["ContentSid"]}],
+        "not": {"required": ["Body", "ContentVariables"]},
+    },
+    "ContentCreateRequest": {"additionalProperties": False},
+    "types": {"additionalProperties": False},
+    "ListMessageQuery": {"additionalProperties": False},
+}
+for _name, _rules in _ALSO.items():
+    _DOCUMENT["components"]["schemas"][_name].update(_rules)
+
+
+def complaints(name: str, told: Mapping[str, object]) -> list[str]:
+    """What the schema `name` has against `told`. Forms hold text only, so digits count as numbers too."""
+    validator = Draft4Validator({"$ref": f"#/components/schemas/{name}", **_DOCUMENT})
+    return [error.message for error in validator.iter_errors(_numbers(name, told))]
+
+
+def _numbers(name: str, told: Mapping[str, object]) -> dict[str, object]:
+    properties = _DOCUMENT["components"]["schemas"][name]["properties"]
+    return {
+        key: int(value)
+        if isinstance(value, str) and value.isdigit() and properties.get(key, {}).get("type") == "integer"
+        else value
+        for key, value in told.items()
+    }
