@@ -14,6 +14,8 @@ from flows.steps import Data
 class Conversation:
     """One member in one flow. `trail` holds the steps she can go back to; `misses` counts at this step.
 
+    The trail never holds a step twice: a step she comes to again is the end of the detour.
+
     `id` is the row it was read from; a new one has none yet.
     """
 
@@ -26,7 +28,12 @@ class Conversation:
 
     def at(self, step: str, data: Data | None = None) -> Conversation:
         """The same conversation at another step, with more to remember."""
-        return replace(self, step=step, data={**self.data, **(data or {})}, misses=0)
+        trail = self.trail[: self.trail.index(step)] if step in self.trail else self.trail
+        return replace(self, step=step, data={**self.data, **(data or {})}, trail=trail, misses=0)
+
+    def passed(self) -> Conversation:
+        """The same conversation, remembering that it came through this step."""
+        return replace(self, trail=(*self.trail, self.step))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,9 @@ class Talk:
 
     def top(self, conversation: Conversation) -> Talk:
         return replace(self, stack=(*self.stack[:-1], conversation))
+
+    def standing(self, *stack: Conversation) -> Talk:
+        return replace(self, stack=stack)
 
     def beneath(self) -> Talk:
         return replace(self, stack=self.stack[:-1])

@@ -40,6 +40,11 @@ def drop_first_words(_: Facts, __: Data) -> Done:
     return Done({"first": ""})
 
 
+def drop_word(_: Facts, __: Data) -> Done:
+    """Whatever it was that she wrote there, it is not kept."""
+    return Done({"word": ""})
+
+
 def has_word(_: Facts, data: Data) -> Literal["yes", "no"]:
     return "yes" if data.get("word") else "no"
 
@@ -110,7 +115,8 @@ JOINING = Flow(
         "language": Do(set_language, "has_word"),
         "has_word": Check(has_word, {"yes": "join", "no": "word"}),
         "word": Ask("onb-code", into="word", to="word_check", options=(Option("2", "no_word"),)),
-        "word_check": Check(group_word, {"known": "join", "unknown": "word_again"}, needs=WORD),
+        "word_check": Check(group_word, {"known": "join", "unknown": "drop_word"}, needs=WORD),
+        "drop_word": Do(drop_word, "word_again"),
         "word_again": Ask("onb-code-bad", into="word", to="word_check", options=(Option("2", "no_word"),)),
         "no_word": Do(call_for_word, "note"),
         "note": Ask("g-human", into="note", to="noted", options=(Option("0", "waits"),)),

@@ -23,391 +23,119 @@ always announced without content. What she leaves is kept as its flow says: a dr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from flows.conversation import Conversation, Relay, Say, Saying, Talk, Turn
-from flows.effects import CallPerson, Effect, KeepQuiet, Knock, OptIn, OptOut, ShowOriginal
-from flows.events import Arrived, Chose, Event, Global, Key, Knocked, Media, Picked, Pressed, Words
+from flows.conversation import Conversation, Talk, Turn
+from flows.effects import CallPerson
+from flows.events import Arrived, Chose, Event, Global, Knocked, Media, Picked, Pressed, Words
 from flows.facts import Facts
-from flows.prompts import prompt_at, takes
-from flows.steps import (
-    Asking,
-    Check,
-    Choose,
-    Data,
-    Do,
-    End,
-    Flow,
-    Flows,
-    Go,
-    Pick,
-    Step,
-    Taking,
-    Then,
-    Value,
-    Wait,
-)
+from flows.keeping import taken_up
+from flows.keys import ANYWHERE, KEYS
+from flows.prompts import takes
+from flows.saying import once_more, told
+from flows.steps import Flows
+from flows.walk import REST, Walk
 
-KNOCK_MINUTES = 30  # PRODUCT 6
-REST = ("menu", "rest")
-MENU = ("menu", "menu")
 AGAIN, STUCK, CALLED = 1, 2, 3  # rungs of the ladder
+JOINING = "joining"
 
 
 def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
     """Take one event. Raises `KeyError` only for a conversation whose flow or step no longer exists."""
-    machine = _Machine(flows, facts, talk)
-    machine.take(event)
-    return Turn(machine.talk, tuple(machine.says), tuple(machine.effects))
+    walk = Walk(flows, facts, talk)
+    if talk.stack or _stand(walk, event):
+        _take(walk, event)
+    return Turn(walk.talk, tuple(walk.says), tuple(walk.effects))
 
 
-@dataclass
-class _Machine:
-    flows: Flows
-    facts: Facts
-    talk: Talk
-    says: list[Saying] = field(default_factory=list)
-    effects: list[Effect] = field(default_factory=list)
+def _stand(walk: Walk, event: Event) -> bool:
+    """Somebody who stands nowhere. True when the event is still to be taken where she stands now.
 
-    @property
-    def here(self) -> Conversation:
-        return self.talk.active
-
-    @property
-    def flow(self) -> Flow:
-        return self.flows[self.here.flow]
-
-    @property
-    def at(self) -> Step:
-        return self.flow.steps[self.here.step]
-
-    # what happens
-
-    def take(self, event: Event) -> None:
-        if not self.talk.stack:
-            self._begin(event)
-            return
-        match event:
-            case Global():
-                KEYS[event.key](self, event)
-            case Arrived():
-                self._arrive(Conversation(event.flow, self.flows[event.flow].start, dict(event.data)))
-            case Knocked():
-                self._knock()
-            case Pressed():
-                self._press(event)
-            case Media(kind):
-                self._say(Say("g-media-sms" if kind == "empty" else "g-media-words"))
-            case Chose() | Picked() | Words():
-                self._reply(event)
-
-    def _begin(self, event: Event) -> None:
-        """Somebody who stands nowhere: a guest starts joining or goes on with it, a member comes to rest."""
-        if isinstance(event, Global) and event.key in (Key.STOP, Key.START):
-            KEYS[event.key](self, event)
-            return
-        if not self.facts.me.guest:
-            self.talk = replace(self.talk, stack=(Conversation(*REST),))
-            self.take(event)
-            return
-        if self.talk.parked:
-            self._take_up(self.talk.parked[0])
-            self._ask()
-            return
-        first = event.text if isinstance(event, Words) else ""
-        self.talk = Talk((Conversation("joining", self.flows["joining"].start, {"first": first}),))
-        self._walk()
-
-    def _reply(self, event: Chose | Picked | Words) -> None:
-        taken = takes(self.at, event)
-        if taken is not None:
-            self._to(taken[0], taken[1])
-        elif self.flow.over:
-            self.talk = self.talk.beneath()
-            self._reply(event)
-        else:
-            self._miss(event)
-
-    def _press(self, event: Pressed) -> None:
-        """A button of a prompt she has left: she goes back to it if it is kept; if not, she is asked anew."""
-        kept = (*self.talk.parked, *self.talk.waiting)
-        old = next((c for c in kept if f"{c.flow}/{c.step}" == event.prompt), None)
-        if old is None:
-            self._again()
-            return
-        self._leave()
-        self._take_up(old)
-        self._reply(Chose(event.key))
-
-    # the walk
-
-    def _to(self, name: str, data: Data) -> None:
-        trail = (*self.here.trail, self.here.step) if isinstance(self.at, Asking) else self.here.trail
-        self.talk = self.talk.top(replace(self.here.at(name, data), trail=trail))
-        self._walk()
-
-    def _walk(self) -> None:
-        while True:
-            match self.at:
-                case Check() as check:
-                    outcome = check.test(self.facts, self.here.data)
-                    self.talk = self.talk.top(self.here.at(check.to[outcome]))
-                case Do() as do:
-                    done = do.act(self.facts, self.here.data)
-                    self.effects.extend(done.effects)
-                    self.talk = self.talk.top(self.here.at(do.to, done.data))
-                case Go() as go:
-                    self._go(go)
-                    return
-                case End() as end:
-                    self._end(end)
-                    return
-                case _:
-                    self._ask()
-                    return
-
-    def _go(self, go: Go) -> None:
-        data = {key: self.here.data[key] for key in go.carry if key in self.here.data}
-        new = Conversation(go.flow, self.flows[go.flow].start, data)
-        if self.flows[go.flow].over:
-            below = self.talk.stack[:-1] if self.flow.over else (Conversation(*REST),)
-            self.talk = replace(self.talk, stack=(*below, new))
-            self._walk()
-            return
-        if self.flow.over:
-            self.talk = self.talk.beneath()
-            self._leave()
-        draft = next((c for c in self.talk.parked if c.flow == go.flow), None)
-        if draft is None or data:
-            self.talk = replace(self.talk, stack=(new,))
-            self._walk()
-        else:
-            self._take_up(draft)
-            self._over("resume", step=f"thing-{draft.flow}")
-
-    def _end(self, end: End) -> None:
-        if end.relay:
-            self._relay(end.relay)
-        if end.says:
-            self._say(Say(end.says, self.here.data))
-        THEN[end.then](self)
-
-    def _beneath(self) -> None:
-        self.talk = self.talk.beneath()
-        self._ask()
-
-    def _start_over(self) -> None:
-        self.talk = self.talk.beneath()
-        self.talk = self.talk.top(Conversation(self.here.flow, self.flow.start))
-        self._walk()
-
-    def _throw_away(self) -> None:
-        self.talk = replace(self.talk, stack=(Conversation(*MENU),))
-        self._ask()
-
-    def _keep_draft(self) -> None:
-        self._leave()
-        self._rest()
-
-    def _show_waiting(self) -> None:
-        self.talk = self.talk.beneath()
-        self._show_next()
-
-    def _ask(self) -> None:
-        """Say what the step says. Resting says nothing."""
-        at = self.at
-        if not isinstance(at, Asking):
-            return
-        if not isinstance(at, Pick) and at.relay:
-            self._relay(at.relay)
-        quotes = {}
-        if isinstance(at, Choose) and at.quote:
-            quotes = {at.quote[0]: str(self.here.data[at.quote[1]])}
-        self._say(Say(at.says, self.here.data, quotes=quotes, prompt=prompt_at(self.flow, self.here.step)))
-
-    def _say(self, saying: Say) -> None:
-        names = {key: str(saying.values[key]) for key in ("step", "thing") if key in saying.values}
-        self.says.append(replace(saying, names=names))
-
-    def _relay(self, key: str) -> None:
-        data = self.here.data
-        self.says.append(Relay(str(data[key]), str(data.get("nick", "")), str(data.get("place", ""))))
-
-    # the keys
-
-    def _stop(self, event: Global) -> None:
-        self._fall_silent()
-        self.effects.append(OptOut())
-        self._unless_carrier(event, Say("g-stop"))
-
-    def _start(self, event: Global) -> None:
-        self.effects.append(OptIn())
-        self._unless_carrier(event, Say("g-start"))
-
-    def _unless_carrier(self, event: Global, saying: Say) -> None:
-        if not event.carrier_replied:
-            self._say(saying)
-
-    def _hide(self, _: Global) -> None:
-        self._fall_silent()
-        self.effects.append(KeepQuiet())
-        self._say(Say("g-cover-market"))
-
-    def _fall_silent(self) -> None:
-        self._leave()
-        if not self.facts.me.guest:
-            self.talk = replace(self.talk, stack=(Conversation(*REST),))
-
-    def _original(self, _: Global) -> None:
-        self.effects.append(ShowOriginal())
-
-    def _help(self, event: Global) -> None:
-        if not event.carrier_replied:
-            self._over("help")
-
-    def _language(self, _: Global) -> None:
-        self._over("language")
-
-    def _back(self, _: Global) -> None:
-        trail = self.here.trail
-        if trail:
-            self.talk = self.talk.top(replace(self.here, step=trail[-1], trail=trail[:-1], misses=0))
-            self._ask()
-        elif self.flow.over:
-            self.talk = self.talk.beneath()
-            self._again()
-        else:
-            self._menu()
-
-    def _menu(self, _: Global | None = None) -> None:
-        while self.flow.over:
-            self.talk = self.talk.beneath()
-        if self.flow.locked:
-            self._again()
-            return
-        self._leave()
-        self.talk = replace(self.talk, stack=(Conversation(*MENU),))
-        self._ask()
-
-    def _again(self) -> None:
-        """Ask once more what was asked; somebody at rest gets the menu."""
-        if isinstance(self.at, Wait):
-            self.talk = self.talk.top(Conversation(*MENU))
-        self._ask()
-
-    def _over(self, flow: str, **data: Value) -> None:
-        while self.flow.over:
-            self.talk = self.talk.beneath()
-        self.talk = self.talk.onto(Conversation(flow, self.flows[flow].start, data))
-        self._walk()
-
-    # the ladder
-
-    def _miss(self, event: Chose | Picked | Words) -> None:
-        misses = self.here.misses + 1
-        self.talk = self.talk.top(replace(self.here, misses=misses))
-        if misses == AGAIN:
-            self._say(self._once_more(event))
-        elif misses == STUCK:
-            self._over("stuck")
-        elif misses >= CALLED:
-            self.talk = self.talk.top(replace(self.here, misses=0))
-            self.effects.append(CallPerson("stuck"))
-            self._say(Say("g-err3"))
-
-    def _once_more(self, event: Chose | Picked | Words) -> Say:
-        prompt = prompt_at(self.flow, self.here.step)
-        if not isinstance(self.at, Choose | Pick):
-            return Say(prompt.messages[0], self.here.data, prompt=prompt, form="again")
-        heard = event.text if isinstance(event, Words) else ""
-        return Say("g-err1", {"t": heard, "opts": ", ".join(prompt.options)})
-
-    # what comes from elsewhere
-
-    def _arrive(self, item: Conversation) -> None:
-        self.talk = replace(self.talk, waiting=(*self.talk.waiting, item))
-        self._knock(first=True)
-
-    def _knock(self, *, first: bool = False) -> None:
-        me = self.facts.me
-        if not self.talk.waiting or me.hush or me.guest:
-            return
-        if self._resting and not me.discreet:
-            self._show_next()
-        elif self._resting or not first:
-            self._over("notice", n=len(self.talk.waiting))
-        else:
-            self.effects.append(Knock(KNOCK_MINUTES))
-
-    @property
-    def _resting(self) -> bool:
-        return len(self.talk.stack) == 1 and self.flow.keep == "nothing" and not self.flow.locked
-
-    def _show_next(self) -> None:
-        self._leave()
-        if not self.talk.waiting:
-            self.talk = replace(self.talk, stack=(Conversation(*MENU),))
-            self._ask()
-            return
-        self._take_up(self.talk.waiting[0])
-        self._walk()
-
-    def _rest(self) -> None:
-        """Nothing more to do here; what waits for her may now be shown, in answer to what she did."""
-        self.talk = replace(self.talk, stack=(Conversation(*REST),))
-        self._knock()
-
-    # leaving and coming back
-
-    def _leave(self) -> None:
-        """Keep every conversation of the stack as its flow says, and stand nowhere for a moment."""
-        for conversation in self.talk.stack:
-            kept = self._restable(conversation)
-            match self.flows[conversation.flow].keep:
-                case "draft":
-                    others = tuple(c for c in self.talk.parked if c.flow != kept.flow)
-                    self.talk = replace(self.talk, parked=(*others, kept))
-                case "waiting":
-                    self.talk = replace(self.talk, waiting=(*self.talk.waiting, kept))
-                    self.effects.append(Knock(KNOCK_MINUTES))
-                case "nothing":
-                    pass
-        self.talk = replace(self.talk, stack=())
-
-    def _restable(self, conversation: Conversation) -> Conversation:
-        if (
-            isinstance(self.flows[conversation.flow].steps[conversation.step], Taking)
-            or not conversation.trail
-        ):
-            return replace(conversation, misses=0)
-        *trail, last = conversation.trail
-        return replace(conversation, step=last, trail=tuple(trail), misses=0)
-
-    def _take_up(self, kept: Conversation) -> None:
-        self.talk = Talk(
-            stack=(kept,),
-            parked=tuple(c for c in self.talk.parked if c is not kept),
-            waiting=tuple(c for c in self.talk.waiting if c is not kept),
-        )
+    A member comes to rest. A guest starts joining, and whoever broke it off goes on with it.
+    """
+    begun = next((c for c in walk.talk.parked if walk.flows[c.flow].locked), None)
+    match event:
+        case Global() if event.key in ANYWHERE:
+            KEYS[event.key](walk, event)
+        case _ if not walk.facts.me.guest and begun is None:
+            walk.talk = walk.talk.standing(REST)
+            return True
+        case Arrived():
+            _wait(walk, event)
+        case Knocked():
+            pass
+        case _ if begun:
+            walk.talk = taken_up(walk.talk, begun)
+            walk.ask()
+        case _:
+            first = event.text if isinstance(event, Words) else ""
+            walk.talk = Talk((Conversation(JOINING, walk.flows[JOINING].start, {"first": first}),))
+            walk.on()
+    return False
 
 
-KEYS: Mapping[Key, Callable[[_Machine, Global], None]] = {
-    Key.STOP: _Machine._stop,
-    Key.START: _Machine._start,
-    Key.HIDE: _Machine._hide,
-    Key.BACK: _Machine._back,
-    Key.MENU: _Machine._menu,
-    Key.HELP: _Machine._help,
-    Key.LANGUAGE: _Machine._language,
-    Key.ORIGINAL: _Machine._original,
-}
+def _take(walk: Walk, event: Event) -> None:
+    match event:
+        case Global():
+            KEYS[event.key](walk, event)
+        case Arrived():
+            _wait(walk, event)
+            walk.knock(first=True)
+        case Knocked():
+            walk.knock()
+        case Pressed():
+            _press(walk, event)
+        case Media(kind):
+            walk.says.append(told("g-media-sms" if kind == "empty" else "g-media-words"))
+        case Chose() | Picked() | Words():
+            _reply(walk, event)
 
-THEN: Mapping[Then, Callable[[_Machine], None]] = {
-    "rest": _Machine._rest,
-    "beneath": _Machine._beneath,
-    "again": _Machine._start_over,
-    "away": _Machine._throw_away,
-    "draft": _Machine._keep_draft,
-    "waiting": _Machine._show_waiting,
-}
+
+def _wait(walk: Walk, event: Arrived) -> None:
+    item = Conversation(event.flow, walk.flows[event.flow].start, dict(event.data))
+    walk.talk = replace(walk.talk, waiting=(*walk.talk.waiting, item))
+
+
+def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
+    taken = takes(walk.at, event)
+    if taken is not None:
+        walk.to(*taken)
+    elif walk.flow.over:
+        walk.talk = walk.talk.beneath()
+        _reply(walk, event)
+    else:
+        _miss(walk, event)
+
+
+def _press(walk: Walk, event: Pressed) -> None:
+    """A button. It answers its prompt while that is open.
+
+    A prompt she has left is asked again, not answered: the button cannot tell which of two offers it was.
+    """
+    names = [f"{c.flow}/{c.step}" for c in walk.talk.stack]
+    if event.prompt in names:
+        walk.talk = walk.talk.standing(*walk.talk.stack[: names.index(event.prompt) + 1])
+        _reply(walk, Chose(event.key))
+        return
+    kept = () if walk.locked else (*walk.talk.parked, *walk.talk.waiting)
+    old = next((c for c in kept if f"{c.flow}/{c.step}" == event.prompt), None)
+    if old is None:
+        walk.again()
+        return
+    walk.leave()
+    walk.talk = taken_up(walk.talk, old)
+    walk.ask()
+
+
+def _miss(walk: Walk, event: Chose | Picked | Words) -> None:
+    """The ladder, one rung up."""
+    misses = walk.here.misses + 1
+    walk.talk = walk.talk.top(replace(walk.here, misses=misses))
+    if misses == AGAIN:
+        walk.says.append(once_more(walk.flow, walk.here, event))
+    elif misses == STUCK:
+        walk.over("stuck")
+    elif misses >= CALLED:
+        walk.talk = walk.talk.top(replace(walk.here, misses=0))
+        walk.effects.append(CallPerson("stuck"))
+        walk.says.append(told("g-err3"))

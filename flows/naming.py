@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal
 
 from flows.effects import SetNickname
@@ -12,9 +13,14 @@ SHORTEST, LONGEST = 2, 12
 MARKS = " '-.\u2019"
 
 
+def tidy(text: str) -> str:
+    """Single spaces, and each letter with its accent as one character."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
 def usable(text: str) -> bool:
     """2 to 12 letters, digits and spaces, with at least one letter, and not a number in disguise."""
-    nick = " ".join(text.split())
+    nick = tidy(text)
     allowed = all(c.isalnum() or c in MARKS for c in nick)
     digits = sum(c.isdigit() for c in nick)
     return SHORTEST <= len(nick) <= LONGEST and allowed and any(c.isalpha() for c in nick) and digits < 6
@@ -37,7 +43,7 @@ def pick_nickname(facts: Facts, _: Data) -> Done:
 
 
 def take_nickname(_: Facts, data: Data) -> Done:
-    nick = " ".join(str(data["nick"]).split())
+    nick = tidy(str(data["nick"]))
     return Done({"nick": nick}, (SetNickname(nick),))
 
 

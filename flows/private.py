@@ -8,7 +8,7 @@ REMOVED = "…"
 
 # A number of seven digits or more, however it is spaced; a shorter one is a price, a date or a count.
 _NUMBER = re.compile(r"\+?\(?\d(?:[\s().\-/·_]{0,3}\d){6,}")
-_EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _CHAT_LINK = re.compile(r"(?:https?://)?(?:wa\.me|t\.me|chat\.whatsapp\.com|m\.me)/\S+", re.IGNORECASE)
 _PATTERNS = (_CHAT_LINK, _EMAIL, _HANDLE, _NUMBER)

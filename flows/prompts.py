@@ -53,8 +53,7 @@ def takes(step: Step, event: Chose | Picked | Words) -> Taken | None:
         case Choose(words=str(to)), Words(text) if is_sentence(text):
             return to, {"question": text}
         case Pick(), (Chose() | Picked()):
-            keys = event.keys if isinstance(event, Picked) else (event.key,)
-            return step.to, {step.into: ",".join(dict.fromkeys(keys))}
+            return _picked(step, event.keys if isinstance(event, Picked) else (event.key,))
         case Wait(), Words(text) if is_sentence(text):
             return step.words, {"question": text}
         case Wait(), _:
@@ -72,3 +71,9 @@ def _option(options: tuple[Option, ...], key: str) -> Taken | None:
         if option.key == key:
             return option.to, dict([option.put] if option.put else [])
     return None
+
+
+def _picked(step: Pick, keys: tuple[str, ...]) -> Taken | None:
+    if not keys or not set(keys) <= set(step.keys):
+        return None
+    return step.to, {step.into: ",".join(dict.fromkeys(keys))}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from flows.composing import Composing
 from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
 from flows.facts import Facts
-from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
 
 
 def mark_helpful(_: Facts, data: Data) -> Done:
@@ -29,7 +31,14 @@ def ask_more(_: Facts, data: Data) -> Done:
 
 
 def send_further_answer(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendAnswer(str(data["offer"]), str(data["text"])),))
+    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"])),))
+
+
+def thanks_in(_: Facts, data: Data) -> Literal["words", "named", "hidden"]:
+    """Thanks in her own words, or only our own sentence, with or without a nickname."""
+    if data.get("words"):
+        return "words"
+    return "named" if data.get("nick") else "hidden"
 
 
 RECEIVE = Flow(
@@ -78,12 +87,21 @@ FURTHER = Flow(
     keep="waiting",
     steps={
         "read": Choose("a-more-in", (Option("1", "write"), Option("2", "passed")), relay="words"),
-        "write": Ask("a-write", into="text", to="looked", at_least=2),
-        **Composing(words="text", written="write", preview="a-ans-confirm", send="send").steps(),
+        "write": Ask("a-write", into="answer", to="looked", at_least=2),
+        **Composing(words="answer", written="write", preview="a-ans-confirm", send="send").steps(),
         "send": Do(send_further_answer, "sent"),
         "sent": End("a-ans-sent"),
         "passed": End("a-passed"),
     },
 )
 
-THANKED = Flow("thanked", start="read", steps={"read": End(relay="words")})
+THANKED = Flow(
+    "thanked",
+    start="look",
+    steps={
+        "look": Check(thanks_in, {"words": "read", "named": "thanks", "hidden": "thanks_hidden"}),
+        "read": End(relay="words"),
+        "thanks": End("a-thanks-in"),
+        "thanks_hidden": End("a-thanks-anon"),
+    },
+)

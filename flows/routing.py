@@ -44,7 +44,8 @@ def first_wave(asker: Asker, peers: Sequence[Peer], privacy: int) -> list[Peer]:
     free = [p for p in peers if p.offers_this_week < OFFERS_A_WEEK and not (privacy == 3 and p.near)]
     ranked = sorted(free, key=lambda peer: (-score(asker, peer), peer.id))
     wave = ranked[:FIRST_WAVE]
-    if any(peer.language != asker.language for peer in wave):
+    reachable = [p for p in ranked if p.language != asker.language and p.reachable_language]
+    if any(peer in wave for peer in reachable):
         return wave
-    other = next((p for p in ranked if p.language != asker.language and p.reachable_language), None)
+    other = next(iter(reachable), None)
     return [*wave[: FIRST_WAVE - 1], other] if other else wave

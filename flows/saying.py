@@ -1,0 +1,46 @@
+"""What the line says at a step, as sentences and relays; which words they are is the catalogue's business."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.conversation import Conversation, Relay, Say, Saying
+from flows.events import Chose, Picked, Words
+from flows.prompts import prompt_at
+from flows.steps import Asking, Choose, Data, Flow, Pick
+
+NAMED = ("step", "thing")  # data whose value is a catalogue id itself
+
+
+def told(message: str, data: Data | None = None) -> Say:
+    """One sentence, with everything the conversation remembers to fill it."""
+    values = data or {}
+    return Say(message, values, {key: str(values[key]) for key in NAMED if key in values})
+
+
+def relayed(key: str | None, data: Data) -> tuple[Relay, ...]:
+    """The words that `key` names, under the nickname and place that came with them."""
+    if key is None:
+        return ()
+    return (Relay(str(data[key]), str(data.get("nick", "")), str(data.get("place", ""))),)
+
+
+def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
+    """The step's own sentence with its prompt, after the relay it shows. A step that waits says nothing."""
+    at = flow.steps[here.step]
+    if not isinstance(at, Asking):
+        return ()
+    relay = None if isinstance(at, Pick) else at.relay
+    quote = at.quote if isinstance(at, Choose) else None
+    quotes = {quote[0]: str(here.data[quote[1]])} if quote else {}
+    saying = replace(told(at.says, here.data), quotes=quotes, prompt=prompt_at(flow, here.step))
+    return (*relayed(relay, here.data), saying)
+
+
+def once_more(flow: Flow, here: Conversation, event: Chose | Picked | Words) -> Say:
+    """The first rung of the ladder: the digits that would do, or the sentence's own "I did not get that"."""
+    prompt = prompt_at(flow, here.step)
+    if not isinstance(flow.steps[here.step], Choose | Pick):
+        return Say(prompt.messages[0], here.data, prompt=prompt, form="again")
+    heard = event.text if isinstance(event, Words) else ""
+    return Say("g-err1", {"t": heard, "opts": ", ".join(prompt.options)})

@@ -1,0 +1,224 @@
+"""The walk: where a member stands during a turn, and how the machine goes on from there by itself.
+
+It passes what needs nobody (check, do, go, end), collects what is said and decided on the way, and stops at
+the next step that takes something from her. `flows.machine` and `flows.keys` decide where it starts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from flows.conversation import Conversation, Saying, Talk
+from flows.effects import Effect, Knock
+from flows.facts import Facts
+from flows.keeping import left, taken_up
+from flows.saying import asked, relayed, told
+from flows.steps import Asking, Check, Choose, Data, Do, End, Flow, Flows, Go, Step, Then, Value, Wait
+
+KNOCK_MINUTES = 30  # PRODUCT 6
+NUDGE_MINUTES = 23 * 60  # PRODUCT 4.3
+REST = Conversation("menu", "rest")
+MENU = Conversation("menu", "menu")
+
+
+@dataclass
+class Walk:
+    """One turn in the making. `says` and `effects` only grow."""
+
+    flows: Flows
+    facts: Facts
+    talk: Talk
+    says: list[Saying] = field(default_factory=list)
+    effects: list[Effect] = field(default_factory=list)
+
+    @property
+    def here(self) -> Conversation:
+        return self.talk.active
+
+    @property
+    def flow(self) -> Flow:
+        return self.flows[self.here.flow]
+
+    @property
+    def at(self) -> Step:
+        return self.flow.steps[self.here.step]
+
+    # going on
+
+    def to(self, name: str, data: Data) -> None:
+        """Answered: go to the step `name`, which may lead further."""
+        if isinstance(self.at, Asking):
+            self.talk = self.talk.top(self.here.passed())
+        self._move(name, data)
+        self.on()
+
+    def on(self) -> None:
+        """Go on until a step takes something from her."""
+        while isinstance(self.at, Check | Do):
+            self._pass(self.at)
+        match self.at:
+            case Go() as go:
+                self._go(go)
+            case End() as end:
+                self.says += relayed(end.relay, self.here.data)
+                if end.says:
+                    self.says.append(told(end.says, self.here.data))
+                THEN[end.then](self)
+            case _:
+                self.ask()
+
+    def _pass(self, at: Check | Do) -> None:
+        if isinstance(at, Check):
+            self._move(at.to[at.test(self.facts, self.here.data)])
+            return
+        done = at.act(self.facts, self.here.data)
+        self.effects += done.effects
+        self._move(at.to, done.data)
+
+    def _move(self, name: str, data: Data | None = None) -> None:
+        self.talk = self.talk.top(self.here.at(name, data))
+
+    def _go(self, go: Go) -> None:
+        data = {key: self.here.data[key] for key in go.carry if key in self.here.data}
+        new = Conversation(go.flow, self.flows[go.flow].start, data)
+        if self.flows[go.flow].over:
+            below = self.talk.stack[:-1] if self.flow.over else (REST,)
+            self.talk = self.talk.standing(*below, new)
+            self.on()
+            return
+        if self.flow.over:
+            self.uncover()
+            if self.flow.locked:
+                self.ask()
+                return
+            self.leave()
+        self._open(new)
+
+    def _open(self, new: Conversation) -> None:
+        """A conversation of her own choice; a draft of the same kind is offered instead of an empty one."""
+        draft = next((c for c in self.talk.parked if c.flow == new.flow), None)
+        if draft is None or new.data:
+            self.talk = self.talk.standing(new)
+            self.on()
+        else:
+            self.talk = taken_up(self.talk, draft)
+            self.over("resume", thing=f"thing-{draft.flow}")
+
+    # asking
+
+    def ask(self) -> None:
+        """Say what the step says. Resting says nothing."""
+        self.says += asked(self.flow, self.here)
+
+    def again(self) -> None:
+        """Ask once more what was asked; somebody at rest gets the menu."""
+        if isinstance(self.at, Wait):
+            self.talk = self.talk.top(MENU)
+        self.ask()
+
+    def menu(self) -> None:
+        """The menu, where it is open; where it is not, she is asked once more."""
+        self.uncover()
+        if not self.flow.locked:
+            self.leave()
+            self.talk = self.talk.standing(MENU)
+        self.ask()
+
+    def over(self, flow: str, **data: Value) -> None:
+        """Lay one of the small conversations over the active one; never two at a time."""
+        self.uncover()
+        self.talk = self.talk.onto(Conversation(flow, self.flows[flow].start, data))
+        self.on()
+
+    def uncover(self) -> None:
+        """Take away what lies over her own conversation."""
+        while self.flow.over:
+            self.talk = self.talk.beneath()
+
+    # what waits
+
+    def knock(self, *, first: bool = False) -> None:
+        """Show or announce what waits for her, if she may hear it now. `first`: it has just come."""
+        me = self.facts.me
+        if not (self.talk.waiting and self.talk.stack) or me.hush or me.guest or self.locked:
+            return
+        if self.resting and not me.discreet:
+            self.show_next()
+        elif self.resting or not first:
+            self.over("notice", n=len(self.talk.waiting))
+        else:
+            self.effects.append(Knock(KNOCK_MINUTES))
+
+    @property
+    def resting(self) -> bool:
+        """She is asked nothing, or stands in a menu where a sentence of hers would begin something new."""
+        return isinstance(self.at, Wait) or (isinstance(self.at, Choose) and self.at.words is not None)
+
+    @property
+    def locked(self) -> bool:
+        """She has not finished joining: the menu is closed, and nothing from elsewhere is shown."""
+        return any(self.flows[conversation.flow].locked for conversation in self.talk.stack)
+
+    def show_next(self) -> None:
+        self.leave()
+        if self.talk.waiting:
+            self.talk = taken_up(self.talk, self.talk.waiting[0])
+            self.on()
+        else:
+            self.talk = self.talk.standing(MENU)
+            self.ask()
+
+    # leaving and resting
+
+    def leave(self, minutes: int = KNOCK_MINUTES) -> None:
+        """Put away everything of the stack; what waits for her comes back after so many minutes."""
+        before = len(self.talk.waiting)
+        self.talk = left(self.flows, self.talk)
+        if len(self.talk.waiting) > before:
+            self.effects.append(Knock(minutes))
+
+    def rest(self) -> None:
+        """Nothing more to do here; what waits for her may now be shown, in answer to what she did."""
+        self.settle()
+        self.knock()
+
+    def settle(self) -> None:
+        """A member comes to rest; a guest who got to an end stands nowhere, and nothing of hers is kept."""
+        self.talk = Talk() if self.facts.me.guest else self.talk.standing(REST)
+
+    def _not_now(self) -> None:
+        """Kept for later. What waits for her would otherwise be back at once, so it gets the longer pause."""
+        waits = self.flow.keep == "waiting"
+        self.leave(NUDGE_MINUTES)
+        if waits:
+            self.settle()
+        else:
+            self.rest()
+
+    def _beneath(self) -> None:
+        self.talk = self.talk.beneath()
+        self.ask()
+
+    def _anew(self) -> None:
+        self.talk = self.talk.beneath()
+        self.talk = self.talk.top(Conversation(self.here.flow, self.flow.start))
+        self.on()
+
+    def _away(self) -> None:
+        self.talk = self.talk.standing(MENU)
+        self.ask()
+
+    def _waiting(self) -> None:
+        self.talk = self.talk.beneath()
+        self.show_next()
+
+
+THEN: Mapping[Then, Callable[[Walk], None]] = {
+    "rest": Walk.rest,
+    "beneath": Walk._beneath,
+    "again": Walk._anew,
+    "away": Walk._away,
+    "draft": Walk._not_now,
+    "waiting": Walk._waiting,
+}
