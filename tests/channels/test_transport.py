@@ -6,20 +6,20 @@ import asyncio
 import logging
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 
 import httpx
 import pytest
+import respx
 
 from bot.channels.refusals import Refusal, Refused
 from bot.channels.twilio import transport
-from bot.channels.twilio.rest import Rest
-from bot.channels.twilio.sender import SMS, WHATSAPP, TwilioChannel, open_channels
-from bot.channels.twilio.templates import ContentsInMemory, Templates
+from bot.channels.twilio.sender import SMS, WHATSAPP, open_channels
+from bot.channels.twilio.templates import ContentsInMemory
 from tests.channels.conftest import SETTINGS
-from tests.channels.letters import PLAIN, ROSA_SMS
-from tests.channels.twilio_fake import ACCOUNT, message
+from tests.channels.letters import PLAIN, ROSA_SMS, WITH_BUTTONS
+from tests.channels.twilio_fake import ACCOUNT, content_made, made
 
 Answer = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 SECRETS = ["51987654321", "dinero", "Dinero", "tema"]
@@ -95,13 +95,24 @@ async def test_a_base_that_is_no_url() -> None:
     assert refused.refusal is Refusal.SETUP
 
 
-async def test_no_log_of_any_level_holds_a_number_or_a_word(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "answer",
+    [
+        reply("200 OK", f'{{"messages": [], "to": "{ROSA_SMS.value}"}}'),
+        reply("201 Created", f'{{"sid": "SM1", "status": "queued", "body": "Dinero {ROSA_SMS.value}"}}'),
+        reply("400 Bad Request", f'{{"code": 21211, "message": "{ROSA_SMS.value} may not read Dinero"}}'),
+        reply("503 Unavailable", f"<html>{ROSA_SMS.value}</html>"),
+        hang_up,
+    ],
+)
+async def test_no_log_of_any_level_holds_a_number_or_a_word(
+    caplog: pytest.LogCaptureFixture, answer: Answer
+) -> None:
     caplog.set_level(logging.DEBUG)
-    answer = f'{{"code": 21211, "message": "The To number {ROSA_SMS.value} is not valid for Dinero"}}'
-    async with listening(reply("400 Bad Request", answer)) as base:
+    async with listening(answer) as base:
         await send_to(base)
         async with open_channels(SETTINGS.but(api_base=base), ContentsInMemory()) as channels:
-            with pytest.raises(Refused):
+            with suppress(Refused):
                 await channels["sms"].sent_to(ROSA_SMS, datetime.now(UTC))
     assert caplog.records, "the libraries below still say something"
     for secret in [*SECRETS, "token"]:
@@ -117,14 +128,14 @@ async def test_the_environment_moves_nothing(monkeypatch: pytest.MonkeyPatch) ->
         assert await send_to(base) is None
 
 
-def test_hosts_of_twilio_unless_replaced() -> None:
-    rest = Rest(httpx.AsyncClient(), ACCOUNT, "token")
-    domains = rest._client.api, rest._client.content, rest._client.messaging
-    assert [domain.base_url for domain in domains] == [
-        "https://api.twilio.com",
-        "https://content.twilio.com",
-        "https://messaging.twilio.com",
-    ]
+async def test_twilios_own_hosts_unless_replaced() -> None:
+    with respx.mock() as router:
+        contents = router.post("https://content.twilio.com/v1/Content").mock(return_value=content_made())
+        messages = router.post(f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages.json")
+        messages.mock(return_value=made())
+        async with open_channels(SETTINGS.but(api_base=None), ContentsInMemory()) as channels:
+            await channels["whatsapp"].send(WITH_BUTTONS)
+    assert (contents.call_count, messages.call_count) == (1, 1)
 
 
 def test_channels_declare_what_they_can() -> None:
@@ -142,27 +153,6 @@ async def test_only_channels_with_a_number_are_open() -> None:
         assert list(channels) == ["whatsapp"]
 
 
-async def test_letters_at_once_share_one_content(monkeypatch: pytest.MonkeyPatch) -> None:
-    from tests.channels.letters import WITH_BUTTONS
-
-    made: list[str] = []
-
-    class Counting(Rest):
-        async def create_content(self, content: object) -> str:
-            await asyncio.sleep(0)
-            made.append("HX" + str(len(made)))
-            return made[-1]
-
-    templates = Templates(Counting(httpx.AsyncClient(), ACCOUNT, "token"), ContentsInMemory())
-    assert WITH_BUTTONS.menu is not None
-    sids = await asyncio.gather(*[templates.sid(WITH_BUTTONS.menu) for _ in range(20)])
-    assert set(sids) == {"HX0"}
-    assert made == ["HX0"]
-
-
-def test_a_channel_shows_no_token() -> None:
-    rest = Rest(httpx.AsyncClient(), ACCOUNT, "hush")
-    channel = TwilioChannel("sms", "+15005550006", SMS, rest, Templates(rest, ContentsInMemory()), "")
-    assert "hush" not in repr(channel)
-    assert "hush" not in repr(SETTINGS.but(auth_tokens=("hush",)))
-    assert message()["sid"]
+async def test_nothing_shows_a_token() -> None:
+    async with open_channels(SETTINGS.but(auth_tokens=("hush",)), ContentsInMemory()) as channels:
+        assert "hush" not in repr(channels)
