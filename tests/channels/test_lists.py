@@ -111,6 +111,14 @@ async def test_her_voice_note_comes_with_its_file(whatsapp: Channel, twilio: res
     assert (received.sender, received.opt_out) == (ROSA, None)
 
 
+async def test_a_file_that_is_gone_takes_no_message_with_it(sms: Channel, twilio: respx.MockRouter) -> None:
+    row = message(sid=MEDIA_SID, num_media="2", to="+15005550006", **{"from": "+51987654321"})
+    twilio.get(MESSAGES).mock(return_value=page(row))
+    twilio.get(FILES).mock(return_value=refused(404, 20404))
+    (received,) = await sms.received(AT)
+    assert received.media == (Attachment("", ""), Attachment("", ""))
+
+
 @pytest.mark.parametrize(
     ("answer", "refusal"),
     [

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from bot.channels.channel import Address, Capabilities, Channel, Found, Inbound, Letter, Menu, Progress, Sent
+from bot.channels.channel import (
+    Address,
+    Attachment,
+    Capabilities,
+    Channel,
+    Found,
+    Inbound,
+    Letter,
+    Menu,
+    Progress,
+    Sent,
+)
 from bot.channels.refusals import Refusal, Refused
 from bot.channels.twilio.addresses import address, maybe_address, written
 from bot.channels.twilio.codes import from_report
@@ -89,9 +100,16 @@ class TwilioChannel:
             sender=sender,
             line=address(row.to),
             body=row.body.replace("\0", ""),
-            media=tuple(await self.rest.files(row.sid)) if row.media else (),
+            media=await self._files(row),
             opt_out=answered_by_carrier(row.body) if sender.channel == "sms" else None,
         )
+
+    async def _files(self, row: Row) -> tuple[Attachment, ...]:
+        """Files may be gone before the message is; then at least that there were some."""
+        try:
+            return tuple(await self.rest.files(row.sid)) if row.media else ()
+        except Refused:
+            return (Attachment(url="", content_type=""),) * row.media
 
 
 @asynccontextmanager
