@@ -81,6 +81,10 @@ class Entry:
             raise MissingSentence(f"{self._id}: cannot be filled in without {missing}")
         return text
 
+    def fixed(self, part: str) -> str:
+        """The part as it always is; empty when it is not there or needs values."""
+        return self._fixed.get(part, "")
+
     def _format(self, part: str, values: Values) -> str | None:
         text, errors = self._bundle.format_pattern(self.patterns[part], dict(values))
         return None if errors else str(text)
@@ -129,9 +133,10 @@ class Catalog:
             lines=entry.fill("layout", {}) == "lines",
         )
 
-    def label(self, message: str, key: str, language: str) -> str:
-        """The label of one option as a button shows it; empty when it has none."""
-        return _option(self.entry(message, language), key, {}).button
+    def labels(self, message: str, key: str, language: str) -> tuple[str, ...]:
+        """What one option is called, long and short; labels that need values are left out."""
+        entry = self.entry(message, language)
+        return tuple(label for kind in ("opt", "btn") if (label := entry.fixed(f"{kind}{key}")))
 
     def _load(self, folder: Path) -> dict[str, Entry]:
         bundle = FluentBundle([folder.name], use_isolating=False)
