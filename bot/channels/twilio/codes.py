@@ -13,6 +13,7 @@ from bot.channels.refusals import Refusal, Refused
 CODES: Mapping[int, Refusal] = {
     # Answers of the REST API itself
     14107: Refusal.LOOP,  # more than 15 to 20 replies between two numbers in a short time
+    20001: Refusal.MISUSE,  # a parameter is wrong
     20003: Refusal.SETUP,  # wrong credentials
     20404: Refusal.SETUP,  # no such account or resource
     20429: Refusal.BUSY,  # too many requests at once
@@ -24,6 +25,8 @@ CODES: Mapping[int, Refusal] = {
     21214: Refusal.NO_SUCH_ADDRESS,
     21217: Refusal.NO_SUCH_ADDRESS,
     21408: Refusal.COUNTRY_CLOSED,  # Geo Permissions
+    21603: Refusal.MISUSE,  # no From
+    21604: Refusal.MISUSE,  # no To
     21606: Refusal.SENDER_UNFIT,
     21609: Refusal.SETUP,  # StatusCallback is not a URL that Twilio can reach
     21610: Refusal.OPTED_OUT,
@@ -31,11 +34,14 @@ CODES: Mapping[int, Refusal] = {
     21612: Refusal.NO_SUCH_ADDRESS,  # no route
     21614: Refusal.NO_SUCH_ADDRESS,  # not a mobile
     21617: Refusal.TEXT_REFUSED,  # over 1,600 characters
+    21619: Refusal.MISUSE,  # neither text nor media nor content
+    21654: Refusal.MISUSE,  # variables without content
     21655: Refusal.MENU_REFUSED,  # content deleted or of another account
     21656: Refusal.MENU_REFUSED,  # content variables
     21659: Refusal.SENDER_UNFIT,
     21660: Refusal.SENDER_UNFIT,
     21661: Refusal.SENDER_UNFIT,
+    21910: Refusal.MISUSE,  # From and To of two channels
     # Delivery of SMS
     30001: Refusal.QUEUE_FULL,
     30002: Refusal.SUSPENDED,

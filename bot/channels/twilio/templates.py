@@ -20,7 +20,7 @@ from bot.channels.twilio.rest import Rest
 
 LONGEST_BODY = 1024
 LONGEST_OPEN = 20
-FOR_GOOD = frozenset({Refusal.MENU_REFUSED, Refusal.UNKNOWN})
+FOR_GOOD = frozenset({Refusal.MENU_REFUSED, Refusal.MISUSE, Refusal.UNKNOWN})
 UNFIT_VALUE = re.compile(r"^\s*$|[\r\n\t]| {4}")
 """WhatsApp refuses empty values, line breaks, tabs and wide gaps, and only after it took the message."""
 
