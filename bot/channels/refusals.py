@@ -61,6 +61,15 @@ class Refused(Exception):
     def __str__(self) -> str:
         return f"{self.refusal} ({self.code})" if self.code else str(self.refusal)
 
+    def without_menu(self) -> Refused:
+        """The same of a letter that went as plain text: then it was not the menu that displeased.
+
+        Without this a text that breaks a rule would fall back to itself for ever.
+        """
+        if self.refusal is Refusal.MENU_REFUSED:
+            return Refused(Refusal.TEXT_REFUSED, self.code)
+        return self
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -97,7 +106,7 @@ RULES: Mapping[Refusal, Rule] = {
         GiveUp(), "Sending a filtered text again makes the filter worse for everybody.", alert=True
     ),
     Refusal.EXPIRED: Rule(GiveUp(), "It waited for hours: what it said may be stale."),
-    Refusal.BUSY: Rule(GiveUp(), "Never processed, so always safe to repeat.", DOUBLING),
+    Refusal.BUSY: Rule(GiveUp(), "Never processed, so always safe to repeat.", (*DOUBLING, *HOURLY)),
     Refusal.LIMIT: Rule(
         GiveUp(),
         "One code says both 'slow down' and 'wait a day': try the first, then the second.",

@@ -4,12 +4,16 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 
 import pytest
 import respx
+from hypothesis import settings
 
 from bot.channels.channel import Channel
 from bot.channels.twilio.sender import open_channels
 from bot.channels.twilio.templates import ContentsInMemory
 from bot.settings import Settings
 from tests.channels.twilio_fake import ACCOUNT, BASE
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine is not a failed test
+settings.load_profile("unhurried")
 
 SETTINGS = Settings(
     account_sid=ACCOUNT,

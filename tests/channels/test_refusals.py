@@ -124,6 +124,11 @@ def test_what_halts_a_channel_calls_the_operator() -> None:
     assert not needs_operator(Refusal.OPTED_OUT)
 
 
+@given(st.sampled_from(Refusal))
+def test_a_plain_text_never_falls_back_to_plain_text(refusal: Refusal) -> None:
+    assert plan(Refused(refusal).without_menu().refusal, 1) != FallBack(Way.PLAIN)
+
+
 def test_a_refusal_travels_between_processes() -> None:
     refused = pickle.loads(pickle.dumps(Refused(Refusal.WINDOW_CLOSED, 63016)))  # noqa: S301
     assert (refused.refusal, refused.code) == (Refusal.WINDOW_CLOSED, 63016)

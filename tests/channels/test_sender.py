@@ -260,6 +260,20 @@ async def test_a_letter_with_a_menu_is_refused_like_any_other(
     assert route.call_count == 1
 
 
+async def test_a_text_that_breaks_a_rule_does_not_fall_back_to_itself(
+    whatsapp: Channel, twilio: respx.MockRouter
+) -> None:
+    twilio.post(CONTENTS).mock(return_value=content_made())
+    route = twilio.post(MESSAGES).mock(return_value=refused(400, 63013))
+    with pytest.raises(Refused) as caught:
+        await whatsapp.send(WITH_BUTTONS)
+    assert caught.value.refusal is Refusal.TEXT_REFUSED
+    assert [sorted(asked(route, number)) for number in range(2)] == [
+        ["ContentSid", "ContentVariables", "From", "StatusCallback", "To", "ValidityPeriod"],
+        ["Body", "From", "StatusCallback", "To", "ValidityPeriod"],
+    ]
+
+
 def test_the_answers_of_the_fake_have_twilios_shape() -> None:
     kept = {name: value for name, value in message().items() if value is not None}
     assert complaints("Message", kept) == []

@@ -125,7 +125,10 @@ def from_answer(status: int, code: int | None) -> Refused:
 
 
 def from_report(code: int | None) -> Refused:
-    """The code of a status callback: this message has certainly not arrived."""
+    """The code of a status callback: this message has certainly not arrived.
+
+    Use `without_menu` on it when the message was plain text.
+    """
     return Refused(_by_code(code) or Refusal.UNKNOWN, code)
 
 

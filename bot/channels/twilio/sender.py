@@ -67,7 +67,7 @@ class TwilioChannel:
                 if refused.refusal is not Refusal.MENU_REFUSED:
                     raise
             self.templates.doubt(menu, sid)
-        return await self._post(letter, {"body": letter.body})
+        return await self._post_plain(letter)
 
     async def sent_to(self, to: Address, since: datetime) -> Sequence[Found]:
         """What Twilio has from us to `to`, newest first, at most 200. Its clock has whole seconds."""
@@ -78,6 +78,13 @@ class TwilioChannel:
         """What people wrote to us, oldest first. Buttons and second ids are told by the webhook alone."""
         rows = await self.rest.sent_since(self.sender, since)
         return [await self._inbound(row) for row in reversed(rows) if maybe_address(row.sender)]
+
+    async def _post_plain(self, letter: Letter) -> Sent:
+        try:
+            return await self._post(letter, {"body": letter.body})
+        except Refused as refused:
+            told = refused.without_menu()
+        raise told
 
     async def _post(self, letter: Letter, what: Mapping[str, str]) -> Sent:
         row = await self.rest.create(
