@@ -6,7 +6,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+import respx
 from jsonschema import Draft4Validator
+
+from tests.channels.twilio_fake import form
 
 _DOCUMENT = json.loads((Path(__file__).parent / "data" / "twilio-oai.json").read_text())
 
@@ -30,6 +33,13 @@ def complaints(name: str, told: Mapping[str, object]) -> list[str]:
     """What the schema `name` has against `told`. Forms hold text only, so digits count as numbers too."""
     validator = Draft4Validator({"$ref": f"#/components/schemas/{name}", **_DOCUMENT})
     return [error.message for error in validator.iter_errors(_numbers(name, told))]
+
+
+def asked(route: respx.Route, number: int = -1) -> dict[str, str]:
+    """The form of one message that was asked for, after Twilio's description has found nothing wrong."""
+    told = form(route.calls[number].request)
+    assert complaints("CreateMessageRequest", told) == []
+    return told
 
 
 def _numbers(name: str, told: Mapping[str, object]) -> dict[str, object]:

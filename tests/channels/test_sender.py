@@ -12,10 +12,9 @@ import pytest
 import respx
 
 from bot.channels.channel import Channel, Letter, Progress, Sent
-from bot.channels.refusals import Refusal, Refused
 from bot.channels.twilio.templates import ContentsInMemory, content, digest_of
 from tests.channels.letters import BUTTONS, LIST, PLAIN, ROSA, ROSA_ID, WITH_BUTTONS, WITH_LIST, with_menu
-from tests.channels.schema import complaints
+from tests.channels.schema import asked, complaints
 from tests.channels.twilio_fake import (
     ACCOUNT,
     CONTENT,
@@ -23,20 +22,12 @@ from tests.channels.twilio_fake import (
     MESSAGES,
     SENT,
     content_made,
-    form,
     made,
-    message,
     refused,
     sent_json,
 )
 
 REPORTS = "https://line.example/palaver/twilio/status"
-
-
-def asked(route: respx.Route, number: int = -1) -> dict[str, str]:
-    told = form(route.calls[number].request)
-    assert complaints("CreateMessageRequest", told) == []
-    return told
 
 
 async def test_an_sms(sms: Channel, twilio: respx.MockRouter) -> None:
@@ -198,94 +189,3 @@ async def test_sms_shows_no_menu(sms: Channel, twilio: respx.MockRouter) -> None
     route = twilio.post(MESSAGES).mock(return_value=made())
     await sms.send(replace(WITH_BUTTONS, to=PLAIN.to))
     assert asked(route)["Body"] == WITH_BUTTONS.body
-
-
-@pytest.mark.parametrize(
-    ("answer", "refusal", "code"),
-    [
-        (refused(400, 21610), Refusal.OPTED_OUT, 21610),
-        (refused(400, 21211), Refusal.NO_SUCH_ADDRESS, 21211),
-        (refused(401, 20003), Refusal.SETUP, 20003),
-        (refused(404, 20404), Refusal.SETUP, 20404),
-        (refused(429, 20429), Refusal.BUSY, 20429),
-        (refused(500, 20500), Refusal.UNCERTAIN, 20500),
-        (httpx.Response(503, text="<html>busy</html>"), Refusal.UNCERTAIN, 503),
-        (httpx.Response(302, headers={"Location": "/"}), Refusal.SETUP, 302),
-        (httpx.Response(201, text=""), Refusal.UNCERTAIN, None),
-        (httpx.Response(201, text="null"), Refusal.UNCERTAIN, None),
-        (httpx.Response(201, text="[1]"), Refusal.UNCERTAIN, None),
-        (httpx.Response(201, text="{"), Refusal.UNCERTAIN, None),
-        (httpx.Response(201, json={"status": "queued"}), Refusal.UNCERTAIN, None),
-        (made(status="failed", error_code=30003), Refusal.PHONE_OFF, 30003),
-        (made(status="undelivered"), Refusal.UNKNOWN, None),
-        (
-            httpx.Response(
-                429,
-                json={"type": "t", "title": "busy", "status": 429, "code": 20429, "detail": "+51987654321"},
-            ),
-            Refusal.BUSY,
-            20429,
-        ),
-        (httpx.ConnectError("no"), Refusal.NOT_REACHED, None),
-        (httpx.ConnectTimeout("no"), Refusal.NOT_REACHED, None),
-        (httpx.PoolTimeout("no"), Refusal.NOT_REACHED, None),
-        (httpx.ReadTimeout("no"), Refusal.UNCERTAIN, None),
-        (httpx.WriteTimeout("no"), Refusal.UNCERTAIN, None),
-        (httpx.ReadError("no"), Refusal.UNCERTAIN, None),
-        (httpx.RemoteProtocolError("no"), Refusal.UNCERTAIN, None),
-    ],
-)
-async def test_refusals(
-    sms: Channel,
-    twilio: respx.MockRouter,
-    answer: httpx.Response | Exception,
-    refusal: Refusal,
-    code: int | None,
-) -> None:
-    route = twilio.post(MESSAGES).mock(side_effect=[answer])
-    with pytest.raises(Refused) as caught:
-        await sms.send(PLAIN)
-    assert (caught.value.refusal, caught.value.code) == (refusal, code)
-    assert (caught.value.__context__, caught.value.__cause__) == (None, None)
-    assert route.call_count == 1
-
-
-async def test_a_letter_with_a_menu_is_refused_like_any_other(
-    whatsapp: Channel, twilio: respx.MockRouter
-) -> None:
-    twilio.post(CONTENTS).mock(return_value=content_made())
-    route = twilio.post(MESSAGES).mock(return_value=refused(400, 63016))
-    with pytest.raises(Refused, match="outside the window"):
-        await whatsapp.send(WITH_BUTTONS)
-    assert route.call_count == 1
-
-
-async def test_a_text_that_breaks_a_rule_does_not_fall_back_to_itself(
-    whatsapp: Channel, twilio: respx.MockRouter
-) -> None:
-    twilio.post(CONTENTS).mock(return_value=content_made())
-    route = twilio.post(MESSAGES).mock(return_value=refused(400, 63013))
-    with pytest.raises(Refused) as caught:
-        await whatsapp.send(WITH_BUTTONS)
-    assert caught.value.refusal is Refusal.TEXT_REFUSED
-    assert [sorted(asked(route, number)) for number in range(2)] == [
-        ["ContentSid", "ContentVariables", "From", "StatusCallback", "To", "ValidityPeriod"],
-        ["Body", "From", "StatusCallback", "To", "ValidityPeriod"],
-    ]
-
-
-def test_the_answers_of_the_fake_have_twilios_shape() -> None:
-    kept = {name: value for name, value in message().items() if value is not None}
-    assert complaints("Message", kept) == []
-
-
-def test_the_judge_complains() -> None:
-    assert complaints("CreateMessageRequest", {"From": "+1", "Body": "x", "StatusCallback": "x"})
-    assert complaints("CreateMessageRequest", {"To": "+1", "From": "+1", "StatusCallback": "x"})
-    whole = {"To": "+1", "From": "+1", "Body": "x", "StatusCallback": "x"}
-    assert complaints("CreateMessageRequest", whole) == []
-    assert complaints("CreateMessageRequest", {**whole, "ContentSid": CONTENT})
-    assert complaints("CreateMessageRequest", {**whole, "Bodi": "x"})
-    assert complaints(
-        "ContentCreateRequest", {"language": "es", "types": {"twilio/quick-reply": {"body": "x"}}}
-    )
