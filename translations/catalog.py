@@ -118,7 +118,10 @@ class Catalog:
         return self.entry(message, self.languages[0]).variables
 
     def part(self, message: str, part: str, language: str, values: Values | None = None) -> str:
-        """One attribute (or, for "", the sentence itself) filled in; empty when there is none."""
+        """One attribute (or, for "", the sentence itself) filled in; empty when there is none.
+
+        Fluent cuts a value after 2,500 characters: longer words go around it (`bot.relay`).
+        """
         return self.entry(message, language).fill(part, values or {})
 
     def sentence(self, message: str, language: str, values: Values | None = None, form: str = "") -> Sentence:
