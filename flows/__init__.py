@@ -5,7 +5,7 @@ from flows.ask import ASK
 from flows.everywhere import HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.joining import JOINING, WELCOME
 from flows.menu import MENU
-from flows.receive import FURTHER, MORE, RECEIVE, THANKED
+from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.settings import SETTINGS
 from flows.steps import Flows
 
@@ -21,6 +21,8 @@ FLOWS: Flows = {
         MORE,
         FURTHER,
         THANKED,
+        THANKS,
+        THANKS_ANON,
         SETTINGS,
         HELP,
         PERSON,

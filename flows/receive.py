@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from flows.composing import Composing
 from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
 from flows.facts import Facts
-from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
+from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
 
 
 def mark_helpful(_: Facts, data: Data) -> Done:
@@ -32,13 +30,6 @@ def ask_more(_: Facts, data: Data) -> Done:
 
 def send_further_answer(_: Facts, data: Data) -> Done:
     return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"])),))
-
-
-def thanks_in(_: Facts, data: Data) -> Literal["words", "named", "hidden"]:
-    """Thanks in her own words, or only our own sentence, with or without a nickname."""
-    if data.get("words"):
-        return "words"
-    return "named" if data.get("nick") else "hidden"
 
 
 RECEIVE = Flow(
@@ -95,13 +86,8 @@ FURTHER = Flow(
     },
 )
 
-THANKED = Flow(
-    "thanked",
-    start="look",
-    steps={
-        "look": Check(thanks_in, {"words": "read", "named": "thanks", "hidden": "thanks_hidden"}),
-        "read": End(relay="words"),
-        "thanks": End("a-thanks-in"),
-        "thanks_hidden": End("a-thanks-anon"),
-    },
-)
+THANKED = Flow("thanked", start="read", steps={"read": End(relay="words")})
+
+THANKS = Flow("thanks", start="read", steps={"read": End("a-thanks-in")})
+
+THANKS_ANON = Flow("thanks_anon", start="read", steps={"read": End("a-thanks-anon")})

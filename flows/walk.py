@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from flows.conversation import Conversation, Saying, Talk
-from flows.effects import Effect, Knock
+from flows.effects import Effect, Forget, Knock
 from flows.facts import Facts
 from flows.keeping import left, taken_up
 from flows.saying import asked, relayed, told
@@ -184,8 +184,9 @@ class Walk:
         self.knock()
 
     def settle(self) -> None:
-        """A member comes to rest; a guest who got to an end stands nowhere, and nothing of hers is kept."""
-        self.talk = Talk() if self.facts.me.guest else self.talk.standing(REST)
+        """A member comes to rest. Who refused stands nowhere, whatever she had agreed to before."""
+        nobody = self.facts.me.guest or Forget() in self.effects
+        self.talk = Talk() if nobody else self.talk.standing(REST)
 
     def _not_now(self) -> None:
         """Kept for later. What waits for her would otherwise be back at once, so it gets the longer pause."""

@@ -1,0 +1,56 @@
+"""Every place a woman can stand, found by trying everything everywhere, from the first message on."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from functools import cache
+
+from flows.events import Chose, Event, Global, Key, Knocked, Words
+from tests.flows.somebody import BROUGHT, Somebody, arrived, member
+
+SAID = ("CEIBO", "Mango", "Rosa Mamani", "how do you keep the accounts", "write me at 0712 345 678 please")
+EVENTS: tuple[Event, ...] = (
+    *(Words(text) for text in SAID),
+    *(Global(key) for key in Key),
+    *(arrived(flow) for flow in BROUGHT),
+    arrived("answer", long=""),
+    Knocked(),
+)
+FREE = Somebody(), member(), member(discreet=True)
+
+
+@cache
+def everywhere() -> tuple[tuple[Somebody, Event], ...]:
+    """Everybody who stands somewhere else than the others, with every event that can happen to her."""
+    return tuple(_explore())
+
+
+@cache
+def places() -> dict[str, Somebody]:
+    """One woman for each `flow/step` where one can stand."""
+    found: dict[str, Somebody] = {}
+    for before, event in everywhere():
+        after = before.does(event)[0]
+        found.setdefault(after.place, after)
+    found.pop("", None)
+    return found
+
+
+def _explore() -> Iterator[tuple[Somebody, Event]]:
+    todo = deque(FREE)
+    seen = {outline(somebody) for somebody in FREE}
+    while todo:
+        before = todo.popleft()
+        for event in (*(Chose(key) for key in before.offered), *EVENTS):
+            after = before.does(event)[0]
+            if outline(after) not in seen:
+                seen.add(outline(after))
+                todo.append(after)
+            yield before, event
+
+
+def outline(somebody: Somebody) -> tuple[object, ...]:
+    """Where she stands, without words and ways back: few enough to try them all."""
+    stack = tuple((c.flow, c.step, c.misses) for c in somebody.talk.stack)
+    return somebody.me.guest, somebody.me.discreet, stack, bool(somebody.talk.parked)

@@ -1,0 +1,42 @@
+"""SAF-19: what goes out is, word for word, what the last preview showed, and a 1 came after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from flows.conversation import Say, Saying, Turn
+from flows.events import Chose, Event, Pressed
+from tests.flows.rules import relayed_words
+from translations.catalog import catalog
+
+PREVIEWS = ("a-confirm", "a-ans-confirm", "a-thank-confirm", "a-more-confirm")
+
+
+class Previews:
+    """Follows one member through her turns and remembers only what she could see."""
+
+    def __init__(self) -> None:
+        self.shown: str | None = None
+        self.sent = 0
+
+    def follow(self, event: Event, turn: Turn) -> None:
+        for words in relayed_words(turn):
+            assert isinstance(event, Chose | Pressed)
+            assert event.key == "1"
+            assert words == self.shown
+            self.shown = None
+            self.sent += 1
+        self.see(turn.says)
+
+    def see(self, says: Iterable[Saying]) -> None:
+        for saying in says:
+            if isinstance(saying, Say) and saying.message in PREVIEWS:
+                self.shown = shown(saying)
+
+
+def shown(preview: Say) -> str:
+    """The words that stand in the preview, as the catalogue fills it."""
+    (variable,) = catalog().variables(preview.message)
+    words = str(preview.values[variable])
+    assert words in catalog().sentence(preview.message, "en", preview.values).text
+    return words

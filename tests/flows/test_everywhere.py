@@ -1,0 +1,122 @@
+"""What holds everywhere: each event at each place where one can stand, and each key at each step."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows import FLOWS
+from flows.conversation import Say
+from flows.events import Arrived, Event, Global, Key, Knocked, Media, Picked, Pressed
+from flows.steps import Taking
+from tests.flows.explore import everywhere, places
+from tests.flows.rules import keep_all
+from tests.flows.somebody import Somebody, arrived, sentences
+
+ALL = sorted(places())
+
+
+def test_every_step_can_be_reached_by_what_women_send() -> None:
+    taking = {
+        f"{f.name}/{name}" for f in FLOWS.values() for name, s in f.steps.items() if isinstance(s, Taking)
+    }
+    assert set(ALL) == taking
+
+
+def test_the_rules_hold_for_everything_everywhere() -> None:
+    for before, event in everywhere():
+        keep_all(before, event, before.turn(event))
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_what_is_not_expected_breaks_no_rule(place: str) -> None:
+    here = places()[place]
+    odd: tuple[Event, ...] = (
+        *(Media(kind) for kind in ("voice", "photo", "other", "empty")),
+        *(Global(key, carrier_replied=True) for key in (Key.STOP, Key.START, Key.HELP)),
+        *(Pressed(name, "1") for name in ALL),
+        Picked(("1", "4")),
+    )
+    for event in odd:
+        keep_all(here, event, here.turn(event))
+
+
+def joining(somebody: Somebody) -> bool:
+    return any(FLOWS[c.flow].locked for c in somebody.talk.stack)
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_menu_leads_to_the_menu_or_asks_her_to_finish_joining(place: str) -> None:
+    here = places()[place]
+    after, turn = here.does(Global(Key.MENU))
+    if joining(here):
+        assert after.talk.stack[0].step == here.talk.stack[0].step
+        assert turn.says
+    else:
+        assert sentences(turn) == ["g-menu"]
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_back_is_the_step_before_what_lies_beneath_or_the_menu(place: str) -> None:
+    here = places()[place]
+    after, _ = here.does(Global(Key.BACK))
+    active = here.talk.active
+    if active.trail:
+        assert after.place == f"{active.flow}/{active.trail[-1]}"
+        assert after.talk.active.data == active.data
+    elif FLOWS[active.flow].over and here.talk.stack[-2].step != "rest":
+        assert after.talk.stack == here.talk.stack[:-1]
+    elif joining(here):
+        assert after.place == here.place
+    else:
+        assert after.place == "menu/menu"
+
+
+@pytest.mark.parametrize("place", ALL)
+@pytest.mark.parametrize(
+    ("key", "flow", "says"), [(Key.HELP, "help", "g-help"), (Key.LANGUAGE, "language", "g-lang")]
+)
+def test_help_and_language_lie_over_her_own_conversation(place: str, key: Key, flow: str, says: str) -> None:
+    here = places()[place]
+    after, turn = here.does(Global(key))
+    assert sentences(turn) == [says]
+    assert [c.flow for c in after.talk.stack] == [here.talk.stack[0].flow, flow]
+    assert after.does(Global(Key.BACK))[0].talk.stack[0].flow == here.talk.stack[0].flow
+
+
+@pytest.mark.parametrize("place", ALL)
+@pytest.mark.parametrize(("key", "says"), [(Key.STOP, "g-stop"), (Key.HIDE, "g-cover-market")])
+def test_stop_and_hide_say_one_plain_thing_and_leave_nothing_on_the_phone(
+    place: str, key: Key, says: str
+) -> None:
+    here = places()[place]
+    after, turn = here.does(Global(key))
+    assert sentences(turn) == [says]
+    assert after.place in ("", "menu/rest")
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_nothing_comes_by_itself_while_somebody_looks(place: str) -> None:
+    hidden, _ = places()[place].does(Global(Key.HIDE))
+    for event in (Knocked(), arrived("receive"), arrived("thanked")):
+        assert not hidden.turn(event).says
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_start_and_the_original_move_nobody(place: str) -> None:
+    here = places()[place]
+    for key in (Key.START, Key.ORIGINAL):
+        after, turn = here.does(Global(key))
+        assert after.talk == here.talk
+        assert len(turn.effects) == 1
+
+
+@pytest.mark.parametrize("place", ALL)
+def test_what_comes_from_elsewhere_never_moves_her_while_she_writes(place: str) -> None:
+    here = places()[place]
+    step = FLOWS[here.talk.active.flow].steps[here.talk.active.step]
+    if here.place.startswith("menu/rest") or getattr(step, "words", None):
+        return
+    after, turn = here.does(Arrived("answer", {"offer": "o", "words": "w", "place": "Lima"}))
+    assert not [s for s in turn.says if not isinstance(s, Say) or s.message != "g-notice"]
+    assert after.talk.stack[0] == here.talk.stack[0]
+    assert after.talk.waiting[-1].data["offer"] == "o"
