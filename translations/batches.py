@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from translations.process import Answers, Child, Recipe
@@ -30,7 +29,6 @@ class ProcessTranslator:
         self._recipe = recipe
         self._patience = patience
         self._child = Child(recipe, patience=2 * patience)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="translator")
         self._queue: asyncio.Queue[_Waiting] = asyncio.Queue(room)
         self._runner: asyncio.Task[None] | None = None
 
@@ -54,7 +52,7 @@ class ProcessTranslator:
             return _originals(request)
 
     def routes(self) -> tuple[Route, ...]:
-        """Read afresh from what is installed; the process knows a new package after its next start."""
+        """Read afresh from what is installed; the process knows a new package after `close`."""
         interpreter = self._recipe()
         interpreter.close()
         return interpreter.routes()
@@ -63,18 +61,17 @@ class ProcessTranslator:
         """Starts the process and loads its models."""
         direct = [route.pair for route in self.routes() if not route.via]
         requests = [Request(("ok",), *pair) for pair in direct]
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._child.ask, requests)
+        await asyncio.to_thread(self._child.ask, requests)
 
     async def close(self) -> None:
-        """What still waits goes out as it is."""
+        """What still waits goes out as it is. A text after that starts the process again."""
         if self._runner:
             self._runner.cancel()
             await asyncio.gather(self._runner, return_exceptions=True)
         while not self._queue.empty():
             _give(self._queue.get_nowait(), None)
         self._child.hurry()
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._child.stop)
-        self._thread.shutdown()
+        await asyncio.to_thread(self._child.stop)
 
     def _run(self) -> None:
         if self._runner is None or self._runner.done():
@@ -92,8 +89,7 @@ class ProcessTranslator:
 
     async def _carry(self, batch: Sequence[_Waiting]) -> None:
         requests = [waiting.request for waiting in batch]
-        loop = asyncio.get_running_loop()
-        answers: Answers | None = await loop.run_in_executor(self._thread, self._child.ask, requests)
+        answers: Answers | None = await asyncio.to_thread(self._child.ask, requests)
         for waiting, answer in zip(batch, answers or [], strict=answers is not None):
             _give(waiting, answer)
 

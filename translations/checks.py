@@ -22,7 +22,7 @@ WORST: Values = {
     **dict.fromkeys(("t", "text", "question", "answer"), WORDS),
     **dict.fromkeys(("n", "k", "h", "s"), 88),
     **dict.fromkeys(("nick", "line", "a", "b"), "m" * 12),
-    **dict.fromkeys(("language", "via", "thing", "step"), "m" * 18),
+    **dict.fromkeys(("language", "via", "thing"), "m" * 18),
     "place": "m" * 13,
     "fac": "m" * 11,
     "org": "m" * 20,

@@ -25,16 +25,17 @@ _CUT = re.compile(f"({LINE_BREAK.pattern}|{EMOJI.pattern})")
 _HEAD = re.compile(r"^\s*(?:(?:[-*•–—>]+|\(?\d{1,2}[.)])\s+)*")
 _MARKUP = re.compile(r"(?<!\w)([*_~]{1,3})(?=\S)([^*_~\n]+?)(?<=\S)\1(?!\w)")
 _SHOUT = 4  # letters: fewer may be a short form such as ONG
+LONGEST = 5000  # characters; three times what a channel carries
 
 
 def has_words(text: str, keep: Sequence[str] = ()) -> bool:
     """False for texts that read the same in every language: names, numbers, codes, emoji, nothing."""
-    return any(isinstance(part, Segment) for part in _cut(text, tuple(keep)))
+    return len(text) > LONGEST or any(isinstance(part, Segment) for part in _cut(text, tuple(keep)))
 
 
 def translate(texts: Sequence[Words], ask: Ask) -> list[str | None]:
     """One answer per text, in order; None where no checked translation could be had."""
-    parts = [_cut(text, keep) for text, keep in texts]
+    parts = [_cut(text, keep) if len(text) <= LONGEST else [] for text, keep in texts]
     waiting = {part for row in parts for part in row if isinstance(part, Segment)}
     done: dict[Segment, str] = {}
     for way in WAYS:
@@ -93,7 +94,7 @@ def _read(way: Way, segment: Segment, answers: Sequence[str | None]) -> str | No
 
 
 def _join(row: Sequence[str | Segment], done: dict[Segment, str], words: Words) -> str | None:
-    if any(isinstance(part, Segment) and part not in done for part in row):
+    if not row or any(isinstance(part, Segment) and part not in done for part in row):
         return None
     text = "".join(done[part] if isinstance(part, Segment) else part for part in row)
     return text if intact(words[0], text, words[1]) else None

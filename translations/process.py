@@ -11,9 +11,11 @@ import logging
 import os
 import signal
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from threading import Lock
 from time import monotonic
 
 from translations.interpreter import Interpreter
@@ -30,11 +32,12 @@ LONGEST_REST = 60.0  # seconds
 
 
 class Child:
-    """Blocking; used by one thread at a time. `ask` answers or gives None, and never raises."""
+    """Blocking; callers in other threads wait. `ask` answers or gives None, and never raises."""
 
     def __init__(self, recipe: Recipe, *, patience: float) -> None:
         self._recipe = recipe
         self._patience = patience
+        self._lock = Lock()
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._asked = False
@@ -48,34 +51,31 @@ class Child:
 
     def ask(self, requests: Sequence[Request]) -> Answers | None:
         """None when the child died, hung for `patience` seconds, or rests after dying again and again."""
-        if monotonic() < self._rest_until:
-            return None
-        self._asked = True
-        try:
-            answers = self._exchange(requests)
-        except (OSError, EOFError) as error:
-            self._failed(error)
-            return None
-        finally:
-            self._asked = False
-        self._failures = 0
-        return answers
+        with self._lock:
+            if monotonic() < self._rest_until:
+                return None
+            self._asked = True
+            try:
+                answers = self._exchange(requests)
+                self._failures = 0
+            except (OSError, EOFError) as error:
+                self._failed(error)
+                return None
+            finally:
+                self._asked = False
+            return answers
 
     def hurry(self) -> None:
         """Ends a child that is at work, so that `ask` returns at once. From any thread."""
-        if self._asked and self._process:
-            self._process.kill()
+        process = self._process
+        if self._asked and process:
+            with suppress(ValueError):  # it ended by itself in this very moment
+                process.kill()
 
     def stop(self) -> None:
-        """Safe to repeat."""
-        if self._pipe:
-            self._pipe.close()
-        if self._process:
-            self._process.join(1)
-            self._process.kill()
-            self._process.join()
-            self._process.close()
-        self._process = self._pipe = None
+        """Safe to repeat; the next `ask` starts a new child."""
+        with self._lock:
+            self._end()
 
     def _exchange(self, requests: Sequence[Request]) -> Answers | None:
         pipe = self._pipe or self._start()
@@ -96,6 +96,16 @@ class Child:
         self._process, self._pipe = process, ours
         return ours
 
+    def _end(self) -> None:
+        if self._pipe:
+            self._pipe.close()
+        if self._process:
+            self._process.join(1)
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._process = self._pipe = None
+
     def _failed(self, error: Exception) -> None:
         self._failures += 1
         rest = min(LONGEST_REST, 2.0 ** (self._failures - 2)) if self._failures > 1 else 0.0
@@ -103,7 +113,7 @@ class Child:
         log.warning("translator process lost (%s), next start in %.0f s", type(error).__name__, rest)
         if self._process:
             self._process.kill()
-        self.stop()
+        self._end()
 
 
 def serve(pipe: Connection, recipe: Recipe) -> None:

@@ -27,18 +27,18 @@ _AMOUNT = r"\d+(?:[.,'\u00a0 ]\d{3})*(?:[.,]\d+)?"
 # Earlier rows win where two begin at the same place.
 _KINDS = (
     r"(?:https?://|www\.)\S*[\w/=&#-]",
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
-    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|int|co|io|me|ly)\b(?:/\S*[\w/])?",
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|int|co|io|me|ly)\b(?:/\S*[\w/])?",
     r"[@#][\w.]*\w",
     r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b",
     r"\b\d{1,2}\s?(?:[:hH]\s?\d{2})?\s?(?:[ap]\.?\s?m\b\.?|h(?:rs?)?\b)",
     r"\b\d{1,2}[:hH]\d{2}\b",
-    rf"{_CURRENCY}\s?{_AMOUNT}",
+    rf"{_CURRENCY}\s?{_AMOUNT}(?!\w)",
     rf"{_AMOUNT}\s?{_CURRENCY}(?!\w)",
     rf"{_AMOUNT}\s?%",
-    r"\+?\(?\d[\d ().-]{5,}\d",
-    r"\b(?=[\w-]*\d)(?=[\w-]*[^\W\d_])\w+(?:-\w+)*\b",
-    r"\d+(?:[.,]\d+)+",
+    rf"\+?\(?\d(?:[ ().-]{{0,2}}\d){{6,}}(?!\w|\s?(?:%|{_CURRENCY}(?!\w)))",
+    r"(?<![\w-])-*(?=[\w-]*\d)(?=[\w-]*[^\W\d_])\w+(?:-\w+)*\b",
+    r"\d+(?:[.,]\d+)+\w*",
     r"\d{4,}",
 )
 _PLAIN_NUMBER = r"\d+"

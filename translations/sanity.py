@@ -12,12 +12,14 @@ _WORD = re.compile(r"\w+")
 _STUTTER = re.compile(r"\s*(.+?)(?:[\s,]+\1)+\s*", re.IGNORECASE)
 _UNKNOWN = "\u2047"  # what sentencepiece writes for a piece it does not know
 LONGEST_UNIT = 4
+LONE = 2  # words
 
 
 def steady(source: str, translated: str) -> str:
-    """Small models say a single word twice or more (`hello` → `hola hola`); once is enough."""
+    """Small models say a lone word twice or more (`hello` → `hola hola`); once is enough."""
     whole = _STUTTER.fullmatch(translated)
-    return whole.group(1) if whole and not repeats(source, 2) else translated
+    lone = len(_WORD.findall(source)) <= LONE and not repeats(source, 2)
+    return whole.group(1) if whole and lone else translated
 
 
 def sane(source: str, translated: str) -> bool:

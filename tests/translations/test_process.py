@@ -1,0 +1,204 @@
+"""The translator process may crash, hang or be killed: texts go out, and the next ones are served."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.translations.troubled import faulty, stillborn, troubled
+from translations.batches import ProcessTranslator
+from translations.process import Recipe
+
+ROOT = Path(__file__).parents[2]
+
+
+class Line:
+    """A translator with a shorter way to ask: one text, English to Spanish."""
+
+    def __init__(self, recipe: Recipe, patience: float, room: int = 100) -> None:
+        self.translator = ProcessTranslator(recipe, patience=patience, room=room)
+
+    async def say(self, text: str) -> str:
+        (given,) = await self.translator.translate([text], "en", "es")
+        return "could not" if given.failed else given.text
+
+
+@pytest.fixture
+async def line() -> AsyncIterator[Line]:
+    made = Line(troubled, patience=5)
+    yield made
+    await made.translator.close()
+
+
+def alive(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"
+
+
+def gone(pid: int, within: float = 5.0) -> bool:
+    end = time.monotonic() + within
+    while alive(pid) and time.monotonic() < end:
+        time.sleep(0.02)
+    return not alive(pid)
+
+
+async def test_nothing_starts_before_the_first_text(line: Line) -> None:
+    assert line.translator.pid is None
+    assert line.translator.routes()
+    assert line.translator.pid is None
+    assert await line.say("water") == "es: water"
+    assert line.translator.pid not in (None, os.getpid())
+
+
+async def test_warm_starts_it_early(line: Line) -> None:
+    await line.translator.warm()
+    assert line.translator.pid is not None
+
+
+async def test_after_close_it_can_start_again(line: Line) -> None:
+    assert await line.say("water") == "es: water"
+    await line.translator.close()
+    await line.translator.close()
+    assert line.translator.pid is None
+    assert await line.say("water") == "es: water"
+
+
+async def test_after_a_crash_the_next_text_is_served(line: Line) -> None:
+    assert await line.say("please die") == "could not"
+    assert await line.say("water") == "es: water"
+
+
+async def test_a_killed_process_is_replaced(line: Line) -> None:
+    await line.translator.warm()
+    first = line.translator.pid
+    assert first
+    os.kill(first, signal.SIGKILL)
+    assert gone(first)
+    assert await line.say("water") == "could not"
+    assert await line.say("water") == "es: water"
+    assert line.translator.pid != first
+
+
+async def test_a_hanging_engine_costs_its_callers_their_patience_and_no_more() -> None:
+    line = Line(troubled, patience=1)
+    await line.translator.warm()
+    begun = time.monotonic()
+    answers = await asyncio.gather(line.say("please hang"), line.say("water"))
+    assert set(answers) == {"could not"}
+    assert time.monotonic() - begun < 1.8
+    await asyncio.sleep(1.5)
+    assert await line.say("water") == "es: water"
+    await line.translator.close()
+
+
+async def test_close_does_not_wait_for_a_hanging_engine(line: Line) -> None:
+    await line.translator.warm()
+    pid = line.translator.pid
+    waiting = asyncio.create_task(line.say("please hang"))
+    await asyncio.sleep(0.3)
+    begun = time.monotonic()
+    await line.translator.close()
+    assert await waiting == "could not"
+    assert time.monotonic() - begun < 2
+    assert pid is not None
+    assert not alive(pid)
+
+
+async def test_a_process_that_never_comes_up_is_not_started_again_and_again() -> None:
+    line = Line(stillborn, patience=5)
+    line.translator.routes = lambda: ()  # type: ignore[method-assign]
+    assert [await line.say("water") for _ in range(2)] == ["could not"] * 2
+    begun = time.monotonic()
+    assert [await line.say("water") for _ in range(5)] == ["could not"] * 5
+    assert time.monotonic() - begun < 1.0
+    await line.translator.close()
+
+
+async def test_a_fault_in_our_own_code_never_quotes_a_member(
+    capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    line = Line(faulty, patience=5)
+    assert await line.say("hola secreta") == "could not"
+    await line.translator.close()
+    said = "".join(capfd.readouterr()) + caplog.text
+    assert "ValueError" in said
+    assert "secreta" not in said
+
+
+async def test_the_queue_is_bounded() -> None:
+    line = Line(troubled, patience=5, room=3)
+    await line.translator.warm()
+    answers = await asyncio.gather(*(line.say(f"water {n}") for n in range(10)))
+    assert answers.count("could not") == 7
+    await line.translator.close()
+
+
+async def test_the_loop_is_never_blocked(line: Line) -> None:
+    beats = 0
+    asked = asyncio.create_task(line.say("water"))
+    while not asked.done():
+        await asyncio.sleep(0.01)
+        beats += 1
+    assert await asked == "es: water"
+    assert beats > 3
+
+
+async def test_a_caller_that_gives_up_disturbs_nobody(line: Line) -> None:
+    await line.translator.warm()
+    impatient = asyncio.create_task(line.say("water"))
+    patient = asyncio.create_task(line.say("seeds"))
+    await asyncio.sleep(0)
+    impatient.cancel()
+    assert await patient == "es: seeds"
+    assert impatient.cancelled()
+
+
+async def test_ctrl_c_is_the_lines_business_not_the_childs(line: Line) -> None:
+    assert await line.say("please interrupt") == "not interrupted"
+
+
+async def test_the_child_inherits_no_socket(line: Line) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        os.set_inheritable(server.fileno(), True)
+        assert await line.say("which sockets") == "none"
+
+
+ORPHAN = """
+import asyncio, sys
+from tests.translations.troubled import troubled
+from translations.batches import ProcessTranslator
+
+async def main():
+    translator = ProcessTranslator(troubled)
+    await translator.warm()
+    print(translator.pid, flush=True)
+    await asyncio.sleep(30)
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+def test_the_child_does_not_outlive_a_killed_line(tmp_path: Path) -> None:
+    script = tmp_path / "line.py"
+    script.write_text(ORPHAN)
+    with subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": str(ROOT)}
+    ) as parent:
+        assert parent.stdout
+        pid = int(parent.stdout.readline())
+        assert alive(pid)
+        parent.kill()
+        assert gone(pid)

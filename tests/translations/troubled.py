@@ -1,0 +1,62 @@
+"""An engine that does to its process what the text tells it. For tests of the process alone."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from translations.engines.paper import PaperEngine
+from translations.interpreter import Interpreter
+
+
+def _die() -> str:
+    os._exit(1)
+
+
+def _hang() -> str:
+    time.sleep(30)
+    return "awake"
+
+
+def _interrupt() -> str:
+    os.kill(os.getpid(), signal.SIGINT)
+    return "not interrupted"
+
+
+def _sockets() -> str:
+    """How many sockets this process holds beside its end of the pipe."""
+    links = [str(link.readlink()) for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+    return "none" if sum(link.startswith("socket:") for link in links) == 1 else "inherited"
+
+
+TROUBLE: Mapping[str, Callable[[], str]] = {
+    "please die": _die,
+    "please hang": _hang,
+    "please interrupt": _interrupt,
+    "which sockets": _sockets,
+}
+
+
+class TroubledEngine(PaperEngine):
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
+        return [TROUBLE[text]() if text in TROUBLE else f"{target}: {text}" for text in texts]
+
+
+def troubled() -> Interpreter:
+    return Interpreter([TroubledEngine()])
+
+
+def stillborn() -> Interpreter:
+    raise SystemExit(3)
+
+
+class Faulty(Interpreter):
+    def answer(self, requests: Sequence[object]) -> list[list[object]]:  # type: ignore[override]
+        raise ValueError("hola secreta")
+
+
+def faulty() -> Interpreter:
+    return Faulty([TroubledEngine()])
