@@ -17,7 +17,7 @@ LINES: dict[str, dict[str, str]] = json.loads(
 """The lines of the product description, section 10, that are said so far."""
 
 NUMBERS = {"g-notice": 1}  # where the description has only the singular
-RENAMED = {"t": ("question", "answer", "text"), "q": ("question",)}
+RENAMED = {"t": ("question", "answer", "text"), "q": ("question",), "step": ("thing",)}
 
 
 def septets(text: str) -> int:

@@ -125,8 +125,3 @@ a-more-in =
     .opt2 = Pass
 
 a-fine = All right. Her answer stays in this chat.
-
-a-further-confirm = Your answer to her: "{ $text }"
-    .opt1 = Send
-    .opt2 = Change
-    .opt0 = Not now

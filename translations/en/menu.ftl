@@ -28,7 +28,7 @@ g-settings = Settings
     .opt6 = My data
     .opt0 = back
 
-g-resume = Welcome back. You were here: { $step }.
+g-resume = Welcome back. You were here: { $thing }.
     .opt1 = Continue
     .opt2 = Start again
     .opt3 = Leave it

@@ -11,8 +11,6 @@ relay-nowhere = { $nick }: { $text }
 
 relay-unknown = A peer: { $text }
 
-orig = { $text }
-
 orig-none = I have no words of another woman to show you yet.
 
 lang-en = English

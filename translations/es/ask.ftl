@@ -125,8 +125,3 @@ a-more-in =
     .opt2 = Paso
 
 a-fine = Está bien. La respuesta queda en este chat.
-
-a-further-confirm = Su respuesta para ella: "{ $text }"
-    .opt1 = Enviar
-    .opt2 = Cambiar
-    .opt0 = Ahora no

@@ -28,7 +28,7 @@ g-settings = Ajustes
     .opt6 = Mis datos
     .opt0 = atrás
 
-g-resume = Qué bueno verle. Estaba en: { $step }.
+g-resume = Qué bueno verle. Estaba en: { $thing }.
     .opt1 = Seguir
     .opt2 = Empezar de nuevo
     .opt3 = Dejarlo

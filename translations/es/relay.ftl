@@ -11,8 +11,6 @@ relay-nowhere = { $nick }: { $text }
 
 relay-unknown = Una compañera: { $text }
 
-orig = { $text }
-
 orig-none = Todavía no tengo palabras de otra mujer para mostrarle.
 
 lang-en = inglés

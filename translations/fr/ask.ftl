@@ -125,8 +125,3 @@ a-more-in =
     .opt2 = Je passe
 
 a-fine = D'accord. Sa réponse reste dans cette discussion.
-
-a-further-confirm = Votre réponse pour elle : "{ $text }"
-    .opt1 = Envoyer
-    .opt2 = Changer
-    .opt0 = Pas maintenant

@@ -28,7 +28,7 @@ g-settings = Réglages
     .opt6 = Mes données
     .opt0 = retour
 
-g-resume = Contente de vous revoir. Vous étiez à : { $step }.
+g-resume = Contente de vous revoir. Vous étiez à : { $thing }.
     .opt1 = Continuer
     .opt2 = Recommencer
     .opt3 = Laisser

@@ -11,8 +11,6 @@ relay-nowhere = { $nick } : { $text }
 
 relay-unknown = Une membre : { $text }
 
-orig = { $text }
-
 orig-none = Je n'ai pas encore de mots d'une autre femme à vous montrer.
 
 lang-en = anglais
