@@ -1,0 +1,154 @@
+// A smartphone with WhatsApp: bubbles, ticks, buttons, a list that opens from below.
+
+import { el, formatted, icon } from "./dom.js";
+import * as line from "./line.js";
+import { day, hour, t } from "./words.js";
+
+const TICKS = { waiting: "clock", sent: "one", delivered: "two", read: "two" };
+
+export class Smartphone {
+  constructor(person, world, thread) {
+    Object.assign(this, { person, world, thread, away: false, outbox: [] });
+    this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabIndex: 0 });
+    this.field = el("textarea", { rows: 1, class: "field", on: { keydown: (event) => this.key(event), input: () => this.grow() } });
+    this.button = el("button", { type: "submit", class: "go" }, icon("send"));
+    this.composer = el("form", { class: "composer", on: { submit: (event) => this.submit(event) } }, this.field, this.button);
+    this.sheet = el("dialog", { class: "sheet", on: { click: (event) => this.dismiss(event) } });
+    this.title = el("p", { class: "peer" });
+    const head = el("div", { class: "head" }, el("img", { src: "/phones/page/mango.svg", alt: "", class: "avatar" }), this.title);
+    this.screen = el("div", { class: "screen" }, head, this.log, this.composer, this.sheet);
+    this.element = el("div", { class: "smartphone" }, this.screen);
+  }
+
+  relabel() {
+    this.title.textContent = this.world.line;
+    this.log.setAttribute("aria-label", t("conversation", { line: this.world.line }));
+    this.field.placeholder = t("write");
+    this.field.setAttribute("aria-label", t("write"));
+    this.button.setAttribute("aria-label", t("send"));
+    this.redraw();
+  }
+
+  setAway(away) {
+    this.away = away;
+    if (!away) this.flush();
+  }
+
+  hear(message, change) {
+    if (change === "hidden") return;
+    const old = this.log.querySelector(`[data-sid="${message.sid}"]`);
+    if (old) old.replaceWith(this.bubble(message));
+    else this.redraw();
+  }
+
+  redraw() {
+    const parts = [];
+    let today = "";
+    for (const message of [...this.thread.all(), ...this.outbox]) {
+      const on = day(message.at);
+      if (on !== today) parts.push(el("p", { class: "day" }, on));
+      today = on;
+      parts.push(this.bubble(message));
+    }
+    if (!parts.length) parts.push(el("p", { class: "day" }, t("sayHello")));
+    this.log.replaceChildren(...parts);
+    this.log.scrollTop = this.log.scrollHeight;
+  }
+
+  bubble(message) {
+    const text = el("p", { class: "text" }, ...formatted(message.text));
+    const time = el("span", { class: "meta" }, hour(message.at), message.mine ? tick(message) : null);
+    const name = message.own ? el("p", { class: "sender" }, t("carrier")) : null;
+    const body = el("div", { class: "bubble" }, name, text, time);
+    const side = message.mine ? "mine" : "theirs";
+    return el("div", { class: `row ${side}`, "data-sid": message.sid }, body, ...this.choices(message));
+  }
+
+  choices(message) {
+    if (!message.choices) return [];
+    if (message.choices.open) return [this.choice(message.choices.open, () => this.open(message), "list")];
+    return message.choices.pairs.map(([id, label]) => this.choice(label, () => this.tap(message.sid, id)));
+  }
+
+  choice(label, click, sign) {
+    return el("button", { type: "button", class: "choice", on: { click } }, sign ? icon(sign) : null, label);
+  }
+
+  open(message) {
+    const pick = (id) => {
+      this.sheet.close();
+      this.tap(message.sid, id);
+    };
+    const rows = message.choices.pairs.map(([id, label]) =>
+      el("li", {}, el("button", { type: "button", class: "item", on: { click: () => pick(id) } }, label, el("span", { class: "dot" }))),
+    );
+    const close = el("button", { type: "button", class: "shut", "aria-label": t("close"), on: { click: () => this.sheet.close() } }, icon("away"));
+    this.sheet.replaceChildren(el("div", { class: "grip" }, el("h2", {}, message.choices.open), close), el("ul", {}, ...rows));
+    this.sheet.setAttribute("aria-label", t("choices"));
+    this.sheet.showModal();
+    this.sheet.querySelector(".item").focus();
+  }
+
+  dismiss(event) {
+    if (event.target === this.sheet) this.sheet.close();
+  }
+
+  key(event) {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) this.submit(event);
+  }
+
+  grow() {
+    this.field.style.height = "auto";
+    this.field.style.height = `${Math.min(this.field.scrollHeight, 96)}px`;
+  }
+
+  submit(event) {
+    event.preventDefault();
+    const text = this.field.value.trim();
+    if (!text) return;
+    this.field.value = "";
+    this.grow();
+    this.send({ text, run: () => line.write(this.person.id, text) });
+  }
+
+  tap(sid, id) {
+    const text = Object.fromEntries(this.thread.shown.get(sid).choices.pairs)[id];
+    this.send({ text, run: () => line.tap(this.person.id, sid, id) });
+    this.field.focus({ preventScroll: true });
+  }
+
+  // Waits here while the phone is off; goes out in order.
+  send({ text, run }) {
+    const at = this.thread.last()?.at ?? this.world.clock ?? new Date().toISOString();
+    this.outbox.push({ sid: `own-${Date.now()}`, text, at, mine: true, status: "waiting", run });
+    this.redraw();
+    if (!this.away) this.flush();
+  }
+
+  async flush() {
+    while (this.outbox.length && !this.away && !this.busy) {
+      const [first] = this.outbox;
+      this.busy = true;
+      try {
+        const going = first.run();
+        this.outbox.shift();
+        await going;
+        this.element.classList.remove("failed");
+      } catch {
+        this.outbox.unshift(first);
+        this.field.setAttribute("aria-description", t("notSent"));
+        this.element.classList.add("failed");
+        return;
+      } finally {
+        this.busy = false;
+      }
+    }
+  }
+}
+
+function tick(message) {
+  const how = message.status === "waiting" ? "waiting" : message.taken ? "read" : "sent";
+  const sign = icon(TICKS[how]);
+  sign.classList.add("tick", how);
+  return el("span", { class: "ticks", title: t(how), role: "img", "aria-label": t(how) }, sign);
+}
