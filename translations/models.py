@@ -18,7 +18,7 @@ from translations.download import INDEX, Progress, address_of, download, quiet
 from translations.engines.engine import Pair
 from translations.packages import NotAPackage, Package, installed, read, versions
 
-__all__ = ["NotAPackage", "WrongSum", "install", "installed", "remove", "sha256"]
+__all__ = ["NotAPackage", "WrongSum", "install", "install_all", "installed", "remove", "sha256"]
 
 
 class WrongSum(Exception):
@@ -40,6 +40,11 @@ def install(
             raise WrongSum("the file does not have the sha256 that was asked for")
         root = unpack(file, workshop / "unpacked")
         return _settle(read(root), directory)
+
+
+def install_all(files: Path, directory: Path) -> list[Package]:
+    """Every `.argosmodel` file in `files`, by name: a set from a stick, or the practice models."""
+    return [install(str(file), directory) for file in sorted(files.glob("*.argosmodel"))]
 
 
 def remove(pair: Pair, directory: Path) -> int:

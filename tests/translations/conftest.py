@@ -15,6 +15,5 @@ FIXTURE = Path(__file__).parents[1] / "argos-fixture"
 def toys(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A models directory with en-es, es-en, en-fr and fr-en."""
     directory = tmp_path_factory.mktemp("models")
-    for file in sorted(FIXTURE.glob("*.argosmodel")):
-        models.install(str(file), directory)
+    models.install_all(FIXTURE, directory)
     return directory

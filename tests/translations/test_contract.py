@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 
@@ -99,3 +101,25 @@ async def test_practice_models_serve_only_where_nothing_better_does(toys: Path, 
     assert {route.tier for route in routes} == {"practice"}
     better = translator.Installed(toys, practice_dir=toys, apertium=False)().routes()
     assert {route.engine for route in better} == {"argos"}
+
+
+LIGHT = """
+import pathlib, sys
+from translations import detect, translator
+routes = translator.open(pathlib.Path(sys.argv[1]), apertium=False).routes()
+heavy = {"ctranslate2", "sentencepiece", "numpy", "py3langid", "argostranslate"} & sys.modules.keys()
+print(len(routes), sorted(heavy))
+"""
+
+
+def test_the_process_that_answers_webhooks_loads_no_engine(toys: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT, str(toys)],
+        env={"PYTHONPATH": str(Path(__file__).parents[2]), "HOME": str(tmp_path)},
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=30,
+    )
+    assert done.stdout.strip() == "6 []"
+    assert list(tmp_path.iterdir()) == []
