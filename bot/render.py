@@ -47,12 +47,13 @@ def render(
 ) -> Shown:
     """Fill in one sentence for one reader. `form` is "", "short" or "again".
 
-    Only the options that `prompt` takes from this sentence are shown, in the prompt's order. Values that
-    the sentence does not name are ignored. Raises `MissingSentence` for an unknown id or a missing value.
+    Only the options that `prompt` takes from this sentence are shown, in the catalogue's order. Values
+    that the sentence does not name are ignored. Raises `MissingSentence` for an unknown id or a value that
+    is not there.
     """
-    needed = catalog.entry(message, reader.language).variables
-    given = {name: _clip(value, reader.can.relay) for name, value in (values or {}).items() if name in needed}
-    keys = [key for key, source in prompt.options.items() if source == message] if prompt else []
+    entry = catalog.entry(message, reader.language)
+    given = {n: _clip(value, reader.can.relay) for n, value in (values or {}).items() if n in entry.variables}
+    keys = [key for key in entry.keys if prompt and prompt.options.get(key) == message]
 
     def fill(filled: Values) -> Sentence:
         return _over_buttons(catalog.sentence(message, reader.language, filled, form), reader.can)
@@ -79,7 +80,7 @@ def _one_segment(build: Callable[[Values], str], values: Values) -> str:
         name = max(_cuttable(values), key=lambda name: len(str(values[name])), default=None)
         if name is None:
             break
-        without = gsm7.fold(build({**values, name: ""}))
+        without = gsm7.fold(build({**values, name: DOTS}))
         values = {**values, name: _cut(str(values[name]), without)}
         body = gsm7.fold(build(values))
     return body
@@ -90,10 +91,10 @@ def _cuttable(values: Values) -> list[str]:
 
 
 def _cut(value: str, beside: str) -> str:
-    """As much of the value as shares one segment with the text beside it, and always less than it was."""
+    """As much of it as shares one segment with `beside`, which has the dots; always less than it was."""
     least, most = SHORTEST - len(DOTS), len(value) - len(DOTS) - 1
-    fitting = min(most, gsm7.SINGLE - len(beside) - len(DOTS))
-    while fitting > least and gsm7.segments(gsm7.fold(beside + value[:fitting] + DOTS)) > 1:
+    fitting = min(most, gsm7.SINGLE - len(beside))
+    while fitting > least and gsm7.segments(gsm7.fold(beside + value[:fitting])) > 1:
         fitting -= 1
     return value[: max(fitting, least)].rstrip() + DOTS
 
@@ -108,8 +109,11 @@ def _clip(value: str | int, limit: int) -> str | int:
 
 
 def _named(values: Values) -> Values:
-    """Every text becomes the placeholder `{{name}}`; numbers stay, since the plural hangs on them."""
-    return {name: value if isinstance(value, int) else f"{{{{{name}}}}}" for name, value in values.items()}
+    """Every text becomes the placeholder `{{name}}`. Numbers and empty texts stay: wording hangs on them."""
+    return {
+        name: f"{{{{{name}}}}}" if isinstance(value, str) and value else value
+        for name, value in values.items()
+    }
 
 
 def _menu(sentence: Sentence, values: Values, name: str, keys: Iterable[str], reader: Reader) -> Menu | None:

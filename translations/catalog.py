@@ -4,90 +4,25 @@ One message is one sentence; its attributes are what belongs to it:
 `opt1` the label of option 1 · `btn1` a shorter label for a button, or the label of an option that the
 sentence itself names ("… or send 2") · `layout = lines` options one per line instead of in a row ·
 `tail` the last line · `intro` what stands over the buttons when the sentence is options only ·
-`short` the same question in fewer words · `again` its own "I did not get that".
+`short` the same question in fewer words · `again` its own "I did not get that" · `unnamed` the sentence when
+the name in it is empty (nobody to name, or nobody who wants to be).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax import FluentParser, ast
+
+from translations.sentence import Entry, MissingSentence, Option, Sentence, Values
 
 LANGUAGES = ("en", "es", "fr")
 FOLDER = Path(__file__).parent
 
-Values = Mapping[str, str | int]
-
-
-class MissingSentence(LookupError):
-    """A sentence, or a value that it needs, is not there. Holds ids and names only, never a value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """`label` is empty when the sentence names the option itself; `button` is what fits on a button."""
-
-    key: str
-    label: str
-    button: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One of our sentences with its values filled in. `options` are in the order of the catalogue."""
-
-    text: str
-    options: tuple[Option, ...] = ()
-    tail: str = ""
-    intro: str = ""
-    lines: bool = False
-
-    def only(self, keys: Iterable[str]) -> tuple[Option, ...]:
-        """The options of these keys, in the order of the keys."""
-        known = {option.key: option for option in self.options}
-        return tuple(known[key] for key in keys if key in known)
-
-    def numbered(self, keys: Iterable[str]) -> str:
-        """The whole text with `1 label 2 label`, as a phone without buttons shows it."""
-        listed = [f"{option.key} {option.label}" for option in self.only(keys) if option.label]
-        rows = listed if self.lines else [" ".join(listed)]
-        return "\n".join(part for part in (self.text, *rows, self.tail) if part)
-
-
-class Entry:
-    """One message in one language, ready to be filled in. What has no variables is formatted once, here."""
-
-    def __init__(self, bundle: FluentBundle, message: ast.Message) -> None:
-        compiled = bundle.get_message(message.id.name)
-        self.patterns = dict(compiled.attributes)
-        if compiled.value is not None:
-            self.patterns[""] = compiled.value
-        self.variables = _variables(message)
-        self.keys = tuple(dict.fromkeys(name[3:] for name in self.patterns if name[:3] in ("opt", "btn")))
-        self._bundle, self._id = bundle, message.id.name
-        self._fixed = {part: text for part in self.patterns if (text := self._format(part, {})) is not None}
-
-    def fill(self, part: str, values: Values) -> str:
-        """`part` is an attribute's name, or empty for the sentence itself; one that is not there is empty."""
-        if part in self._fixed:
-            return self._fixed[part]
-        text = self._format(part, values) if part in self.patterns else ""
-        if text is None:
-            missing = ", ".join(sorted(self.variables - values.keys()))
-            raise MissingSentence(f"{self._id}: cannot be filled in without {missing}")
-        return text
-
-    def fixed(self, part: str) -> str:
-        """The part as it always is; empty when it is not there or needs values."""
-        return self._fixed.get(part, "")
-
-    def _format(self, part: str, values: Values) -> str | None:
-        text, errors = self._bundle.format_pattern(self.patterns[part], dict(values))
-        return None if errors else str(text)
+__all__ = ["LANGUAGES", "Catalog", "MissingSentence", "Option", "Sentence", "Values", "catalog"]
 
 
 class Catalog:
@@ -125,12 +60,15 @@ class Catalog:
         return self.entry(message, language).fill(part, values or {})
 
     def sentence(self, message: str, language: str, values: Values | None = None, form: str = "") -> Sentence:
-        """`form` "short" or "again" replaces the text where the sentence has such a form."""
+        """`form` "short" or "again" replaces the text where the sentence has such a form.
+
+        Where there is nobody to name it takes the form "unnamed" by itself.
+        """
         entry, filled = self.entry(message, language), values or {}
-        text = entry.fill(form if form in entry.patterns else "", filled)
+        said = form if form and form in entry.patterns else entry.form(filled)
         return Sentence(
-            text,
-            tuple(_option(entry, key, filled) for key in entry.keys),
+            entry.fill(said, filled),
+            tuple(entry.option(key, filled) for key in entry.keys),
             tail=entry.fill("tail", filled),
             intro=entry.fill("intro", filled),
             lines=entry.fill("layout", {}) == "lines",
@@ -164,22 +102,3 @@ class Catalog:
 def catalog() -> Catalog:
     """The catalogue that ships with the line, read once."""
     return Catalog()
-
-
-def _option(entry: Entry, key: str, values: Values) -> Option:
-    label = entry.fill(f"opt{key}", values)
-    return Option(key, label, entry.fill(f"btn{key}", values) or label)
-
-
-def _variables(message: ast.Message) -> frozenset[str]:
-    found = _Variables()
-    found.visit(message)
-    return frozenset(found.names)
-
-
-class _Variables(visitor.Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's own name
-        self.names.add(node.id.name)

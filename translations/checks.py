@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from translations.catalog import Catalog, Entry, Sentence, Values
+from translations.catalog import Catalog
+from translations.sentence import Entry, Sentence, Values
 
 Measure = Callable[[str], int]
 
 SMS = 160  # GSM-7 characters
 FEW, FEW_LABEL, LABEL = 3, 20, 24  # up to three options are buttons, more are a list: characters of a label
-FORMS = ("", "short", "again")
+FORMS = ("", "short", "again", "unnamed")
 
 # The longest value each name can have. A member's words are cut to what remains, but never below 40.
 WORDS = "m" * 40

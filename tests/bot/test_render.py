@@ -149,7 +149,7 @@ def test_variables_are_numbered_as_they_appear_and_numbers_stay() -> None:
         ("one\ntwo\tthree", "one two three"),
         ("one \r\n\r\n two", "one two"),
         ("a    b   c", "a b   c"),
-        ("", "-"),
+        (" ", "-"),
         (" \n ", "-"),
         ("\u2028x", "x"),
     ],
@@ -159,6 +159,30 @@ def test_a_variable_holds_nothing_the_carrier_refuses(value: str, variable: str)
     assert shown.menu is not None
     assert shown.menu.variables == (variable,)
     assert value in shown.body
+
+
+def test_an_empty_value_is_no_variable() -> None:
+    menu = show("a-confirm", CHAT, "en", "12", {"question": ""}).menu
+    assert menu is not None
+    assert (menu.body, menu.variables) == ('To peers: ""', ())
+
+
+def test_options_stand_in_the_order_of_the_catalogue() -> None:
+    shown = show("a-confirm", CHAT, "en", "021", {"question": "How?"})
+    assert shown.body.endswith("1 Send 2 Change 0 Not now")
+    assert shown.menu is not None
+    assert [choice.id[-1] for choice in shown.menu.choices] == ["1", "2", "0"]
+
+
+def test_nobody_to_name() -> None:
+    values: Values = {"place": "", "question": "How?"}
+    assert show("a-offer", SMS, "en", "12", values).body.startswith('A peer asks: "How?"')
+    menu = show("a-offer", CHAT, "en", "12", values).menu
+    assert menu is not None
+    assert (menu.body, menu.variables) == ('A peer asks: "{{1}}"', ("How?",))
+    assert render(catalog(), "g-human", on(SMS), {"fac": "", "h": 1}).body.startswith(
+        "A person will write to you within 1 hour."
+    )
 
 
 def test_a_text_too_long_for_a_menu_is_numbered_text() -> None:

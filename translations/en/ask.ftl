@@ -39,6 +39,7 @@ a-offer = A peer in { $place } asks: "{ $question }"
     .opt1 = I answer
     .opt2 = Pass
     .opt3 = Later
+    .unnamed = A peer asks: "{ $question }"
 
 a-write = Thank you. Write or say what you did yourself and what came of it.
     .short = What did you do, and what came of it?
@@ -63,6 +64,7 @@ a-thank = A word of thanks to her? Write it, or 1 to send "Thank you", 0 to skip
 
 a-more = Write your next question to { $nick }.
     .short = What else do you want to know?
+    .unnamed = Write your next question to her.
 
 a-follow = You asked: "{ $question }". Did you try an answer?
     .opt1 = Yes, good
@@ -73,6 +75,7 @@ a-follow = You asked: "{ $question }". Did you try an answer?
 a-helped = Your answer helped a group in { $place }. They say: "{ $text }"
     .opt1 = Save it as an idea
     .opt0 = Fine
+    .unnamed = Your answer helped a group. They say: "{ $text }"
 
 a-none24 = No answer yet to "{ $question }". I asked { $n ->
         [one] { $n } more woman
@@ -83,6 +86,7 @@ a-none24 = No answer yet to "{ $question }". I asked { $n ->
     .opt3 = Close it
 
 a-none48 = Still none. { $fac } has your question and writes by { $date }, even if only to say what she tried.
+    .unnamed = Still none. A person has your question and writes by { $date }, even if only to say what she tried.
 
 a-closed = Closed, with { $n ->
         [one] { $n } answer
@@ -109,6 +113,7 @@ a-thank-confirm = To her: "{ $text }"
 a-thank-sent = Your thanks are on their way to her.
 
 a-thanks-in = { $nick } thanks you for your answer.
+    .unnamed = The woman you answered thanks you.
 
 a-thanks-anon = The woman you answered thanks you.
 

@@ -15,10 +15,15 @@ g-err3 = I asked { $fac } to write to you within { $h ->
         [one] { $h } hour
        *[other] { $h } hours
     }. Your words are saved. 00 menu.
+    .unnamed = I asked a person to write to you within { $h ->
+            [one] { $h } hour
+           *[other] { $h } hours
+        }. Your words are saved. 00 menu.
 
 g-stop = Done. No more messages from me. Send DELETE ALL to erase what you sent. Send START to come back.
 
 g-start = Good to have you back, { $nick }. Nothing was lost. 00 menu.
+    .unnamed = Good to have you back. Nothing was lost. 00 menu.
 
 g-lang = Language?
     .layout = lines
@@ -97,6 +102,10 @@ g-human = { $fac } will write to you within { $h ->
     }. What shall I tell her? Write it, or 0.
     .btn0 = Nothing more
     .short = What shall I tell her? Or 0.
+    .unnamed = A person will write to you within { $h ->
+            [one] { $h } hour
+           *[other] { $h } hours
+        }. What shall I tell her? Write it, or 0.
 
 g-newphone = On the new phone send: MOVE { $code }. It works for 24 hours. Then this phone gets nothing more.
 
@@ -104,14 +113,16 @@ g-trans-bad = Thank you. A person will check that translation. Send ORIG to see 
 
 g-price = Each message you send costs { $price }. What I send costs you nothing.
 
-g-start-guest = Good to have you back. Send any word to begin.
-
 g-failed = Sorry, something broke here. Your message is kept and a person looks at it.
 
 g-human-ok = Noted. { $fac } writes to you within { $h ->
         [one] { $h } hour
        *[other] { $h } hours
     }. 00 menu.
+    .unnamed = Noted. A person writes to you within { $h ->
+            [one] { $h } hour
+           *[other] { $h } hours
+        }. 00 menu.
 
 g-lang-same = It is English already. Send L to change it.
 
@@ -128,3 +139,7 @@ g-draft-kept = Kept, not sent. Send 00 when you want to go on.
 g-lang-wished = Noted, thank you. A person answers you about this within 7 days.
 
 g-media-words = I can take only words for now. Please write it.
+
+somebody = a person
+
+your-group = your group

@@ -29,6 +29,7 @@ onb-adult = Are you 18 or older?
     .opt2 = No
 
 onb-minor = Thank you. This line is for adults. Please speak with { $org }. I keep nothing you sent.
+    .unnamed = Thank you. This line is for adults. Please speak with your group. I keep nothing you sent.
 
 onb-consent = May I write to you here, and show members what you choose to share, with your nickname?
     .opt1 = Yes
@@ -84,6 +85,7 @@ onb-done = You are in, { $nick }. What first?
     .opt2 = Ask
     .opt3 = Find ideas
     .opt4 = Menu
+    .unnamed = You are in. What first?
 
 onb-know = What could you help others with? Send numbers (ex 14) or words.
     .opt1 = Water

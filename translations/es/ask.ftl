@@ -39,6 +39,7 @@ a-offer = Una compañera en { $place } pregunta: "{ $question }"
     .opt1 = Respondo
     .opt2 = Paso
     .opt3 = Luego
+    .unnamed = Una compañera pregunta: "{ $question }"
 
 a-write = Gracias. Escriba o diga qué hizo usted misma y qué resultó.
     .short = ¿Qué hizo usted y qué resultó?
@@ -63,6 +64,7 @@ a-thank = ¿Unas gracias para ella? Escríbalas, o 1 para enviar "Gracias", 0 pa
 
 a-more = Escriba su siguiente pregunta para { $nick }.
     .short = ¿Qué más quiere saber?
+    .unnamed = Escriba su siguiente pregunta para ella.
 
 a-follow = Preguntó: "{ $question }". ¿Probó alguna respuesta?
     .opt1 = Sí, bien
@@ -73,6 +75,7 @@ a-follow = Preguntó: "{ $question }". ¿Probó alguna respuesta?
 a-helped = Su respuesta ayudó a un grupo en { $place }. Dicen: "{ $text }"
     .opt1 = Guardarla como idea
     .opt0 = Bien
+    .unnamed = Su respuesta ayudó a un grupo. Dicen: "{ $text }"
 
 a-none24 = Aún sin respuesta a "{ $question }". Pregunté a { $n ->
         [one] { $n } mujer
@@ -83,6 +86,7 @@ a-none24 = Aún sin respuesta a "{ $question }". Pregunté a { $n ->
     .opt3 = Cerrarla
 
 a-none48 = Aún nada. { $fac } tiene su pregunta y escribe antes del { $date }, aunque sea para decir qué intentó.
+    .unnamed = Aún nada. Una persona tiene su pregunta y escribe antes del { $date }, aunque sea para decir qué intentó.
 
 a-closed = Cerrada, con { $n ->
         [one] { $n } respuesta guardada
@@ -109,6 +113,7 @@ a-thank-confirm = Para ella: "{ $text }"
 a-thank-sent = Su agradecimiento va en camino.
 
 a-thanks-in = { $nick } le agradece su respuesta.
+    .unnamed = La mujer a quien respondió le da las gracias.
 
 a-thanks-anon = La mujer a quien respondió le da las gracias.
 

@@ -15,10 +15,15 @@ g-err3 = Pedí a { $fac } que le escriba en { $h ->
         [one] { $h } hora
        *[other] { $h } horas
     }. Sus palabras están guardadas. 00 menú.
+    .unnamed = Pedí a una persona que le escriba en { $h ->
+            [one] { $h } hora
+           *[other] { $h } horas
+        }. Sus palabras están guardadas. 00 menú.
 
 g-stop = Listo. No le escribo más. Envíe BORRAR TODO para borrar lo enviado. Envíe START para volver.
 
 g-start = Qué bueno que volvió, { $nick }. No se perdió nada. 00 menú.
+    .unnamed = Qué bueno que volvió. No se perdió nada. 00 menú.
 
 g-lang = ¿Idioma?
     .layout = lines
@@ -100,6 +105,10 @@ g-human = { $fac } le escribe en { $h ->
     }. ¿Qué le digo? Escríbalo, o 0.
     .btn0 = Nada más
     .short = ¿Qué le digo? O 0.
+    .unnamed = Una persona le escribe en { $h ->
+            [one] { $h } hora
+           *[other] { $h } horas
+        }. ¿Qué le digo? Escríbalo, o 0.
 
 g-newphone = En el teléfono nuevo envíe: MOVER { $code }. Vale 24 horas. Después este ya no recibe nada.
 
@@ -107,14 +116,16 @@ g-trans-bad = Gracias. Una persona revisará esa traducción. Envíe ORIG para v
 
 g-price = Cada mensaje que envía cuesta { $price }. Lo que yo envío no le cuesta.
 
-g-start-guest = Qué bueno que volvió. Envíe una palabra para empezar.
-
 g-failed = Perdón, algo falló aquí. Su mensaje está guardado y una persona lo revisa.
 
 g-human-ok = Anotado. { $fac } le escribe en { $h ->
         [one] { $h } hora
        *[other] { $h } horas
     }. 00 menú.
+    .unnamed = Anotado. Una persona le escribe en { $h ->
+            [one] { $h } hora
+           *[other] { $h } horas
+        }. 00 menú.
 
 g-lang-same = Ya está en español. Envíe L para cambiarlo.
 
@@ -131,3 +142,7 @@ g-draft-kept = Guardado, sin enviar. Envíe 00 cuando quiera seguir.
 g-lang-wished = Anotado, gracias. Una persona le responde sobre esto en 7 días.
 
 g-media-words = Por ahora solo recibo palabras. Escríbalo, por favor.
+
+somebody = una persona
+
+your-group = su grupo

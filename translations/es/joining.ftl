@@ -29,6 +29,7 @@ onb-adult = ¿Tiene 18 años o más?
     .opt2 = No
 
 onb-minor = Gracias. Esta línea es para personas adultas. Hable con { $org }. No guardo nada de lo que envió.
+    .unnamed = Gracias. Esta línea es para personas adultas. Hable con su grupo. No guardo nada de lo que envió.
 
 onb-consent = ¿Puedo escribirle aquí y mostrar a las miembros lo que usted elija, con su apodo?
     .opt1 = Sí
@@ -84,6 +85,7 @@ onb-done = Ya está dentro, { $nick }. ¿Qué primero?
     .opt2 = Preguntar
     .opt3 = Buscar ideas
     .opt4 = Menú
+    .unnamed = Ya está dentro. ¿Qué primero?
 
 onb-know = ¿En qué puede ayudar a otras? Envíe números (ej 14) o palabras.
     .opt1 = Agua

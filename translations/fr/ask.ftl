@@ -39,6 +39,7 @@ a-offer = Une membre à { $place } demande : "{ $question }"
     .opt1 = Je réponds
     .opt2 = Je passe
     .opt3 = Plus tard
+    .unnamed = Une membre demande : "{ $question }"
 
 a-write = Merci. Écrivez ou dites ce que vous avez fait vous-même et le résultat.
     .short = Qu'avez-vous fait, et le résultat ?
@@ -63,6 +64,7 @@ a-thank = Un mot de merci ? Écrivez-le, ou 1 pour envoyer "Merci", 0 pour passe
 
 a-more = Écrivez la suite de votre question à { $nick }.
     .short = Que voulez-vous savoir de plus ?
+    .unnamed = Écrivez la suite de votre question.
 
 a-follow = Vous aviez demandé : "{ $question }". Essayé ?
     .opt1 = Oui, bien
@@ -73,6 +75,7 @@ a-follow = Vous aviez demandé : "{ $question }". Essayé ?
 a-helped = Votre réponse a aidé un groupe à { $place }. Elles disent : "{ $text }"
     .opt1 = En faire une idée
     .opt0 = Bien
+    .unnamed = Votre réponse a aidé un groupe. Elles disent : "{ $text }"
 
 a-none24 = Pas de réponse à "{ $question }". J'ai demandé à { $n ->
         [one] { $n } autre femme
@@ -83,6 +86,7 @@ a-none24 = Pas de réponse à "{ $question }". J'ai demandé à { $n ->
     .opt3 = Fermer
 
 a-none48 = Toujours rien. { $fac } a votre question et vous écrit avant le { $date }, même pour dire ce qu'elle a tenté.
+    .unnamed = Toujours rien. Une personne a votre question et vous écrit avant le { $date }, même pour dire ce qu'elle a tenté.
 
 a-closed = Fermée, { $n ->
         [one] { $n } réponse gardée
@@ -109,6 +113,7 @@ a-thank-confirm = Pour elle : "{ $text }"
 a-thank-sent = Votre merci est en route.
 
 a-thanks-in = { $nick } vous remercie de votre réponse.
+    .unnamed = La femme à qui vous avez répondu vous remercie.
 
 a-thanks-anon = La femme à qui vous avez répondu vous remercie.
 

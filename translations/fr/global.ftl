@@ -15,10 +15,15 @@ g-err3 = J'ai demandé à { $fac } de vous écrire sous { $h ->
         [one] { $h } heure
        *[other] { $h } heures
     }. Vos mots sont gardés. 00 menu.
+    .unnamed = J'ai demandé à une personne de vous écrire sous { $h ->
+            [one] { $h } heure
+           *[other] { $h } heures
+        }. Vos mots sont gardés. 00 menu.
 
 g-stop = C'est fait. Plus de messages. Envoyez EFFACER TOUT pour tout effacer, START pour revenir.
 
 g-start = Contente de vous revoir, { $nick }. Rien n'est perdu. 00 menu.
+    .unnamed = Contente de vous revoir. Rien n'est perdu. 00 menu.
 
 g-lang = Langue ?
     .layout = lines
@@ -100,6 +105,10 @@ g-human = { $fac } vous écrit sous { $h ->
     }. Que lui dire ? Écrivez-le, ou 0.
     .btn0 = Rien de plus
     .short = Que lui dire ? Ou 0.
+    .unnamed = Une personne vous écrit sous { $h ->
+            [one] { $h } heure
+           *[other] { $h } heures
+        }. Que lui dire ? Écrivez-le, ou 0.
 
 g-newphone = Sur le nouveau téléphone envoyez : BOUGER { $code }. Valable 24 h. Ensuite celui-ci ne reçoit plus rien.
 
@@ -107,14 +116,16 @@ g-trans-bad = Merci. Une personne vérifiera cette traduction. Envoyez ORIG pour
 
 g-price = Chaque message envoyé vous coûte { $price }. Ce que j'envoie ne vous coûte rien.
 
-g-start-guest = Contente de vous revoir. Envoyez un mot pour commencer.
-
 g-failed = Désolée, il y a une panne ici. Votre message est gardé et une personne regarde.
 
 g-human-ok = Noté. { $fac } vous écrit sous { $h ->
         [one] { $h } heure
        *[other] { $h } heures
     }. 00 menu.
+    .unnamed = Noté. Une personne vous écrit sous { $h ->
+            [one] { $h } heure
+           *[other] { $h } heures
+        }. 00 menu.
 
 g-lang-same = C'est déjà le français. Envoyez L pour changer.
 
@@ -131,3 +142,7 @@ g-draft-kept = Gardé, pas envoyé. Envoyez 00 quand vous voulez continuer.
 g-lang-wished = Noté, merci. Une personne vous répond à ce sujet sous 7 jours.
 
 g-media-words = Pour l'instant je reçois seulement des mots. Écrivez-le, s'il vous plaît.
+
+somebody = une personne
+
+your-group = votre groupe

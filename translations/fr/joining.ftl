@@ -29,6 +29,7 @@ onb-adult = Avez-vous 18 ans ou plus ?
     .opt2 = Non
 
 onb-minor = Merci. Cette ligne est pour les adultes. Parlez avec { $org }. Je ne garde rien de ce que vous avez envoyé.
+    .unnamed = Merci. Cette ligne est pour les adultes. Parlez avec votre groupe. Je ne garde rien de ce que vous avez envoyé.
 
 onb-consent = Puis-je vous écrire ici et montrer aux membres ce que vous choisissez, avec votre surnom ?
     .opt1 = Oui
@@ -84,6 +85,7 @@ onb-done = Vous y êtes, { $nick }. On commence par ?
     .opt2 = Demander
     .opt3 = Chercher des idées
     .opt4 = Menu
+    .unnamed = Vous y êtes. On commence par ?
 
 onb-know = Où pouvez-vous aider ? Envoyez des chiffres (ex 14) ou des mots.
     .opt1 = Eau
