@@ -43,6 +43,7 @@ a-offer = A peer in { $place } asks: "{ $question }"
 
 a-write = Thank you. Write or say what you did yourself and what came of it.
     .short = What did you do, and what came of it?
+    .again = A few more words, please: what did you do yourself, and what came of it?
 
 a-ans-confirm = Your answer: "{ $answer }"
     .opt1 = Send
@@ -65,6 +66,7 @@ a-thank = A word of thanks to her? Write it, or 1 to send "Thank you", 0 to skip
 a-more = Write your next question to { $nick }.
     .short = What else do you want to know?
     .unnamed = Write your next question to her.
+    .again = A few more words, please: what else do you want to know?
 
 a-follow = You asked: "{ $question }". Did you try an answer?
     .opt1 = Yes, good

@@ -43,6 +43,7 @@ a-offer = Una compañera en { $place } pregunta: "{ $question }"
 
 a-write = Gracias. Escriba o diga qué hizo usted misma y qué resultó.
     .short = ¿Qué hizo usted y qué resultó?
+    .again = Unas palabras más, por favor: ¿qué hizo usted misma y qué resultó?
 
 a-ans-confirm = Su respuesta: "{ $answer }"
     .opt1 = Enviar
@@ -65,6 +66,7 @@ a-thank = ¿Unas gracias para ella? Escríbalas, o 1 para enviar "Gracias", 0 pa
 a-more = Escriba su siguiente pregunta para { $nick }.
     .short = ¿Qué más quiere saber?
     .unnamed = Escriba su siguiente pregunta para ella.
+    .again = Unas palabras más, por favor: ¿qué más quiere saber?
 
 a-follow = Preguntó: "{ $question }". ¿Probó alguna respuesta?
     .opt1 = Sí, bien

@@ -43,6 +43,7 @@ a-offer = Une membre à { $place } demande : "{ $question }"
 
 a-write = Merci. Écrivez ou dites ce que vous avez fait vous-même et le résultat.
     .short = Qu'avez-vous fait, et le résultat ?
+    .again = Encore quelques mots, s'il vous plaît : qu'avez-vous fait vous-même, et le résultat ?
 
 a-ans-confirm = Votre réponse : "{ $answer }"
     .opt1 = Envoyer
@@ -65,6 +66,7 @@ a-thank = Un mot de merci ? Écrivez-le, ou 1 pour envoyer "Merci", 0 pour passe
 a-more = Écrivez la suite de votre question à { $nick }.
     .short = Que voulez-vous savoir de plus ?
     .unnamed = Écrivez la suite de votre question.
+    .again = Encore quelques mots, s'il vous plaît : que voulez-vous savoir de plus ?
 
 a-follow = Vous aviez demandé : "{ $question }". Essayé ?
     .opt1 = Oui, bien
