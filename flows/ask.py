@@ -58,7 +58,7 @@ ASK = Flow(
                 Option("3", "preview", ("privacy", 3)),
             ),
         ),
-        "send": Do(ask_peers, "anybody", needs=("peers",)),
+        "send": Do(ask_peers, "anybody", needs=("asker", "peers")),
         "anybody": Check(anybody, {"some": "sent", "nobody": "call"}),
         "sent": End("a-sent"),
         "call": Do(call_for_question, "kept"),

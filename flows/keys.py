@@ -18,11 +18,10 @@ def stop(walk: Walk, event: Global) -> None:
 
 
 def start(walk: Walk, event: Global) -> None:
-    """She stands where she stood. Somebody without a nickname has not finished joining, or never began."""
+    """She stands where she stood."""
     walk.effects.append(OptIn())
-    nick = walk.facts.me.nick
     if not event.carrier_replied:
-        walk.says.append(told("g-start", {"nick": nick}) if nick else told("g-start-guest"))
+        walk.says.append(told("g-start", {"nick": walk.facts.me.nick}))
 
 
 def hide(walk: Walk, _: Global) -> None:

@@ -1,0 +1,61 @@
+"""Proof, on the tables alone, that no member's words go out without a preview and her 1 (SAF-19).
+
+Only a `Do` can decide an effect that relays words. For each of them: with the way "1" out of the flow's
+preview closed, it must be out of reach; between that 1 and the effect nothing it reads may change; and the
+preview must show every word of hers that the effect takes along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.checks.paths import Keys, entrances, reachable, ways
+from flows.checks.source import Source, source_of
+from flows.steps import Ask, Choose, Do, Flow, Flows
+
+RELAYING = frozenset({"AskPeers", "SendAnswer", "SendThanks", "AskMore"})
+OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
+PREVIEW, SEND = "preview", "1"
+UNSENT = frozenset({"thought"})  # kept beside the question for herself; no other member is shown it
+
+
+def relaying(source: Source) -> bool:
+    """Whether the function decides to send a member's words to another."""
+    return any(name in RELAYING and (name, given) != OURS for name, given in source.decides)
+
+
+def unseen(flows: Flows) -> Iterator[str]:
+    """Every way by which words could go out without having been shown and confirmed."""
+    for flow in flows.values():
+        for name, step in flow.steps.items():
+            if isinstance(step, Do) and relaying(source_of(step.act)):
+                for problem in _of(flow, name, source_of(step.act)):
+                    yield f"{flow.name}/{name}: {problem}"
+
+
+def _of(flow: Flow, name: str, source: Source) -> Iterator[str]:
+    if not isinstance(flow.steps.get(PREVIEW), Choose):
+        yield "relays words, but its flow has no preview"
+        return
+    if name in reachable(flow, entrances(flow), without=(PREVIEW, SEND)):
+        yield "relays words without the preview and its 1"
+    for key in sorted(_changed(flow, name) & (source.reads | source.looks)):
+        yield f"{key} can change between the preview and here"
+
+
+def _changed(flow: Flow, name: str) -> Keys:
+    """What the steps put that lie between the 1 and this step."""
+    confirmed = [way.to for way in ways(flow.steps[PREVIEW]) if way.key == SEND]
+    between = reachable(flow, confirmed) - {name}
+    leading = [flow.steps[step] for step in between if name in reachable(flow, [step])]
+    return frozenset(key for step in leading for way in ways(step) for key in way.puts)
+
+
+def unshown(flow: Flow, shown: Keys) -> Iterator[str]:
+    """Words of hers that go out although the preview, which shows the values `shown`, has not shown them."""
+    written = {step.into for step in flow.steps.values() if isinstance(step, Ask)} - UNSENT
+    for name, step in flow.steps.items():
+        if isinstance(step, Do) and relaying(source_of(step.act)):
+            source = source_of(step.act)
+            for key in sorted(written & (source.reads | source.looks) - shown):
+                yield f"{flow.name}/{name}: relays {key}, which its preview does not show"
