@@ -42,7 +42,7 @@ def heard(text: str) -> str:
     trimmed = text.strip()
     if len(trimmed) > LONGEST:
         return ""
-    letters = normalize("NFKD", trimmed.casefold()).strip()
+    letters = normalize("NFKD", normalize("NFKD", trimmed).casefold()).strip()
     words = " ".join("".join(map(_letter, letters)).split())
     return words or _SIGNS.get("".join(dict.fromkeys(letters)), "")
 

@@ -52,6 +52,7 @@ ROWS: list[tuple[Prompt, str, str, Event]] = [
     (ADULT, "en", "२", Chose("2")),
     (ADULT, "en", "②", Chose("2")),
     (ADULT, "en", "\u200e1\u200e", Chose("1")),
+    (ADULT, "en", "𝐘𝐄𝐒", Chose("1")),
     (ADULT, "en", "one", Chose("1")),
     (ADULT, "en", "UNO", Chose("1")),
     (ADULT, "en", "une", Chose("1")),

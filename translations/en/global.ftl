@@ -25,6 +25,8 @@ g-stop = Done. No more messages from me. Send DELETE ALL to erase what you sent.
 g-start = Good to have you back, { $nick }. Nothing was lost. 00 menu.
     .unnamed = Good to have you back. Nothing was lost. 00 menu.
 
+g-start-guest = Good to have you back. Send any word to begin.
+
 g-lang = Language?
     .layout = lines
     .opt1 = English

@@ -25,6 +25,8 @@ g-stop = Listo. No le escribo más. Envíe BORRAR TODO para borrar lo enviado. E
 g-start = Qué bueno que volvió, { $nick }. No se perdió nada. 00 menú.
     .unnamed = Qué bueno que volvió. No se perdió nada. 00 menú.
 
+g-start-guest = Qué bueno que volvió. Envíe una palabra para empezar.
+
 g-lang = ¿Idioma?
     .layout = lines
     .opt1 = English

@@ -25,6 +25,8 @@ g-stop = C'est fait. Plus de messages. Envoyez EFFACER TOUT pour tout effacer, S
 g-start = Contente de vous revoir, { $nick }. Rien n'est perdu. 00 menu.
     .unnamed = Contente de vous revoir. Rien n'est perdu. 00 menu.
 
+g-start-guest = Contente de vous revoir. Envoyez un mot pour commencer.
+
 g-lang = Langue ?
     .layout = lines
     .opt1 = English
