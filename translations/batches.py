@@ -31,6 +31,7 @@ class ProcessTranslator:
         self._child = Child(recipe, patience=2 * patience)
         self._queue: asyncio.Queue[_Waiting] = asyncio.Queue(room)
         self._runner: asyncio.Task[None] | None = None
+        self._routes: tuple[Route, ...] | None = None
 
     @property
     def pid(self) -> int | None:
@@ -52,10 +53,12 @@ class ProcessTranslator:
             return _originals(request)
 
     def routes(self) -> tuple[Route, ...]:
-        """Read afresh from what is installed; the process knows a new package after `close`."""
-        interpreter = self._recipe()
-        interpreter.close()
-        return interpreter.routes()
+        """As they were found at the first call, or at the first after `close`. Cheap from then on."""
+        if self._routes is None:
+            interpreter = self._recipe()
+            self._routes = interpreter.routes()
+            interpreter.close()
+        return self._routes
 
     async def warm(self) -> None:
         """Starts the process and loads its models."""
@@ -64,7 +67,8 @@ class ProcessTranslator:
         await asyncio.to_thread(self._child.ask, requests)
 
     async def close(self) -> None:
-        """What still waits goes out as it is. A text after that starts the process again."""
+        """What still waits goes out as it is. A text after that starts anew, with what is installed then."""
+        self._routes = None
         if self._runner:
             self._runner.cancel()
             await asyncio.gather(self._runner, return_exceptions=True)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from translations.masks import WAYS, Segment, Way
-from translations.protected import EMOJI, LETTER, LINE_BREAK, items, without
+from translations.protected import EMOJI, LETTER, LINE_BREAK, items, present, without
 from translations.sanity import intact, sane, steady
 
 Words = tuple[str, tuple[str, ...]]
@@ -30,11 +30,12 @@ LONGEST = 5000  # characters; three times what a channel carries
 
 def has_words(text: str, keep: Sequence[str] = ()) -> bool:
     """False for texts that read the same in every language: names, numbers, codes, emoji, nothing."""
-    return len(text) > LONGEST or any(isinstance(part, Segment) for part in _cut(text, tuple(keep)))
+    return len(text) > LONGEST or any(isinstance(part, Segment) for part in _cut(text, present(text, keep)))
 
 
 def translate(texts: Sequence[Words], ask: Ask) -> list[str | None]:
     """One answer per text, in order; None where no checked translation could be had."""
+    texts = [(text, present(text, keep)) for text, keep in texts]
     parts = [_cut(text, keep) if len(text) <= LONGEST else [] for text, keep in texts]
     waiting = {part for row in parts for part in row if isinstance(part, Segment)}
     done: dict[Segment, str] = {}

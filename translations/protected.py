@@ -58,9 +58,15 @@ def without(text: str, keep: Sequence[str] = ()) -> str:
     return _pattern(tuple(keep), False).sub(" ", text)
 
 
+def present(text: str, keep: Sequence[str]) -> tuple[str, ...]:
+    """The names that may stand in this text: a group has hundreds, a text one or two."""
+    lower = text.lower()
+    return tuple(name.strip() for name in keep if name.strip() and name.strip().lower() in lower)
+
+
 @lru_cache(maxsize=256)
 def _pattern(keep: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
-    names = {form for name in keep if name.strip() for form in _forms(name.strip())}
+    names = {form for name in keep if name for form in _forms(name)}
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     kinds = [rf"(?<!\w){re.escape(name)}(?!\w)" for name in longest_first]
     return re.compile("|".join([*kinds, *_KINDS, *([_PLAIN_NUMBER] if numbers else [])]))
