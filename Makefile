@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test bench fix pages lock clean
+.PHONY: run test bench fix migration pages lock clean
 
 run: .venv
 	$(BIN)/python main.py rehearse
@@ -21,6 +21,9 @@ fix: .venv  # put right what a machine can put right
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(MAKE) pages
+
+migration: .venv  # make migration m="what changes"
+	$(BIN)/python -m storage.migrations.new $(m)
 
 pages: .venv  # the pages that are made from the flows
 	$(BIN)/python -m flows.pages docs/flows

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
+
+ACCOUNT = re.compile(r"AC[0-9a-fA-F]{32}")
+TOKEN = re.compile(r"[0-9a-fA-F]{32}")
+NUMBER = re.compile(r"\+[1-9]\d{6,14}")
+LONGEST_NAME = 12
+TELLING = ("women", "woman", "mujer", "femme", "right", "derecho", "droit", "violen", "help", "ayuda", "aide")
 
 
 class Unsafe(Exception):
@@ -30,6 +37,12 @@ class Settings:
     line_name: str = "Mango Line"
     clock_offset_file: Path | None = None
     line_keys: tuple[str, ...] = field(default=(), repr=False)
+    sms_per_second: float = 10.0
+    whatsapp_per_second: float = 80.0
+
+    def per_second(self, channel: str) -> float:
+        """How many messages (an SMS counts its segments) may leave this sender in a second."""
+        return self.sms_per_second if channel == "sms" else self.whatsapp_per_second
 
     @property
     def rehearsing(self) -> bool:
@@ -56,7 +69,47 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         line_name=env.get("LINE_NAME") or "Mango Line",
         clock_offset_file=Path(env["CLOCK_OFFSET_FILE"]) if env.get("CLOCK_OFFSET_FILE") else None,
         line_keys=_list(env.get("LINE_KEYS", "")),
+        sms_per_second=_rate("SMS_PER_SECOND", env.get("SMS_PER_SECOND") or "10"),
+        whatsapp_per_second=_rate("WHATSAPP_PER_SECOND", env.get("WHATSAPP_PER_SECOND") or "80"),
     )
+
+
+def problems(settings: Settings) -> list[str]:
+    """What is missing or unwise for a line that reaches real phones, in plain words."""
+    s = settings
+    checks = {
+        "TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits.": ACCOUNT.fullmatch(s.account_sid),
+        "TWILIO_AUTH_TOKEN is missing: anybody could pretend to be a member.": s.auth_tokens,
+        "PUBLIC_BASE_URL is missing: it is the address that Twilio calls and signs.": s.public_base_url,
+        "SMS_FROM or WHATSAPP_FROM is missing: the line has no number.": s.sms_from or s.whatsapp_from,
+        "SMS_FROM must look like +15550100100.": not s.sms_from or NUMBER.fullmatch(s.sms_from),
+        "WHATSAPP_FROM must look like whatsapp:+15550100100.": (
+            not s.whatsapp_from or NUMBER.fullmatch(s.whatsapp_from.removeprefix("whatsapp:"))
+        ),
+        "LINE_NAME must have at most 12 characters, so that every sentence fits one SMS.": (
+            len(s.line_name) <= LONGEST_NAME
+        ),
+        "LINE_NAME must not hold women, rights, violence or help.": not _telling(s.line_name),
+    }
+    if not s.rehearsing:
+        checks |= {
+            "TWILIO_API_BASE may only name a carrier on this machine.": s.api_base is None,
+            "CLOCK_OFFSET_FILE is for rehearsals and tests only.": s.clock_offset_file is None,
+            "PUBLIC_BASE_URL must begin with https://.": s.public_base_url.startswith("https://"),
+            "TWILIO_AUTH_TOKEN must be 32 hexadecimal digits.": all(map(TOKEN.fullmatch, s.auth_tokens)),
+        }
+    return [sentence for sentence, fine in checks.items() if not fine]
+
+
+def refuse_unsafe(settings: Settings) -> None:
+    """Raises `Unsafe` with every problem."""
+    if found := problems(settings):
+        raise Unsafe("\n".join(found))
+
+
+def _telling(name: str) -> bool:
+    """Whether the name tells a passer-by what the line is about (PRODUCT 4.2.6)."""
+    return any(word in name.casefold() for word in TELLING)
 
 
 def is_loopback(url: str) -> bool:
@@ -75,3 +128,13 @@ def _port(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 0 < int(value) < 65536:
         raise Unsafe(f"PORT must be a number from 1 to 65535, not {value!r}.")
     return int(value)
+
+
+def _rate(name: str, value: str) -> float:
+    try:
+        rate = float(value)
+    except ValueError:
+        rate = 0.0
+    if not 0 < rate < 1e6:
+        raise Unsafe(f"{name} must be a number of messages in a second, not {value!r}.")
+    return rate

@@ -1,13 +1,14 @@
 // A phone with twelve keys and a small screen. The keys work, and so do a keyboard and the clipboard.
 
-import { el, icon } from "./dom.js";
+import { el } from "./dom.js";
 import { Counter } from "./gsm7.js";
-import { KEYS, Multitap } from "./keypad.js";
+import { Handset } from "./handset.js";
+import { Multitap } from "./keypad.js";
 import * as line from "./line.js";
-import { hour, t } from "./words.js";
+import { hour, speaker } from "./words.js";
 
-const HOLD = 500; // milliseconds until a pressed key gives its digit
 const STEP = 36; // pixels the text moves with one press
+const NOTICE = 1800; // milliseconds a notice stays
 
 // What the two soft keys say and do in each view.
 const SOFT = {
@@ -19,23 +20,26 @@ const SOFT = {
 export class ButtonPhone {
   constructor(person, world, thread) {
     Object.assign(this, { person, world, thread, away: false, view: "list", chosen: 0, unread: new Set() });
+    this.t = speaker(person.language);
     this.counter = new Counter(world.gsm7);
-    this.field = el("textarea", { class: "typing", inputMode: "none", spellcheck: false, on: { input: () => this.typed(), keydown: (event) => this.editorKey(event) } });
-    this.taps = new Multitap(this.field, () => this.typed());
+    this.field = el("textarea", { class: "typing", inputMode: "none", spellcheck: false, on: { input: () => this.drawStatus(), keydown: (event) => this.editorKey(event) } });
+    this.taps = new Multitap(this.field, () => this.drawStatus());
+    this.handset = new Handset({ soft: (side) => this[SOFT[this.view][side][1]](), move: (way) => this.move(way), press: (...key) => this.press(...key) });
+    this.element = el("div", { class: "buttonphone", lang: person.language }, el("div", { class: "ear" }), this.lcd(), this.handset.navigation, this.handset.keypad);
+  }
+
+  lcd() {
     this.status = el("p", { class: "lcd-status" });
-    this.content = el("div", { class: "lcd-content", tabIndex: 0, on: { keydown: (event) => this.viewKey(event), paste: (event) => this.paste(event) } });
+    this.content = el("div", { class: "lcd-content", role: "group", tabIndex: 0, on: { keydown: (event) => this.viewKey(event), paste: (event) => this.begin(event, event.clipboardData.getData("text")) } });
     this.news = el("p", { class: "lcd-news", role: "status" });
-    this.softLabels = [el("span"), el("span")];
-    this.soft = [0, 1].map((side) => this.softKey(side));
-    const lcd = el("div", { class: "lcd" }, this.status, this.content, this.news, el("p", { class: "lcd-soft", "aria-hidden": "true" }, ...this.softLabels));
-    this.element = el("div", { class: "buttonphone" }, el("div", { class: "ear" }), lcd, this.navigation(), this.keys());
+    this.heard = el("p", { class: "unseen", role: "log" });
+    this.soft = [el("span"), el("span")];
+    return el("div", { class: "lcd" }, this.status, this.content, this.news, this.heard, el("p", { class: "lcd-soft", "aria-hidden": "true" }, ...this.soft));
   }
 
   relabel() {
-    this.field.setAttribute("aria-label", t("yourMessage"));
-    this.keypad.setAttribute("aria-label", t("keypad"));
-    this.arrows.up.setAttribute("aria-label", t("up"));
-    this.arrows.down.setAttribute("aria-label", t("down"));
+    this.field.setAttribute("aria-label", this.t("yourMessage"));
+    this.content.setAttribute("aria-label", this.t("inbox"));
     this.draw();
   }
 
@@ -48,59 +52,67 @@ export class ButtonPhone {
   hear(message, change, quiet) {
     if (change !== "new") return;
     if (!message.mine && !quiet) this.announce(message);
-    if (this.view === "list" || (quiet && this.view === "read")) this.draw();
+    if (this.view === "list") this.drawList();
   }
 
   announce(message) {
     this.unread.add(message.sid);
-    this.tell(t("newMessage"));
+    this.tell(this.t("newMessage"));
+    this.heard.textContent = message.text;
     this.element.classList.remove("ringing");
     requestAnimationFrame(() => this.element.classList.add("ringing"));
-    if (this.view !== "write") this.showMessage(message);
+    if (this.view !== "write") this.show(message);
   }
 
-  // --- views
+  // --- what is on the screen
 
   draw() {
     const views = { list: () => this.drawList(), read: () => this.drawMessage(), write: () => this.drawEditor() };
     views[this.view]();
-    this.content.classList.toggle("bare", this.view === "write");
-    SOFT[this.view].forEach(([word], side) => {
-      this.softLabels[side].textContent = t(word);
-      this.soft[side].setAttribute("aria-label", t(word));
-    });
+    const soft = SOFT[this.view].map(([word]) => word);
+    this.handset.label(this.t, soft);
+    soft.forEach((word, side) => (this.soft[side].textContent = this.t(word)));
     this.drawStatus();
   }
 
   drawStatus() {
-    const { left, segments, plain } = this.counter.count(this.field.value);
-    const writing = this.view === "write";
-    const count = el("span", { class: "count", title: t("left", { left, segments }) }, `${left}/${segments}`);
-    const mode = el("span", {}, plain ? this.taps.mode : `${this.taps.mode} ¶`);
+    if (this.view === "write") {
+      const { left, segments, plain } = this.counter.count(this.field.value);
+      const title = this.t("left", { left, segments });
+      const count = el("span", { class: plain ? "count" : "count dear", title, role: "img", "aria-label": title }, `${left}/${segments}`);
+      this.status.replaceChildren(el("span", {}, this.taps.mode), count);
+      return;
+    }
     const bars = el("span", { class: "bars", "aria-hidden": "true" }, this.away ? "····" : "▂▄▆█");
-    const clock = this.thread.last()?.at ?? this.world.clock ?? new Date().toISOString();
-    this.status.replaceChildren(...(writing ? [mode, count] : [bars, el("span", {}, hour(clock))]));
+    this.status.replaceChildren(bars, el("span", {}, hour(this.world.now(), this.person.language)));
   }
 
   drawList() {
     const messages = this.thread.all().reverse();
     this.chosen = Math.max(0, Math.min(this.chosen, messages.length - 1));
     const rows = messages.map((message, place) => this.row(message, place === this.chosen));
-    this.content.replaceChildren(el("p", { class: "lcd-title" }, t("inbox")), ...(rows.length ? rows : [el("p", {}, t("empty"))]));
-    this.content.querySelector(".chosen")?.scrollIntoView({ block: "nearest" });
-    if (this.chosen === 0) this.content.scrollTop = 0;
+    const title = el("p", { class: "lcd-title" }, this.t("inbox"));
+    this.content.replaceChildren(title, ...(rows.length ? rows : [el("p", {}, this.t("empty"))]));
+    this.bringUp(rows[this.chosen]);
+  }
+
+  // Not scrollIntoView: that would move the whole table as well.
+  bringUp(row) {
+    const { scrollTop, clientHeight } = this.content;
+    const top = row && this.chosen ? row.offsetTop - this.content.offsetTop : 0;
+    if (top < scrollTop) this.content.scrollTop = top;
+    else if (row && top + row.offsetHeight > scrollTop + clientHeight) this.content.scrollTop = top + row.offsetHeight - clientHeight;
   }
 
   row(message, chosen) {
     const sign = message.mine ? "→" : this.unread.has(message.sid) ? "✉" : "·";
-    const click = () => this.showMessage(message);
-    return el("button", { type: "button", class: chosen ? "lcd-row chosen" : "lcd-row", tabIndex: -1, on: { click } }, `${sign} ${message.text}`);
+    const name = chosen ? "lcd-row chosen" : "lcd-row";
+    return el("button", { type: "button", class: name, tabIndex: -1, on: { click: () => this.show(message) } }, `${sign} ${message.text}`);
   }
 
   drawMessage() {
     const { message } = this;
-    const other = message.own ? t("carrier") : this.world.line;
-    const head = `${t(message.mine ? "to" : "from")}: ${other}`;
+    const head = `${this.t(message.mine ? "to" : "from")}: ${message.own ? this.t("carrier") : this.world.line}`;
     this.content.replaceChildren(el("p", { class: "lcd-title" }, head), el("p", { class: "lcd-text" }, message.text));
   }
 
@@ -108,24 +120,26 @@ export class ButtonPhone {
     if (this.content.firstChild !== this.field) this.content.replaceChildren(this.field);
   }
 
-  showMessage(message) {
+  show(message) {
     this.message = message;
     this.unread.delete(message.sid);
     this.go("read");
     this.content.scrollTop = 0;
   }
 
+  // The cursor follows, unless somebody is busy on another phone or pressing keys.
   go(view) {
-    const inside = this.element.contains(document.activeElement);
+    const inside = this.content.contains(document.activeElement) || document.activeElement === document.body;
     this.view = view;
+    this.content.tabIndex = view === "write" ? -1 : 0;
     this.draw();
-    if (inside || view === "write") (view === "write" ? this.field : this.content).focus({ preventScroll: true });
+    if (inside) (view === "write" ? this.field : this.content).focus({ preventScroll: true });
   }
 
   tell(text) {
     clearTimeout(this.telling);
     this.news.textContent = text;
-    this.telling = setTimeout(() => (this.news.textContent = ""), 1600);
+    this.telling = setTimeout(() => (this.news.textContent = ""), NOTICE);
   }
 
   // --- what the keys do
@@ -142,7 +156,7 @@ export class ButtonPhone {
 
   openChosen() {
     const message = this.thread.all().reverse()[this.chosen];
-    if (message) this.showMessage(message);
+    if (message) this.show(message);
   }
 
   clear() {
@@ -154,32 +168,28 @@ export class ButtonPhone {
     const text = this.field.value.trim();
     if (!text) return;
     if (this.away) {
-      this.tell(t("noNetwork"));
+      this.tell(this.t("noNetwork"));
       return;
     }
     this.field.value = "";
     this.list();
-    this.tell(t("gone"));
+    this.tell(this.t("gone"));
     try {
       await line.write(this.person.id, text);
     } catch {
       this.field.value = text;
       this.write();
-      this.tell(t("notSent"));
+      this.tell(this.t("notSent"));
     }
   }
 
-  typed() {
-    this.drawStatus();
-  }
-
-  scroll(direction) {
+  move(way) {
     if (this.view === "list") {
-      this.chosen += direction;
+      this.chosen += way;
       this.drawList();
-    } else {
-      (this.view === "write" ? this.field : this.content).scrollBy({ top: direction * STEP });
+      return;
     }
+    (this.view === "write" ? this.field : this.content).scrollBy({ top: way * STEP });
   }
 
   // A key outside the editor begins an answer: a digit, since that is what a menu asks for.
@@ -188,7 +198,7 @@ export class ButtonPhone {
       this.write();
       this.taps.mode = "123";
     }
-    if (key === "#") this.taps.nextMode();
+    if (key === "#" && !long) this.taps.nextMode();
     else this.taps.tap(key, letters, { long });
   }
 
@@ -203,18 +213,15 @@ export class ButtonPhone {
 
   viewKey(event) {
     const moves = { ArrowUp: -1, ArrowDown: 1 };
-    if (event.key in moves) this.take(event, () => this.scroll(moves[event.key]));
+    if (event.target === this.field) return;
+    if (event.key in moves) this.take(event, () => this.move(moves[event.key]));
     else if (event.key === "Enter") this.take(event, () => (this.view === "list" ? this.openChosen() : this.write()));
     else if (event.key === "Escape" || event.key === "Backspace") this.take(event, () => this.list());
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) this.begin(event, event.key);
   }
 
-  paste(event) {
-    this.begin(event, event.clipboardData.getData("text"));
-  }
-
   begin(event, text) {
-    if (this.view === "write") return;
+    if (this.view === "write" || !text) return;
     this.take(event, () => {
       this.write();
       this.taps.put(text);
@@ -226,49 +233,4 @@ export class ButtonPhone {
     event.stopPropagation();
     run();
   }
-
-  // --- the body of the phone
-
-  softKey(side) {
-    const click = () => this[SOFT[this.view][side][1]]();
-    return keyButton({ class: "soft", on: { click } }, el("span", { class: "bar" }));
-  }
-
-  navigation() {
-    const arrow = (name, direction) => keyButton({ class: "arrow", on: { click: () => this.scroll(direction) } }, icon(name));
-    this.arrows = { up: arrow("up", -1), down: arrow("down", 1) };
-    return el("div", { class: "nav" }, this.soft[0], el("div", { class: "arrows" }, this.arrows.up, this.arrows.down), this.soft[1]);
-  }
-
-  keys() {
-    this.keypad = el("div", { class: "keypad", role: "group" }, ...KEYS.map(([key, letters]) => this.digit(key, letters)));
-    return this.keypad;
-  }
-
-  digit(key, letters) {
-    const under = key === "#" ? "⇧" : key === "0" ? "␣" : key === "1" ? ".,?" : letters.replace(/[^a-z].*/, "");
-    const button = keyButton({ class: "key", "aria-label": key, "data-key": key }, el("b", {}, key), el("small", { "aria-hidden": "true" }, under));
-    let timer = 0;
-    const down = () => {
-      button.held = false;
-      timer = setTimeout(() => {
-        button.held = true;
-        this.press(key, letters, true);
-      }, HOLD);
-    };
-    button.addEventListener("pointerdown", down);
-    for (const end of ["pointerup", "pointerleave", "pointercancel"]) button.addEventListener(end, () => clearTimeout(timer));
-    button.addEventListener("click", () => {
-      if (!button.held) this.press(key, letters, false);
-      button.held = false;
-    });
-    return button;
-  }
-}
-
-// Pressing a key of the phone does not take the cursor out of the text.
-function keyButton(props, ...children) {
-  const button = el("button", { type: "button", ...props }, ...children);
-  button.addEventListener("mousedown", (event) => event.preventDefault());
-  return button;
 }

@@ -80,11 +80,18 @@ export class Card {
     this.switch.title = t(away ? "switchedOff" : "switchedOn");
     this.element.classList.toggle("off", away);
     this.phone.setAway(away);
+    this.showHeld();
+  }
+
+  // The minute has passed.
+  tick() {
+    if (this.phone.drawStatus) this.phone.drawStatus();
   }
 
   showHeld() {
     const held = this.thread.lastHeld();
-    this.note.textContent = held ? `${t("heldBack")} ${t(held.code === 63016 ? "code63016" : "codeOther")} (${held.code})` : "";
+    if (this.away) this.note.textContent = t("switchedOff");
+    else this.note.textContent = held ? `${t("heldBack")} ${t(held.code === 63016 ? "code63016" : "codeOther")} (${held.code})` : "";
   }
 }
 

@@ -6,7 +6,8 @@ import * as line from "./line.js";
 import { LANGUAGES, day, hour, speak, spoken, t } from "./words.js";
 
 const FIRST = ["rosita", "awa"];
-const table = document.getElementById("table");
+const MINUTE = 60_000;
+const phones = document.getElementById("phones");
 const tabs = document.getElementById("tabs");
 const world = await line.world();
 const people = new Map(world.people.map((person) => [person.id, person]));
@@ -38,15 +39,22 @@ function makeCard(id) {
 }
 
 function lay() {
-  table.replaceChildren(...cards.map((card) => card.element), adder());
-  tabs.replaceChildren(...cards.map(tab));
+  for (const child of [...phones.children]) if (!cards.some((card) => card.element === child)) child.remove();
+  cards.forEach((card, place) => {
+    const there = phones.children[place] ?? null;
+    if (there !== card.element) phones.insertBefore(card.element, there);
+  });
+  tabs.replaceChildren(...cards.map(tab), adder());
   live.watch(cards.map((card) => card.person.id));
   remember();
 }
 
 function tab(card) {
-  const click = () => card.element.scrollIntoView({ block: "nearest", inline: "center" });
-  return el("button", { type: "button", class: "quiet", on: { click } }, nameOf(card.person));
+  return el("button", { type: "button", class: "quiet tab", on: { click: () => bring(card) } }, nameOf(card.person));
+}
+
+function bring(card) {
+  card.element.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
 function adder() {
@@ -55,11 +63,10 @@ function adder() {
   const change = (event) => {
     cards.push(makeCard(event.target.value));
     lay();
-    cards.at(-1).element.scrollIntoView({ block: "nearest", inline: "center" });
+    bring(cards.at(-1));
   };
   const first = el("option", { value: "", disabled: true, selected: true }, `+ ${t("addPhone")}`);
-  const select = el("select", { class: "add", "aria-label": t("addPhone"), on: { change } }, first, ...options);
-  return el("div", { class: "adder" }, select);
+  return el("select", { class: "add", "aria-label": t("addPhone"), on: { change } }, first, ...options);
 }
 
 function label(person) {
@@ -82,7 +89,7 @@ function remove(card) {
 
 function chooseLanguage(language) {
   speak(language);
-  showHour(world.clock);
+  showHour();
   for (const card of cards) card.relabel();
   document.getElementById("languages").replaceChildren(...LANGUAGES.map(languageButton));
 }
@@ -97,17 +104,28 @@ function languageButton(language) {
   return el("button", { type: "button", class: "quiet", lang: language, "aria-pressed": pressed, on: { click } }, language.toUpperCase());
 }
 
-function showHour(clock) {
-  world.clock = clock;
-  document.getElementById("clock").hidden = !clock;
-  if (clock) document.getElementById("hour").textContent = `${day(clock)}, ${hour(clock)}`;
+// The line's clock, which may run ahead of this machine's.
+function setClock(iso) {
+  world.ahead = iso ? Date.parse(iso) - Date.now() : 0;
+  showHour();
+}
+
+function showHour() {
+  document.getElementById("hour").textContent = `${day(world.now())}, ${hour(world.now())}`;
+  for (const card of cards) card.tick();
 }
 
 for (const button of document.querySelectorAll("[data-jump]")) {
-  button.addEventListener("click", async () => showHour((await line.jump(Number(button.dataset.jump))).clock));
+  button.addEventListener("click", async () => setClock((await line.jump(Number(button.dataset.jump))).clock));
 }
+document.getElementById("hint").open = matchMedia("(min-width: 720px)").matches;
 document.getElementById("line").textContent = world.line;
+document.getElementById("clock").hidden = !world.clock;
+world.now = () => new Date(Date.now() + world.ahead).toISOString();
 const { ids, language } = wanted();
+speak(language);
+setClock(world.clock);
 chooseLanguage(language);
+setInterval(showHour, MINUTE / 4);
 cards = ids.map(makeCard);
 lay();

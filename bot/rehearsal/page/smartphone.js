@@ -2,25 +2,28 @@
 
 import { el, formatted, icon } from "./dom.js";
 import * as line from "./line.js";
-import { day, hour, t } from "./words.js";
+import { day, hour, speaker } from "./words.js";
 
 const TICKS = { waiting: "clock", sent: "one", delivered: "two", read: "two" };
 
 export class Smartphone {
   constructor(person, world, thread) {
     Object.assign(this, { person, world, thread, away: false, outbox: [] });
+    this.t = speaker(person.language);
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabIndex: 0 });
     this.field = el("textarea", { rows: 1, class: "field", on: { keydown: (event) => this.key(event), input: () => this.grow() } });
     this.button = el("button", { type: "submit", class: "go" }, icon("send"));
     this.composer = el("form", { class: "composer", on: { submit: (event) => this.submit(event) } }, this.field, this.button);
-    this.sheet = el("dialog", { class: "sheet", on: { click: (event) => this.dismiss(event) } });
+    this.sheet = el("section", { class: "sheet", role: "dialog", "aria-modal": "true" });
+    this.veil = el("div", { class: "veil", hidden: true, on: { click: (event) => this.dismiss(event), keydown: (event) => this.dismiss(event) } }, this.sheet);
     this.title = el("p", { class: "peer" });
-    const head = el("div", { class: "head" }, el("img", { src: "/phones/page/mango.svg", alt: "", class: "avatar" }), this.title);
-    this.screen = el("div", { class: "screen" }, head, this.log, this.composer, this.sheet);
+    this.head = el("div", { class: "head" }, el("img", { src: "/phones/page/mango.svg", alt: "", class: "avatar" }), this.title);
+    this.screen = el("div", { class: "screen", lang: person.language }, this.head, this.log, this.composer, this.veil);
     this.element = el("div", { class: "smartphone" }, this.screen);
   }
 
   relabel() {
+    const { t } = this;
     this.title.textContent = this.world.line;
     this.log.setAttribute("aria-label", t("conversation", { line: this.world.line }));
     this.field.placeholder = t("write");
@@ -35,7 +38,7 @@ export class Smartphone {
   }
 
   hear(message, change) {
-    if (change === "hidden") return;
+    if (change === "hidden" || change === "same") return;
     const old = this.log.querySelector(`[data-sid="${message.sid}"]`);
     if (old) old.replaceWith(this.bubble(message));
     else this.redraw();
@@ -45,20 +48,20 @@ export class Smartphone {
     const parts = [];
     let today = "";
     for (const message of [...this.thread.all(), ...this.outbox]) {
-      const on = day(message.at);
+      const on = day(message.at, this.person.language);
       if (on !== today) parts.push(el("p", { class: "day" }, on));
       today = on;
       parts.push(this.bubble(message));
     }
-    if (!parts.length) parts.push(el("p", { class: "day" }, t("sayHello")));
+    if (!parts.length) parts.push(el("p", { class: "day" }, this.t("sayHello")));
     this.log.replaceChildren(...parts);
     this.log.scrollTop = this.log.scrollHeight;
   }
 
   bubble(message) {
     const text = el("p", { class: "text" }, ...formatted(message.text));
-    const time = el("span", { class: "meta" }, hour(message.at), message.mine ? tick(message) : null);
-    const name = message.own ? el("p", { class: "sender" }, t("carrier")) : null;
+    const time = el("span", { class: "meta" }, hour(message.at, this.person.language), message.mine ? this.tick(message) : null);
+    const name = message.own ? el("p", { class: "sender" }, this.t("carrier")) : null;
     const body = el("div", { class: "bubble" }, name, text, time);
     const side = message.mine ? "mine" : "theirs";
     return el("div", { class: `row ${side}`, "data-sid": message.sid }, body, ...this.choices(message));
@@ -76,21 +79,32 @@ export class Smartphone {
 
   open(message) {
     const pick = (id) => {
-      this.sheet.close();
+      this.shut();
       this.tap(message.sid, id);
     };
     const rows = message.choices.pairs.map(([id, label]) =>
       el("li", {}, el("button", { type: "button", class: "item", on: { click: () => pick(id) } }, label, el("span", { class: "dot" }))),
     );
-    const close = el("button", { type: "button", class: "shut", "aria-label": t("close"), on: { click: () => this.sheet.close() } }, icon("away"));
+    const close = el("button", { type: "button", class: "shut", "aria-label": this.t("close"), on: { click: () => this.shut() } }, icon("away"));
     this.sheet.replaceChildren(el("div", { class: "grip" }, el("h2", {}, message.choices.open), close), el("ul", {}, ...rows));
-    this.sheet.setAttribute("aria-label", t("choices"));
-    this.sheet.showModal();
-    this.sheet.querySelector(".item").focus();
+    this.sheet.setAttribute("aria-label", this.t("choices"));
+    this.veiled(true);
+    this.sheet.querySelector(".item").focus({ preventScroll: true });
   }
 
   dismiss(event) {
-    if (event.target === this.sheet) this.sheet.close();
+    if (event.key === "Escape" || (event.type === "click" && event.target === this.veil)) this.shut();
+  }
+
+  shut() {
+    this.veiled(false);
+    this.field.focus({ preventScroll: true });
+  }
+
+  // Only this phone is held; the others on the table stay usable.
+  veiled(yes) {
+    this.veil.hidden = !yes;
+    for (const part of [this.head, this.log, this.composer]) part.inert = yes;
   }
 
   key(event) {
@@ -119,8 +133,7 @@ export class Smartphone {
 
   // Waits here while the phone is off; goes out in order.
   send({ text, run }) {
-    const at = this.thread.last()?.at ?? this.world.clock ?? new Date().toISOString();
-    this.outbox.push({ sid: `own-${Date.now()}`, text, at, mine: true, status: "waiting", run });
+    this.outbox.push({ sid: `own-${performance.now()}`, text, at: this.world.now(), mine: true, status: "waiting", run });
     this.redraw();
     if (!this.away) this.flush();
   }
@@ -136,7 +149,7 @@ export class Smartphone {
         this.element.classList.remove("failed");
       } catch {
         this.outbox.unshift(first);
-        this.field.setAttribute("aria-description", t("notSent"));
+        this.field.setAttribute("aria-description", this.t("notSent"));
         this.element.classList.add("failed");
         return;
       } finally {
@@ -144,11 +157,11 @@ export class Smartphone {
       }
     }
   }
-}
 
-function tick(message) {
-  const how = message.status === "waiting" ? "waiting" : message.taken ? "read" : "sent";
-  const sign = icon(TICKS[how]);
-  sign.classList.add("tick", how);
-  return el("span", { class: "ticks", title: t(how), role: "img", "aria-label": t(how) }, sign);
+  tick(message) {
+    const how = message.status === "waiting" ? "waiting" : message.taken ? "read" : "sent";
+    const sign = icon(TICKS[how]);
+    sign.classList.add("tick", how);
+    return el("span", { class: "ticks", title: this.t(how), role: "img", "aria-label": this.t(how) }, sign);
+  }
 }

@@ -8,15 +8,16 @@ export class Thread {
     this.held = new Map();
   }
 
-  // Returns "new", "changed" or "hidden".
+  // Returns "new", "changed", "same" or "hidden".
   put(message) {
-    const known = this.shown.has(message.sid);
+    const known = this.shown.get(message.sid);
     if (!message.mine && !message.own && !ARRIVED.has(message.status)) {
       if (message.code) this.held.set(message.sid, message);
       return "hidden";
     }
     this.shown.set(message.sid, message);
-    return known ? "changed" : "new";
+    if (!known) return "new";
+    return JSON.stringify(known) === JSON.stringify(message) ? "same" : "changed";
   }
 
   all() {

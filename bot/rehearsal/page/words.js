@@ -17,13 +17,22 @@ export function speak(wanted) {
 export const spoken = () => language;
 
 export function t(word, values = {}) {
-  return all[language][word].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  return fill(all[language][word], values);
 }
 
-export function hour(iso) {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+// A phone speaks its holder's language, whatever the page speaks.
+export function speaker(own) {
+  return (word, values = {}) => fill(all[own][word], values);
 }
 
-export function day(iso) {
-  return new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(new Date(iso));
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+export function hour(iso, own = language) {
+  return new Intl.DateTimeFormat(own, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+}
+
+export function day(iso, own = language) {
+  return new Intl.DateTimeFormat(own, { weekday: "short", day: "numeric", month: "short" }).format(new Date(iso));
 }

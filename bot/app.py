@@ -1,0 +1,53 @@
+"""The web side of the line."""
+
+from __future__ import annotations
+
+import logging
+
+from fastapi import FastAPI, Request, Response
+from prometheus_client import generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from sqlalchemy import text
+
+from bot import metrics
+from bot.failing import place_of
+from bot.line import Line
+from bot.taking import TurnTaker
+from bot.webhooks import webhooks
+from storage import cards, inbox, outbox
+
+log = logging.getLogger(__name__)
+
+
+def make_app(line: Line, turns: TurnTaker) -> FastAPI:
+    """Webhooks, health and figures; no pages that describe themselves."""
+    app = FastAPI(title="Palaver", docs_url=None, redoc_url=None, openapi_url=None)
+    app.include_router(webhooks(line, turns))
+
+    @app.exception_handler(Exception)
+    async def hide(_: Request, error: Exception) -> Response:
+        """Nobody outside learns what went wrong, and the log learns where, not what was said."""
+        log.error("a request failed: %s at %s", type(error).__name__, place_of(error))
+        return Response(status_code=503)
+
+    @app.get("/healthz")
+    async def health() -> Response:
+        """200 when a message could be taken now."""
+        try:
+            async with line.database.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+        except Exception:
+            return Response("the database does not answer\n", 503, media_type="text/plain")
+        return Response("ok\n", media_type="text/plain")
+
+    @app.get("/metrics")
+    async def figures() -> Response:
+        async with line.database.connect() as connection:
+            for state, count in (await outbox.by_state(connection)).items():
+                metrics.OUTBOX.labels(state).set(count)
+            for reason, count in (await cards.open_by_reason(connection)).items():
+                metrics.CARDS.labels(reason).set(count)
+            metrics.FAILED.set(await inbox.failed(connection))
+        return Response(generate_latest(metrics.REGISTRY), media_type=CONTENT_TYPE_LATEST)
+
+    return app

@@ -1,0 +1,93 @@
+"""Who a happening is about: she is found by the hash of her address, or met for the first time, and held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.channels.channel import Address
+from bot.happenings import FORGET, Came, Happening, IsDue
+from bot.line import Line
+from storage import inbox, outbox, people, timers
+from storage.people import Person, Stranger
+from storage.timers import Due
+
+GUEST_KEPT = timedelta(days=7)  # PRODUCT 6.1, O0
+FRESH = timedelta(hours=1)
+Held = list[tuple[Person, Happening]]
+
+
+async def hold(
+    connection: AsyncConnection, line: Line, happenings: Sequence[Happening], now: datetime
+) -> Held:
+    """The people these are about, each locked until the transaction ends; repeats are left out."""
+    messages = [h for h in happenings if isinstance(h, Came)]
+    due = [h for h in happenings if isinstance(h, IsDue)]
+    return [*await _senders(connection, line, messages, now), *await _owners(connection, due, now)]
+
+
+async def _senders(connection: AsyncConnection, line: Line, messages: Sequence[Came], now: datetime) -> Held:
+    if not messages:
+        return []
+    wanted = [digest for came in messages for digest in came.digests]
+    found = await people.hold_by_address(connection, wanted)
+    if any(came.digests[0] not in found for came in messages):
+        await _meet(connection, line, messages, found, now)
+        found = await people.hold_by_address(connection, wanted)
+    senders = [(found[came.digests[0]], came) for came in messages]
+    new = await inbox.remember(
+        connection, [inbox.Came(came.message.sid, person.address_id, now) for person, came in senders]
+    )
+    fresh = [(person, came) for person, came in senders if came.message.sid in new]
+    await _note_addresses(connection, [person for person, _ in fresh], now)
+    return list(fresh)
+
+
+async def _meet(
+    connection: AsyncConnection,
+    line: Line,
+    messages: Sequence[Came],
+    found: dict[bytes, Person],
+    now: datetime,
+) -> None:
+    """A stranger becomes a guest; somebody known by another id keeps her place under both."""
+    for came in messages:
+        main, *others = came.digests
+        if main in found:
+            continue
+        known = next((found[other] for other in others if other in found), None)
+        sender = came.message.sender
+        stranger = Stranger(sender.channel, main, line.seal.close(sender.value), language="en")
+        if known:
+            await people.add_address(connection, known.id, stranger, now)
+            continue
+        guest = await people.welcome(connection, stranger, now)
+        if guest:
+            forget = Due(guest, FORGET, now + GUEST_KEPT, f"guest:{guest}")
+            await timers.set_all(connection, [forget])
+
+
+async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person], now: datetime) -> None:
+    """She is reached where she wrote from last, and what was held until she writes may go.
+
+    Nothing is held for somebody who wrote to us from there within the hours that every carrier allows.
+    """
+    moved = [p for p in senders if p.usual_address_id != p.address_id]
+    away = [p for p in senders if p.seen_at is None or p.seen_at < now - FRESH]
+    for person in {p.id: p for p in (*moved, *away)}.values():
+        await people.change(connection, person.id, {"address_id": person.address_id, "seen_at": now})
+        await outbox.release(connection, [person.address_id], now)
+
+
+async def _owners(connection: AsyncConnection, due: Sequence[IsDue], now: datetime) -> Held:
+    if not due:
+        return []
+    found = await people.hold_by_id(connection, [h.timer.member_id for h in due])
+    fired = await timers.fire(connection, [h.timer.id for h in due if h.timer.id is not None], now)
+    return [(found[h.timer.member_id], h) for h in due if h.timer.id in fired and h.timer.member_id in found]
+
+
+def digests(line: Line, sender: Address, also: Address | None) -> tuple[bytes, ...]:
+    return tuple(line.digest(address) for address in (sender, also) if address)

@@ -1,0 +1,117 @@
+"""Effects → rows, in the turn's own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any
+
+from bot.carry_asking import ASKING_ACTS
+from bot.carrying import Act, Carried, Carrying
+from bot.happenings import FORGET, KNOCKED
+from bot.saying import draft, wording
+from flows import effects as e
+from storage import cards, outbox, people
+from storage.outbox import Draft
+from storage.people import Person
+
+FORGOTTEN_AFTER = timedelta(minutes=10)  # time for the last message to leave
+
+
+async def carry_out(carrying: Carrying, person: Person, effects: Sequence[e.Effect]) -> list[Draft]:
+    """Make them true, in order. Returns what is to be said besides."""
+    told: list[Draft] = []
+    for effect in effects:
+        told += await ACTS[type(effect)](carrying, person, effect)
+    return told
+
+
+def change(values: Callable[[Any], dict[str, object]]) -> Act:
+    """An effect that only changes something about the member herself."""
+
+    async def act(carrying: Carrying, person: Person, effect: Any) -> Carried:
+        await people.change(carrying.connection, person.id, values(effect))
+        return ()
+
+    return act
+
+
+async def join_group(carrying: Carrying, person: Person, effect: e.JoinGroup) -> Carried:
+    await people.join_group(carrying.connection, person.id, effect.group)
+    return ()
+
+
+async def record_consent(carrying: Carrying, person: Person, effect: e.RecordConsent) -> Carried:
+    """The record holds the words she saw, so that it can show them for ever."""
+    values = {
+        "member_id": person.id,
+        "sentence": effect.sentence,
+        "wording": wording(carrying.line, effect.sentence, person.language),
+        "answer": effect.answer,
+        "language": person.language,
+        "channel": person.channel,
+        "given_at": carrying.now,
+    }
+    await people.record_consent(carrying.connection, values)
+    return ()
+
+
+async def forget(carrying: Carrying, person: Person, _: e.Forget) -> Carried:
+    await people.change(carrying.connection, person.id, {"state": "leaving", "nick": "", "group_id": None})
+    carrying.tell(person.id, FORGET, FORGOTTEN_AFTER)
+    return ()
+
+
+async def opt_out(carrying: Carrying, person: Person, _: e.OptOut) -> Carried:
+    await people.change_address(carrying.connection, person.address_id, "stopped")
+    await outbox.silence(carrying.connection, person.address_id, carrying.now)
+    return ()
+
+
+async def opt_in(carrying: Carrying, person: Person, _: e.OptIn) -> Carried:
+    await people.change_address(carrying.connection, person.address_id, "good")
+    carrying.tell(person.id, KNOCKED)
+    return ()
+
+
+async def keep_quiet(carrying: Carrying, person: Person, effect: e.KeepQuiet) -> Carried:
+    pause = timedelta(hours=effect.hours)
+    await people.change(carrying.connection, person.id, {"quiet_until": carrying.now + pause})
+    carrying.tell(person.id, KNOCKED, pause, f"quiet:{person.id}")
+    return ()
+
+
+async def knock(carrying: Carrying, person: Person, effect: e.Knock) -> Carried:
+    carrying.tell(person.id, KNOCKED, timedelta(minutes=effect.minutes), f"knock:{person.id}")
+    return ()
+
+
+async def show_original(carrying: Carrying, person: Person, _: e.ShowOriginal) -> Carried:
+    last = await outbox.last_relay(carrying.connection, person.id)
+    if last is None:
+        return (draft(person, "say", {"message": "orig-none", "values": {}}, carrying.now),)
+    return (draft(person, "original", {"words": last["words"]}, carrying.now),)
+
+
+async def call_person(carrying: Carrying, person: Person, effect: e.CallPerson) -> Carried:
+    await cards.put(carrying.connection, effect.reason, person.id, effect.note, carrying.now)
+    return ()
+
+
+ACTS: dict[type[e.Effect], Act] = {
+    e.SetLanguage: change(lambda effect: {"language": effect.language}),
+    e.JoinGroup: join_group,
+    e.BecomeMember: change(lambda effect: {"state": "member", "shows": effect.shows}),
+    e.SetNickname: change(lambda effect: {"nick": effect.nick}),
+    e.BeDiscreet: change(lambda _: {"discreet": True}),
+    e.Know: change(lambda effect: {"knows": list(effect.topics)}),
+    e.RecordConsent: record_consent,
+    e.Forget: forget,
+    e.OptOut: opt_out,
+    e.OptIn: opt_in,
+    e.KeepQuiet: keep_quiet,
+    e.Knock: knock,
+    e.ShowOriginal: show_original,
+    e.CallPerson: call_person,
+    **ASKING_ACTS,
+}

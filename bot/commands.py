@@ -1,0 +1,112 @@
+"""What the commands of `main.py` do."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from zoneinfo import ZoneInfo, available_timezones
+
+import typer
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+from sqlalchemy import insert
+
+from bot import serving
+from bot.examine import examine
+from bot.line import open_line
+from bot.seed import seed_groups
+from bot.settings import Settings, Unsafe
+from flows.spelling import plain
+from storage.schema import Group, table
+from storage.schema.columns import secret_id
+from translations import models
+from translations.catalog import LANGUAGES
+from translations.download import NotFetched
+
+LONGEST_PLACE, LONGEST_NAME = 13, 11
+
+
+async def serve(settings: Settings, *, work: bool) -> None:
+    async with open_line(settings) as line:
+        await serving.serve(line, work=work)
+
+
+async def work(settings: Settings) -> None:
+    async with open_line(settings) as line:
+        await serving.work(line)
+
+
+async def seed(settings: Settings) -> None:
+    async with open_line(settings) as line:
+        await seed_groups(line)
+
+
+async def doctor(settings: Settings) -> int:
+    """Prints what it finds. Returns 1 when something must be mended, else 0."""
+    findings = await examine(settings)
+    for finding in findings:
+        typer.echo(("   " if finding.fine else ">> ") + finding.text)
+    return int(any(not finding.fine for finding in findings))
+
+
+@dataclass(frozen=True, slots=True)
+class NewGroup:
+    word: str
+    name: str
+    place: str
+    country: str
+    language: str
+    timezone: str
+    facilitator: str
+    org: str
+    kind_of_place: str
+
+
+async def add_group(settings: Settings, new: NewGroup) -> None:
+    """Raises `Unsafe` with what is wrong about it."""
+    wrong = _wrong(new)
+    if wrong:
+        raise Unsafe("\n".join(wrong))
+    values = asdict(new) | {"id": secret_id(), "word": plain(new.word)}
+    async with open_line(settings) as line, line.database.begin() as connection:
+        await connection.execute(insert(table(Group)).values(**values))
+
+
+def _wrong(new: NewGroup) -> list[str]:
+    checks = {
+        "The word must be one word of 4 to 20 letters.": 4 <= len(new.word) <= 20 and new.word.isalpha(),
+        f"The place must have at most {LONGEST_PLACE} characters.": len(new.place) <= LONGEST_PLACE,
+        f"The facilitator's name must have at most {LONGEST_NAME} characters.": (
+            0 < len(new.facilitator) <= LONGEST_NAME
+        ),
+        f"The language must be one of {', '.join(LANGUAGES)}.": new.language in LANGUAGES,
+        "The time zone must be one like Africa/Nairobi.": new.timezone in available_timezones()
+        and bool(ZoneInfo(new.timezone)),
+    }
+    return [sentence for sentence, fine in checks.items() if not fine]
+
+
+def list_models(settings: Settings) -> None:
+    for package in models.installed(settings.data_dir / "models"):
+        typer.echo(f"{package.name}")
+
+
+def install_model(settings: Settings, what: str, pin: str | None) -> None:
+    """Raises `Unsafe` when it cannot be had or is not what was named; then nothing has changed."""
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns) as bar:
+        task = bar.add_task(what, total=None)
+        try:
+            package = models.install(
+                what,
+                settings.data_dir / "models",
+                pin=pin,
+                progress=lambda done, total: bar.update(task, completed=done, total=total),
+            )
+        except (models.NotAPackage, models.WrongSum, NotFetched) as error:
+            raise Unsafe(str(error)) from None
+    typer.echo(f"{package.name} is installed. A running line uses it after its next start.")
+
+
+def remove_model(settings: Settings, pair: str) -> None:
+    source, _, target = pair.partition("-")
+    count = models.remove((source, target), settings.data_dir / "models")
+    typer.echo(f"{count} removed.")

@@ -1,0 +1,113 @@
+"""Letters leave: claim the heads of lanes, write them out, mark them, send them, record what became of them.
+
+Between "claimed" and "sending" nothing has left, so a crash costs nothing. From "sending" on the carrier may
+have the letter, so it is asked before the letter is sent again (`bot.recover`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot import metrics
+from bot.channels.channel import Progress
+from bot.channels.refusals import Refused
+from bot.gsm7 import segments
+from bot.line import Line
+from bot.refusing import refuse
+from bot.writing import Finished, finish, wanted
+from storage import outbox
+from storage.outbox import Message, Outcome
+
+BATCH = 64
+AT_ONCE = 2  # batches under way in one process, so that a slow one does not hold up the rest
+STATES = {Progress.DELIVERED: "delivered", Progress.READ: "read"}
+
+
+class Deliverer:
+    """Empties the outbox when somebody rings."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._under_way = 0
+        self._rung = 0
+
+    async def run(self) -> None:
+        """Returns when nothing is left that could leave now, or when others are at it already."""
+        self._rung += 1
+        if self._under_way >= AT_ONCE:
+            return
+        self._under_way += 1
+        try:
+            while True:
+                rung = self._rung
+                while await self._round():
+                    pass
+                if rung == self._rung:
+                    return
+        finally:
+            self._under_way -= 1
+
+    async def _round(self) -> bool:
+        """One batch of each channel. False when there was nothing to do."""
+        batches = [await self._claim(channel) for channel in self._line.channels]
+        await asyncio.gather(*(self._send_all(batch) for batch in batches if batch))
+        return any(batches)
+
+    async def _claim(self, channel: str) -> list[Message]:
+        now = self._line.clock.now()
+        rate = self._line.settings.per_second(channel)
+        async with self._line.database.begin() as connection:
+            room = await outbox.allowance(connection, channel, now, rate, BATCH)
+            if not room:
+                return []
+            claimed = await outbox.claim(connection, channel, now, room)
+            if claimed:
+                await outbox.charge(connection, channel, now, rate, len(claimed))
+        return claimed
+
+    async def _send_all(self, claimed: Sequence[Message]) -> None:
+        """What must be translated first does not hold up what need not."""
+        ready = [m for m in claimed if not wanted(m)]
+        others = [m for m in claimed if wanted(m)]
+        await asyncio.gather(*(self._send_batch(batch) for batch in (ready, others) if batch))
+
+    async def _send_batch(self, messages: Sequence[Message]) -> None:
+        line = self._line
+        finished, empty = await finish(line, messages)
+        async with line.database.begin() as connection:
+            now = line.clock.now()
+            await outbox.record(connection, [_nothing_left(message) for message in empty], now)
+            ours = await outbox.leave(connection, {f.message.id: f.digest for f in finished}, now)
+            await _charge_segments(line, connection, finished, now)
+        outcomes = await asyncio.gather(*(self._send(f) for f in finished if f.message.id in ours))
+        async with line.database.begin() as connection:
+            await outbox.record(connection, outcomes, line.clock.now())
+
+    async def _send(self, finished: Finished) -> Outcome:
+        message = finished.message
+        try:
+            sent = await self._line.channels[message.channel].send(finished.letter)
+        except Refused as refused:
+            return await refuse(self._line, message, refused)
+        metrics.SENT.labels(message.channel).inc()
+        state = STATES.get(sent.progress, "sent") if finished.last else "next"
+        return Outcome(message.id, message.part, state, sid=sent.sid)
+
+
+async def _charge_segments(
+    line: Line, connection: AsyncConnection, finished: Sequence[Finished], now: datetime
+) -> None:
+    """Carriers count the segments of an SMS, not the messages."""
+    for channel in {f.message.channel for f in finished if line.channels[f.message.channel].can.gsm7}:
+        extra = sum(segments(f.letter.body) - 1 for f in finished if f.message.channel == channel)
+        if extra:
+            await outbox.charge(connection, channel, now, line.settings.per_second(channel), extra)
+
+
+def _nothing_left(message: Message) -> Outcome:
+    """All parts have left, or the words it would have carried were erased."""
+    return Outcome(message.id, message.part, "sent" if message.part else "dropped")

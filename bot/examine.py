@@ -1,0 +1,74 @@
+"""What `doctor` looks at: is everything here that the line needs, said in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import permutations
+from shutil import disk_usage
+
+from sqlalchemy import text
+
+from bot.line import Line, open_line
+from bot.settings import Settings, Unsafe, problems
+from storage import cards, inbox, outbox
+from translations.catalog import LANGUAGES
+
+LEAST_FREE = 1_000_000_000  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One sentence. `fine` is False when somebody must act."""
+
+    text: str
+    fine: bool = True
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Opens the line as `serve` would, and tells everything that it finds on the way."""
+    findings = [Finding(problem, fine=False) for problem in problems(settings)]
+    findings += _disk(settings)
+    try:
+        async with open_line(settings) as line:
+            return [*findings, *await _line(line)]
+    except Unsafe as reasons:
+        return [*findings, *(Finding(reason, fine=False) for reason in str(reasons).splitlines())]
+    except OSError as error:
+        return [*findings, Finding(f"The database cannot be opened: {error.strerror}.", fine=False)]
+
+
+def _disk(settings: Settings) -> list[Finding]:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    free = disk_usage(settings.data_dir).free
+    enough = free >= LEAST_FREE
+    return [Finding(f"{free // 1_000_000} MB are free in DATA_DIR{'' if enough else ': too few'}.", enough)]
+
+
+async def _line(line: Line) -> list[Finding]:
+    async with line.database.connect() as connection:
+        version = str(await connection.scalar(text("SHOW server_version")))
+        failed = await inbox.failed(connection)
+        waiting = await cards.open_by_reason(connection)
+        states = await outbox.by_state(connection)
+    findings = [Finding(f"PostgreSQL {version} answers, and its tables are up to date.")]
+    findings += [Finding(f"Channels: {', '.join(line.channels) or 'none'}.", bool(line.channels))]
+    findings += _routes(line)
+    if failed:
+        findings.append(Finding(f"{failed} messages are kept because their turn failed.", fine=False))
+    findings += [Finding(f"{count} cards wait for a person: {reason}.") for reason, count in waiting.items()]
+    undone = sum(states.get(state, 0) for state in outbox.UNDONE)
+    return [*findings, Finding(f"{undone} messages wait in the outbox.")]
+
+
+def _routes(line: Line) -> list[Finding]:
+    """Which languages can be translated, and what the others get."""
+    served = {route.pair: route for route in line.translator.routes()}
+    findings = []
+    for pair in permutations(LANGUAGES, 2):
+        names = f"{pair[0]} to {pair[1]}"
+        if route := served.get(pair):
+            way = f", through {' and '.join(route.via)}" if route.via else ""
+            findings.append(Finding(f"Words go from {names} with {route.engine}{way} ({route.tier})."))
+        else:
+            findings.append(Finding(f"No way from {names}: readers get the original words, with a note."))
+    return findings

@@ -1,0 +1,48 @@
+"""What a turn is taken for: a message that came, or an event that is due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.channels.channel import Inbound
+from flows.events import Arrived, Event, Knocked
+from storage.timers import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """A message, with the keyed hashes of the addresses it may be known by (the one it came from first)."""
+
+    message: Inbound
+    digests: tuple[bytes, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class IsDue:
+    """A timer whose time has come."""
+
+    timer: Due
+
+
+Happening = Came | IsDue
+
+
+def arrived(flow: str, data: dict[str, str]) -> dict[str, Any]:
+    """The JSON of an event that opens `flow` for a member."""
+    return {"kind": "arrived", "flow": flow, "data": data}
+
+
+KNOCKED: dict[str, Any] = {"kind": "knocked"}
+FORGET: dict[str, Any] = {"kind": "forget"}
+
+
+def event_of(timer: Due) -> Event | None:
+    """The event a timer stands for; None for upkeep, which is no part of a conversation."""
+    match timer.event:
+        case {"kind": "arrived", "flow": str(flow), "data": dict(data)}:
+            return Arrived(flow, data)
+        case {"kind": "knocked"}:
+            return Knocked()
+        case _:
+            return None

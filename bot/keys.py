@@ -1,0 +1,43 @@
+"""The keys that addresses are sealed with: from the settings, or from a file of the line's own."""
+
+from __future__ import annotations
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.settings import Settings, Unsafe
+from storage.schema import Secret, table
+from storage.sealing import Seal, WrongKey, from_keys, keys_in, new_index
+
+SECRET = table(Secret)
+LOCK = 0x6B657973  # any number, the same in every process
+FILE = "line.keys"
+
+
+async def open_seal(database: AsyncEngine, settings: Settings) -> Seal:
+    """The seal of this line. Raises `Unsafe` when its keys are not those the database was sealed with."""
+    try:
+        seal = Seal(from_keys(settings.line_keys or keys_in(settings.data_dir / FILE)))
+    except ValueError:
+        raise Unsafe(f"LINE_KEYS (or {FILE} in DATA_DIR) must hold 32-byte keys in base64.") from None
+    async with database.begin() as connection:
+        try:
+            return Seal(seal.keys, bytes.fromhex(await _index(connection, seal)))
+        except WrongKey:
+            raise Unsafe(
+                "The keys do not open this database: give every process the same LINE_KEYS, or the same "
+                f"{FILE} in DATA_DIR, as the one that made it."
+            ) from None
+
+
+async def _index(connection: AsyncConnection, seal: Seal) -> str:
+    """The key of the hashes; it never changes, and is sealed anew when the first key is a new one."""
+    await connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+    row = (await connection.execute(select(SECRET.c.sealed).where(SECRET.c.name == "index"))).first()
+    if row is None:
+        index = new_index()
+        await connection.execute(insert(SECRET).values(name="index", sealed=seal.close(index)))
+        return index
+    renewed = update(SECRET).where(SECRET.c.name == "index").values(sealed=seal.renew(row.sealed))
+    await connection.execute(renewed)
+    return seal.open(row.sealed)

@@ -1,0 +1,66 @@
+"""Everything a turn or a worker needs, opened once per process."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.bell import Bell
+from bot.channels.channel import Address, Channels
+from bot.channels.twilio.sender import open_channels
+from bot.clock import Clock
+from bot.keys import open_seal
+from bot.settings import Settings
+from bot.templates import StoredContents
+from storage.database import open_database
+from storage.sealing import Seal
+from translations import translator
+from translations.catalog import Catalog, catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, open. Close it by leaving `open_line`."""
+
+    settings: Settings
+    database: AsyncEngine
+    seal: Seal
+    clock: Clock
+    catalog: Catalog
+    translator: translator.Translator
+    channels: Channels
+    bell: Bell
+
+    def digest(self, address: Address) -> bytes:
+        """The keyed hash that an address is found by."""
+        return self.seal.digest(f"{address.channel}:{address.value}")
+
+
+@asynccontextmanager
+async def open_line(settings: Settings, practice_dir: Path | None = None) -> AsyncIterator[Line]:
+    """Raises `bot.settings.Unsafe` when its keys do not open what is stored.
+
+    `practice_dir` holds small translation packages for a rehearsal that has no others.
+    """
+    async with AsyncExitStack() as stack:
+        database = await open_database(settings.database_url, settings.data_dir)
+        stack.push_async_callback(database.dispose)
+        bell = Bell(database)
+        await stack.enter_async_context(bell.open())
+        talker = translator.open(settings.data_dir / "models", practice_dir=practice_dir)
+        stack.push_async_callback(talker.close)
+        contents = StoredContents(database)
+        yield Line(
+            settings=settings,
+            database=database,
+            seal=await open_seal(database, settings),
+            clock=Clock(settings.clock_offset_file),
+            catalog=catalog(),
+            translator=talker,
+            channels=await stack.enter_async_context(open_channels(settings, contents)),
+            bell=bell,
+        )

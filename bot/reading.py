@@ -1,0 +1,80 @@
+"""Members' words in their readers' languages: kept translations, then the engines, then the original."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from bot.line import Line
+from bot.relay import Relayed
+from storage import words
+from storage.words import Translated, Written
+
+Wanted = tuple[str, str]
+"""The id of somebody's words, and the language of a reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """Words as their readers get them, by (words, language)."""
+
+    written: Mapping[str, Written]
+    translated: Mapping[Wanted, Translated]
+
+    def relayed(self, wanted: Wanted, nick: str = "", place: str = "") -> Relayed:
+        """Raises `KeyError` when the words have been erased meanwhile."""
+        original = self.written[wanted[0]]
+        if original.language == wanted[1]:
+            return Relayed(original.text, original.language, nick, place)
+        found = self.translated.get(wanted)
+        if found is None:
+            return Relayed(original.text, original.language, nick, place, untranslated=True)
+        machine = found.by == "machine"
+        return Relayed(found.text, original.language, nick, place, machine, tuple(found.via))
+
+
+async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:
+    """Never raises and never loses a text: what no engine can translate in time is read as it was written."""
+    ids = {words_id for words_id, _ in wanted}
+    if not ids:
+        return Readable({}, {})
+    async with line.database.connect() as connection:
+        written = await words.written(connection, ids)
+        known = await words.translated(connection, ids)
+        names = await words.names_near(connection, {w.group_id for w in written.values()})
+    missing = {
+        (words_id, language)
+        for words_id, language in set(wanted) - set(known)
+        if words_id in written and language != written[words_id].language
+    }
+    made = await _translate(line, written, missing, names)
+    async with line.database.begin() as connection:
+        await words.keep(connection, made, line.clock.now())
+    return Readable(written, known | made)
+
+
+async def _translate(
+    line: Line, written: Mapping[str, Written], missing: Collection[Wanted], names: Mapping[str, set[str]]
+) -> dict[Wanted, Translated]:
+    """One request for all words of one group in one language for readers of another."""
+    batches: dict[tuple[str, str, str | None], list[str]] = defaultdict(list)
+    for words_id, language in sorted(missing):
+        original = written[words_id]
+        batches[original.language, language, original.group_id].append(words_id)
+    made: dict[Wanted, Translated] = {}
+    for (source, target, group), ids in batches.items():
+        texts = [written[words_id].text for words_id in ids]
+        keep = sorted(names.get(group or "", ()))
+        for words_id, found in zip(
+            ids, await line.translator.translate(texts, source, target, keep), strict=True
+        ):
+            if not found.failed:
+                made[words_id, target] = Translated(
+                    found.text,
+                    "machine" if found.machine else "nobody",
+                    found.engine,
+                    str(found.tier or ""),
+                    list(found.via),
+                )
+    return made

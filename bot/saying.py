@@ -1,0 +1,55 @@
+"""What a turn says → rows of the outbox. The words are filled in when they leave, in her language then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.line import Line
+from flows.conversation import Relay, Say, Saying
+from storage.outbox import Draft
+from storage.people import Person
+from translations.catalog import Catalog
+
+
+def drafts_of(catalog: Catalog, person: Person, says: Sequence[Saying], now: datetime) -> list[Draft]:
+    """One row per saying, in order."""
+    return [draft(person, *_content(catalog, saying), now) for saying in says]
+
+
+def draft(person: Person, kind: str, content: dict[str, Any], now: datetime) -> Draft:
+    """One row for this person, where she is reached now."""
+    return Draft(person.id, person.address_id, person.channel, kind, content, now, now)
+
+
+def _content(catalog: Catalog, saying: Saying) -> tuple[str, dict[str, Any]]:
+    if isinstance(saying, Relay):
+        return "relay", {"words": saying.words, "nick": saying.nick, "place": saying.place}
+    return "say", _sentence(catalog, saying)
+
+
+def _sentence(catalog: Catalog, say: Say) -> dict[str, Any]:
+    """Only the values that the sentence names are kept; the rest of the conversation stays where it is."""
+    wanted = catalog.variables(say.message)
+    content: dict[str, Any] = {
+        "message": say.message,
+        "values": {name: value for name, value in say.values.items() if name in wanted},
+    }
+    if say.names:
+        content["names"] = dict(say.names)
+    if say.quotes:
+        ((variable, words),) = say.quotes.items()
+        content |= {"quoted": variable, "words": words}
+    if say.prompt:
+        content |= {"prompt": say.prompt.name, "options": dict(say.prompt.options)}
+    if say.form:
+        content["form"] = say.form
+    return content
+
+
+def wording(line: Line, message: str, language: str) -> str:
+    """A sentence with all its options, as somebody of this language reads it."""
+    values = dict.fromkeys(line.catalog.variables(message), "") | {"line": line.settings.line_name}
+    sentence = line.catalog.sentence(message, language, values)
+    return sentence.numbered(option.key for option in sentence.options)

@@ -1,0 +1,60 @@
+"""Running the line: web, worker, or both, until somebody stops it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+
+import uvicorn
+from fastapi import FastAPI
+from starlette.routing import BaseRoute
+
+from bot.app import make_app
+from bot.line import Line
+from bot.taking import TurnTaker
+from bot.worker import Worker
+
+
+def set_up_logging() -> None:
+    """One line an event, on standard error; libraries speak up only when something is wrong."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for chatty in ("httpx", "httpcore", "procrastinate", "alembic", "twilio", "uvicorn.access"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+
+
+async def serve(line: Line, *, work: bool = True, more: Sequence[BaseRoute] = (), host: str = "") -> None:
+    """Serve on the port of the settings, and work too unless told not to."""
+    turns = TurnTaker(line)
+    app = make_app(line, turns)
+    app.router.routes.extend(more)
+    async with AsyncExitStack() as stack:
+        if work:
+            await stack.enter_async_context(Worker(line, turns).running())
+        await _web(app, host or "0.0.0.0", line.settings.port)  # noqa: S104 - a webhook must be reachable
+
+
+async def work(line: Line) -> None:
+    """Work only, until the process is told to stop."""
+    stop = asyncio.Event()
+    for told in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(told, stop.set)
+    async with Worker(line, TurnTaker(line)).running():
+        await stop.wait()
+
+
+async def _web(app: FastAPI, host: str, port: int) -> None:
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        http="httptools",
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        date_header=False,
+        timeout_graceful_shutdown=10,
+    )
+    await uvicorn.Server(config).serve()

@@ -1,0 +1,91 @@
+"""One message, start to finish, in one transaction; several that wait share it.
+
+A repeated message stops at the inbox. Two messages of one woman are taken one after the other, because a
+turn holds her row. What fails in company is taken again alone, and what fails alone is kept, apologised for
+and put before a person (`bot.failing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.arrivals import hold
+from bot.bell import DELIVER, EVENTS
+from bot.carry_out import carry_out
+from bot.carrying import Carrying
+from bot.happenings import Came, Happening, IsDue, event_of
+from bot.known import facts_for
+from bot.line import Line
+from bot.saying import drafts_of
+from bot.understand import understand
+from flows import FLOWS
+from flows.conversation import Talk, Turn
+from flows.effects import OptIn, OptOut
+from flows.events import Event
+from flows.machine import step
+from flows.prompts import prompt_of
+from storage import outbox, talks, timers
+from storage.people import Person
+
+
+async def take_turns(line: Line, happenings: Sequence[Happening]) -> None:
+    """All of them or none. No two may be about the same person."""
+    now = line.clock.now()
+    async with line.database.begin() as connection:
+        held = await hold(connection, line, happenings, now)
+        known = await talks.load(connection, [person.id for person, _ in held])
+        taken = [
+            await _take(connection, line, _Standing(person, known[person.id], happening), now)
+            for person, happening in held
+        ]
+        await talks.save(connection, {t.person.id: (known[t.person.id], t.turn.talk) for t in taken}, now)
+        await _write(connection, line, taken, now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    person: Person
+    talk: Talk
+    happening: Happening
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    person: Person
+    turn: Turn
+
+
+async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: datetime) -> _Taken:
+    event = _event(line, at)
+    if event is None:
+        return _Taken(at.person, Turn(at.talk))
+    facts = await facts_for(connection, line, at.person, at.talk, event, now)
+    turn = step(FLOWS, at.talk, event, facts)
+    if at.person.stopped and not any(isinstance(effect, OptIn | OptOut) for effect in turn.effects):
+        return _Taken(at.person, Turn(at.talk))
+    return _Taken(at.person, turn)
+
+
+def _event(line: Line, at: _Standing) -> Event | None:
+    match at.happening:
+        case Came(message=message):
+            return understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
+        case IsDue(timer=timer):
+            return event_of(timer)
+
+
+async def _write(connection: AsyncConnection, line: Line, taken: Sequence[_Taken], now: datetime) -> None:
+    """Carry out what was decided, say what is to be said, and call the workers."""
+    carrying = Carrying(line, connection, now)
+    drafts: list[outbox.Draft] = []
+    for one in taken:
+        told = await carry_out(carrying, one.person, one.turn.effects)
+        drafts += [*drafts_of(line.catalog, one.person, one.turn.says, now), *told]
+    await outbox.put(connection, drafts)
+    await timers.set_all(connection, carrying.timers)
+    doors = ([DELIVER] if drafts else []) + ([EVENTS] if carrying.soon else [])
+    await line.bell.ring(connection, *doors)

@@ -1,0 +1,93 @@
+"""The worker: answers the doorbells, looks at the clock every second, and takes up what was left lying."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from procrastinate.jobs import DeleteJobCondition
+
+from bot.bell import DELIVER, EVENTS, RECONCILE, SWEEP
+from bot.deliver import Deliverer
+from bot.due import fire_due
+from bot.failing import place_of
+from bot.line import Line
+from bot.reconcile import reconcile
+from bot.recover import recover
+from bot.taking import TurnTaker
+
+TICK = 1.0  # seconds; how late a timer may be
+STALLED = 30  # seconds without a sign of life of the worker that had a job
+GRACE = 15  # seconds for what is under way when the line is stopped
+JOBS_AT_ONCE = 4
+
+log = logging.getLogger(__name__)
+
+
+class Worker:
+    """One per process that works."""
+
+    def __init__(self, line: Line, turns: TurnTaker) -> None:
+        self._line, self._turns = line, turns
+        self._deliverer = Deliverer(line)
+        bell = line.bell
+        bell.answer(DELIVER, self._deliverer.run)
+        bell.answer(EVENTS, self._fire)
+        bell.answer(RECONCILE, self._reconcile, every_minute=True)
+        bell.answer(SWEEP, self._sweep, every_minute=True)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Works until the block is left, then finishes what is under way."""
+        app = self._line.bell.app
+        jobs = asyncio.create_task(
+            app.run_worker_async(
+                concurrency=JOBS_AT_ONCE,
+                install_signal_handlers=False,
+                delete_jobs=DeleteJobCondition.ALWAYS,
+                shutdown_graceful_timeout=GRACE,
+            )
+        )
+        ticks = asyncio.create_task(self._tick())
+        await self._line.bell.ring_now(RECONCILE)
+        try:
+            yield
+        finally:
+            for task in (ticks, jobs):
+                task.cancel()
+            for task in (ticks, jobs):
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+
+    async def _fire(self) -> None:
+        await fire_due(self._line)
+
+    async def _reconcile(self) -> None:
+        await reconcile(self._line, self._turns)
+
+    async def _sweep(self) -> None:
+        """Jobs of workers that died are done by others; the queue does not do so by itself."""
+        manager = self._line.bell.app.job_manager
+        for job in await manager.get_stalled_jobs(seconds_since_heartbeat=STALLED):
+            await manager.retry_job(job)
+
+    async def _tick(self) -> None:
+        """Timers in our own time, messages that may be tried again, and what a crash left in hand."""
+        while True:
+            for act in (self._fire, self._recover, self._deliverer.run):
+                await quietly(act)
+            await asyncio.sleep(TICK)
+
+    async def _recover(self) -> None:
+        await recover(self._line)
+
+
+async def quietly(act: Callable[[], Awaitable[None]]) -> None:
+    """A failure is logged and the next tick tries again; the database may be away for a moment."""
+    try:
+        await act()
+    except Exception as error:
+        log.error("the worker stumbled: %s at %s", type(error).__name__, place_of(error))

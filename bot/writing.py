@@ -1,0 +1,114 @@
+"""A row of the outbox → the letter that leaves, in the reader's language and as her channel can show it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from bot.channels.channel import Address, Letter, Menu
+from bot.line import Line
+from bot.reading import Readable, Wanted, readable
+from bot.relay import marked, original, relay
+from bot.render import Reader, Shown, render
+from flows.events import Prompt
+from storage.outbox import Message
+from translations.catalog import Values
+
+HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A letter ready to leave. `last`: no part of the message follows it. `digest` recognises it later."""
+
+    message: Message
+    letter: Letter
+    last: bool
+    digest: bytes = field(repr=False)
+
+
+async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Message]]:
+    """The letters, and the messages for which there is nothing (more) to send."""
+    texts = await readable(line, {w for message in messages if (w := wanted(message))})
+    finished, empty = [], []
+    for message in messages:
+        shown = _shown(line, message, texts)
+        if message.part < len(shown):
+            finished.append(_finished(line, message, shown))
+        else:
+            empty.append(message)
+    return finished, empty
+
+
+def wanted(message: Message) -> Wanted | None:
+    """Whose words this message carries, if any, for a reader of which language."""
+    words = message.content.get("words")
+    return (str(words), message.language) if words else None
+
+
+def digests(body: str, menu: Menu | None) -> bytes:
+    """What the carrier may list as this message's text: the whole, or the part above the buttons."""
+    return _digest(body) + (_digest(menu.text) if menu else b"")
+
+
+def recognises(digest: bytes | None, body: str) -> bool:
+    """Whether a text the carrier lists is that of the message with this digest."""
+    one = _digest(body)
+    return digest is not None and one in (digest[:32], digest[32:])
+
+
+def _finished(line: Line, message: Message, shown: list[Shown]) -> Finished:
+    this = shown[message.part]
+    letter = Letter(
+        to=Address(message.channel, line.seal.open(message.sealed)),
+        body=this.body,
+        reference=f"{message.id}.{message.part}",
+        menu=this.menu,
+    )
+    return Finished(message, letter, message.part == len(shown) - 1, digests(this.body, this.menu))
+
+
+def _shown(line: Line, message: Message, texts: Readable) -> list[Shown]:
+    """The message in as many parts as it needs; none when the words it carries are gone."""
+    words = wanted(message)
+    if words and words[0] not in texts.written:
+        return []
+    reader = Reader(message.language, line.channels[message.channel].can)
+    content = message.content
+    if message.kind == "original":
+        return [Shown(part) for part in original(texts.written[content["words"]].text)]
+    if message.kind == "relay" and words:
+        relayed = texts.relayed(words, content.get("nick", ""), content.get("place", ""))
+        return [Shown(part) for part in relay(line.catalog, relayed, reader)]
+    return [_sentence(line, message, texts, reader)]
+
+
+def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> Shown:
+    content = message.content
+    names = {
+        name: line.catalog.part(said, "", reader.language) for name, said in content.get("names", {}).items()
+    }
+    values = {**_everywhere(line, message), **content["values"], **names}
+    if words := wanted(message):
+        values[content["quoted"]] = marked(texts.relayed(words), reader)
+    prompt = Prompt(content["prompt"], options=content["options"]) if "prompt" in content else None
+    shown = render(line.catalog, content["message"], reader, values, prompt, content.get("form", ""))
+    return Shown(shown.body) if content.get("plain") else shown
+
+
+def _everywhere(line: Line, message: Message) -> Values:
+    """Values that any sentence may name."""
+    somebody = line.catalog.part("somebody", "", message.language)
+    return {
+        "line": line.settings.line_name,
+        "nick": message.nick,
+        "place": message.place,
+        "fac": message.facilitator or somebody,
+        "org": message.org or line.catalog.part("your-group", "", message.language),
+        "h": HOURS,
+    }
+
+
+def _digest(body: str) -> bytes:
+    return sha256(body.strip().encode()).digest()

@@ -1,0 +1,116 @@
+"""The command line. Each command is one sentence of what the line can be told to do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Annotated, Any
+
+import typer
+import uvloop
+
+from bot import commands
+from bot.rehearsal.rehearse import rehearse as rehearse_here
+from bot.serving import set_up_logging
+from bot.settings import Settings, Unsafe, read, refuse_unsafe
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
+models = typer.Typer(no_args_is_help=True, help="The packages that translate members' words.")
+people = typer.Typer(no_args_is_help=True, help="Groups.")
+cli.add_typer(models, name="models")
+cli.add_typer(people, name="people")
+
+
+@cli.command()
+def serve(
+    work: Annotated[bool, typer.Option(help="Run a worker in this process too.")] = True,
+) -> None:
+    """Take messages, and unless told not to, deliver them."""
+    settings = _settings()
+    refuse_unsafe(settings)
+    _run(commands.serve(settings, work=work))
+
+
+@cli.command()
+def work() -> None:
+    """Deliver messages and fire timers; run as many of these as you like."""
+    settings = _settings()
+    refuse_unsafe(settings)
+    _run(commands.work(settings))
+
+
+@cli.command()
+def rehearse() -> None:
+    """The whole line on this machine, with phones in the browser; no message leaves it."""
+    _run(rehearse_here(_settings()))
+
+
+@cli.command()
+def seed() -> None:
+    """Three sample groups, with the words CEIBO, MAEMBE and BAOBAB. Safe to repeat."""
+    _run(commands.seed(_settings()))
+
+
+@cli.command()
+def doctor() -> None:
+    """What is missing, in plain words. Ends with 1 when something must be mended."""
+    raise typer.Exit(asyncio.run(commands.doctor(_settings())))
+
+
+@people.command("add-group")
+def add_group(
+    word: Annotated[str, typer.Option(prompt="The word that lets its members in")],
+    name: Annotated[str, typer.Option(prompt="The group's name")],
+    place: Annotated[str, typer.Option(prompt="Its place (13 letters at most)")],
+    country: Annotated[str, typer.Option(prompt="Its country")],
+    language: Annotated[str, typer.Option(prompt="Its language (en, es or fr)")],
+    timezone: Annotated[str, typer.Option(prompt="Its time zone, as in Africa/Nairobi")],
+    facilitator: Annotated[str, typer.Option(prompt="Its facilitator's nickname")],
+    org: Annotated[str, typer.Option(prompt="The organisation its members can speak to")],
+    kind: Annotated[str, typer.Option(help="city, village, coast, hill, camp …")] = "",
+) -> None:
+    """Invite a group: whoever sends its word can join it."""
+    described = commands.NewGroup(word, name, place, country, language, timezone, facilitator, org, kind)
+    _run(commands.add_group(_settings(), described))
+
+
+@models.command("list")
+def list_models() -> None:
+    """What is installed, and which routes are missing."""
+    commands.list_models(_settings())
+
+
+@models.command("install")
+def install_model(
+    what: Annotated[str, typer.Argument(help="A pair (en-es), a file or an address.")],
+    sha256: Annotated[str, typer.Option(help="The checksum it must have.")] = "",
+) -> None:
+    """Bring in one package."""
+    commands.install_model(_settings(), what, sha256 or None)
+
+
+@models.command("remove")
+def remove_model(pair: Annotated[str, typer.Argument(help="A pair, as en-es.")]) -> None:
+    """Take one direction out."""
+    commands.remove_model(_settings(), pair)
+
+
+def _settings() -> Settings:
+    set_up_logging()
+    return read()
+
+
+def _run(job: Coroutine[Any, Any, None]) -> None:
+    uvloop.run(job)
+
+
+def main() -> None:
+    try:
+        cli()
+    except Unsafe as reasons:
+        typer.echo(str(reasons), err=True)
+        raise SystemExit(2) from None
+
+
+if __name__ == "__main__":
+    main()

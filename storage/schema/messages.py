@@ -1,0 +1,64 @@
+"""Messages as they came, and messages as the turns decided them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, Identity, Index, LargeBinary, text
+from sqlmodel import Field, SQLModel
+
+from storage.schema.columns import document, maybe_moment, moment
+
+UNDONE = "('ready', 'claimed', 'sending', 'unknown', 'held')"
+
+
+class Inbox(SQLModel, table=True):
+    """A message as it came. The carrier's id is unique, so that a repeat stops here.
+
+    `body` is kept only while something still depends on it: a turn that failed, a member's own record.
+    """
+
+    __table_args__ = (Index("inbox_address", "address_id", "received_at"),)
+
+    sid: str = Field(primary_key=True)
+    address_id: int = Field(foreign_key="address.id", ondelete="CASCADE")
+    body: str | None = None
+    state: str = "taken"
+    received_at: datetime = moment(index=True)
+
+
+class Outbox(SQLModel, table=True):
+    """A message to a member, in the order of her lane: by `id` within one address.
+
+    `part` counts the parts of a long relay that have left. `state`: see `storage.outbox`.
+    `digest` of the text as it left lets the carrier be asked whether it has it.
+    """
+
+    __table_args__ = (
+        Index("outbox_lane", "address_id", "id", postgresql_where=text(f"state IN {UNDONE}")),
+        Index("outbox_ready", "channel", "id", postgresql_where=text("state = 'ready'")),
+        Index("outbox_sid", "sid"),
+    )
+
+    id: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(), primary_key=True))
+    part: int = 0
+    address_id: int = Field(foreign_key="address.id", ondelete="CASCADE")
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
+    channel: str
+    kind: str
+    content: dict[str, Any] = document()
+    state: str = "ready"
+    attempts: int = 0
+    due_at: datetime = moment()
+    claimed_at: datetime | None = maybe_moment()
+    digest: bytes | None = Field(default=None, sa_type=LargeBinary)
+    sid: str | None = None
+    code: int | None = None
+    created_at: datetime = moment()
+    changed_at: datetime | None = maybe_moment()
+
+
+class Content(SQLModel, table=True):
+    """A message template the carrier keeps for us, found by the digest of all that is fixed in it."""
+
+    digest: str = Field(primary_key=True)
+    sid: str

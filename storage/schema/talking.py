@@ -1,0 +1,48 @@
+"""Where conversations stand, what is due when, and what waits for a person."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from storage.schema.columns import document, maybe_moment, moment, names, secret_id
+
+
+class Conversation(SQLModel, table=True):
+    """One member in one flow. `shelf`: stack, parked or waiting; `position` orders them on it."""
+
+    id: str = Field(default_factory=secret_id, primary_key=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
+    shelf: str
+    position: int
+    flow: str
+    step: str
+    data: dict[str, Any] = document()
+    trail: list[str] = names()
+    misses: int = 0
+    since: datetime = moment()
+
+
+class Timer(SQLModel, table=True):
+    """An event that is due for a member. It fires once; `key` keeps two of the same from standing."""
+
+    __table_args__ = (Index("timer_due", "due_at", postgresql_where=text("fired_at IS NULL")),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
+    event: dict[str, Any] = document()
+    key: str | None = Field(default=None, unique=True)
+    due_at: datetime = moment()
+    fired_at: datetime | None = maybe_moment()
+
+
+class Card(SQLModel, table=True):
+    """One thing that waits for a person. `note` is what she herself wrote for that person."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    reason: str
+    member_id: str | None = Field(default=None, foreign_key="member.id", ondelete="CASCADE", index=True)
+    note: str = ""
+    created_at: datetime = moment()
+    closed_at: datetime | None = maybe_moment()

@@ -1,0 +1,65 @@
+"""Events that are due for a member at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import Timer, table
+
+TIMER = table(Timer)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """`event` is the event as JSON: `{"kind": "arrived", "flow": …, "data": {…}}`, `{"kind": "knocked"}` …"""
+
+    member_id: str
+    event: dict[str, Any]
+    due_at: datetime
+    key: str | None = None
+    id: int | None = None
+
+
+async def set_all(connection: AsyncConnection, timers: Sequence[Due]) -> None:
+    """Set them; one whose key stands already is left as it is."""
+    if timers:
+        values = [
+            {"member_id": t.member_id, "event": t.event, "due_at": t.due_at, "key": t.key} for t in timers
+        ]
+        await connection.execute(insert(TIMER).values(values).on_conflict_do_nothing(index_elements=["key"]))
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Due]:
+    """The oldest timers that are due and have not fired."""
+    query = (
+        select(TIMER)
+        .where(TIMER.c.fired_at.is_(None), TIMER.c.due_at <= now)
+        .order_by(TIMER.c.due_at, TIMER.c.id)
+        .limit(limit)
+    )
+    return [
+        Due(row.member_id, row.event, row.due_at, row.key, row.id) for row in await connection.execute(query)
+    ]
+
+
+async def fire(connection: AsyncConnection, ids: Collection[int], now: datetime) -> set[int]:
+    """Take these, and tell which were still there to take."""
+    statement = (
+        update(TIMER)
+        .where(TIMER.c.id.in_(ids), TIMER.c.fired_at.is_(None))
+        .values(fired_at=now, key=None)
+        .returning(TIMER.c.id)
+    )
+    return set((await connection.execute(statement)).scalars())
+
+
+async def waiting(connection: AsyncConnection, now: datetime) -> int:
+    query = select(func.count()).where(TIMER.c.fired_at.is_(None), TIMER.c.due_at <= now)
+    return int((await connection.execute(query)).scalar_one())

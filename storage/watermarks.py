@@ -1,0 +1,26 @@
+"""Up to when something regular has been done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import Watermark, table
+
+WATERMARK = table(Watermark)
+
+
+async def read(connection: AsyncConnection, name: str) -> datetime | None:
+    query = select(WATERMARK.c.at).where(WATERMARK.c.name == name)
+    found: datetime | None = await connection.scalar(query)
+    return found
+
+
+async def write(connection: AsyncConnection, name: str, at: datetime) -> None:
+    """It only moves forward."""
+    made = insert(WATERMARK).values(name=name, at=at)
+    later = {"at": func.greatest(WATERMARK.c.at, made.excluded.at)}
+    await connection.execute(made.on_conflict_do_update(index_elements=["name"], set_=later))
