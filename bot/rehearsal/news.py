@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 
 from bot.rehearsal.message import Message
 
@@ -16,8 +17,9 @@ class News:
         self._queues: set[asyncio.Queue[Message]] = set()
 
     def tell(self, message: Message) -> None:
+        """Each listener gets the message as it is now; the ledger's own goes on changing."""
         for queue in self._queues:
-            queue.put_nowait(message)
+            queue.put_nowait(copy(message))
 
     @contextmanager
     def listen(self) -> Iterator[asyncio.Queue[Message]]:

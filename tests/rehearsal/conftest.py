@@ -20,8 +20,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route, Router
 from starlette.types import ASGIApp
-from twilio.request_validator import RequestValidator
-from twilio.rest import Client
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from twilio.rest import Client  # type: ignore[import-untyped]
 
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.post import Account
@@ -31,7 +31,7 @@ SID = "AC" + "0123456789abcdef" * 2
 TOKEN = "a-token-for-tests"
 SMS, WHATSAPP = "+15005550006", "whatsapp:+15005550007"
 AWA, ROSITA, NUMBERLESS = "+221700000101", "whatsapp:+51900000101", "whatsapp:PE.4c6f9a0b"
-_SWITCHBOARD = Router()
+SWITCHBOARD = Router()
 T = TypeVar("T")
 
 
@@ -147,7 +147,7 @@ async def world(base: str, journal: Path | None = None, clock: Clock | None = No
     line, clock, rest = Line(base), clock or Clock(), f"{base}/carrier"
     account = Account(SID, SMS, WHATSAPP, base, TOKEN)
     async with Carrier(account, base=rest, journal=journal, now=clock) as carrier:
-        _SWITCHBOARD.routes[:] = [Mount("/carrier", Rest(carrier).app()), Mount("/", line.app())]
+        SWITCHBOARD.routes[:] = [Mount("/carrier", Rest(carrier).app()), Mount("/", line.app())]
         messages = f"{rest}/2010-04-01/Accounts/{SID}"
         async with httpx.AsyncClient(base_url=messages, auth=(SID, TOKEN), timeout=10) as http:
             yield World(line, carrier, clock, rest, http)
@@ -155,7 +155,7 @@ async def world(base: str, journal: Path | None = None, clock: Clock | None = No
 
 @pytest.fixture(scope="session")
 async def base() -> AsyncIterator[str]:
-    async with served(_SWITCHBOARD) as url:
+    async with served(SWITCHBOARD) as url:
         yield url
 
 

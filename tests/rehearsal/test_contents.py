@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import httpx
 import pytest
-from twilio.rest import Client
-from twilio.rest.content.v1.content import ContentInstance, ContentList
+from twilio.rest import Client  # type: ignore[import-untyped]
+from twilio.rest.content.v1.content import ContentInstance, ContentList  # type: ignore[import-untyped]
 
 from tests.rehearsal.conftest import AWA, ROSITA, World
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
-from twilio.base.exceptions import TwilioRestException
-from twilio.rest import Client
-from twilio.rest.api.v2010.account.message import MessageInstance
+from twilio.base.exceptions import TwilioRestException  # type: ignore[import-untyped]
+from twilio.rest import Client  # type: ignore[import-untyped]
+from twilio.rest.api.v2010.account.message import MessageInstance  # type: ignore[import-untyped]
 
 from tests.rehearsal.conftest import AWA, NUMBERLESS, ROSITA, SID, SMS, WHATSAPP, World
 
