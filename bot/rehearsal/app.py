@@ -13,7 +13,6 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.rehearsal.carrier import Carrier
-from bot.rehearsal.clock import Clock
 from bot.rehearsal.people import PEOPLE, Person
 from bot.rehearsal.phones import Phones
 from bot.rehearsal.rest import Rest
@@ -35,8 +34,7 @@ def rehearsal_routes(
     line_name: str = "Mango Line",
 ) -> list[BaseRoute]:
     """For a web application that opens the carrier itself (`async with carrier`)."""
-    clock = Clock(clock_file) if clock_file else None
-    phones = Phones(carrier, {person.id: person for person in people}, clock, line_name)
+    phones = Phones(carrier, {person.id: person for person in people}, clock_file, line_name)
     return [
         Mount("/carrier", Rest(carrier).app()),
         Route("/phones", _page),
