@@ -40,17 +40,10 @@ class ProcessTranslator:
     async def translate(
         self, texts: Sequence[str], source: str, target: str, keep: Sequence[str] = ()
     ) -> list[Translation]:
-        if not texts:
-            return []
-        request = Request(tuple(texts), source, target, tuple(keep))
-        waiting = _Waiting(request, asyncio.get_running_loop().create_future())
-        try:
-            async with asyncio.timeout(self._patience):
-                self._queue.put_nowait(waiting)
-                self._run()
-                return await waiting.answer
-        except (TimeoutError, asyncio.QueueFull):
-            return _originals(request)
+        chunks = [tuple(texts[at : at + BATCH]) for at in range(0, len(texts), BATCH)]
+        requests = [Request(chunk, source, target, tuple(keep)) for chunk in chunks]
+        answers = await asyncio.gather(*map(self._answer, requests))
+        return [translation for answer in answers for translation in answer]
 
     def routes(self) -> tuple[Route, ...]:
         """As they were found at the first call, or at the first after `close`. Cheap from then on."""
@@ -76,6 +69,16 @@ class ProcessTranslator:
             _give(self._queue.get_nowait(), None)
         self._child.hurry()
         await asyncio.to_thread(self._child.stop)
+
+    async def _answer(self, request: Request) -> list[Translation]:
+        waiting = _Waiting(request, asyncio.get_running_loop().create_future())
+        try:
+            async with asyncio.timeout(self._patience):
+                self._queue.put_nowait(waiting)
+                self._run()
+                return await waiting.answer
+        except (TimeoutError, asyncio.QueueFull):
+            return _originals(request)
 
     def _run(self) -> None:
         if self._runner is None or self._runner.done():

@@ -58,7 +58,7 @@ def _cut(text: str, keep: tuple[str, ...]) -> list[str | Segment]:
 def _segment(core: str, keep: tuple[str, ...]) -> str | Segment:
     found = [match.group() for match in items(core, keep)]
     letters = LETTER.findall(without(core, keep))
-    shouted = len(letters) >= _SHOUT and not any(letter.islower() for letter in letters)
+    shouted = len(letters) >= _SHOUT and "".join(letters).isupper()
     marked = any(sign in item for item in found for sign in "*_~")
     plain = core if marked else _MARKUP.sub(r"\2", core)
     return Segment(plain, keep, shouted) if letters else core

@@ -46,7 +46,7 @@ class Masked:
     numbers: bool
 
     def ask(self, segment: Segment) -> list[str]:
-        if self.token in segment.text.upper():
+        if self._trace(segment.text):
             return []
         out, end = [], 0
         for index, item in enumerate(items(segment.text, segment.keep, numbers=self.numbers)):
@@ -59,10 +59,14 @@ class Masked:
         parts = re.split(rf"(?<!\w){self.token}(\d+)(?!\w)", answers[0], flags=re.IGNORECASE)
         seen = [int(index) for index in parts[1::2]]
         words = [segment.raise_again(part) for part in parts[::2]]
-        if sorted(seen) != list(range(len(found))) or self.token in "".join(words).upper():
+        if sorted(seen) != list(range(len(found))) or any(map(self._trace, words)):
             return None
         restored = [found[index] for index in seen] + [""]
         return "".join(word + item for word, item in zip(words, restored, strict=True))
+
+    def _trace(self, text: str) -> bool:
+        """True where a word begins like the token: `xq` (short for porque) does, `exquisito` does not."""
+        return re.search(rf"(?<![^\W\d_]){self.token}", text, flags=re.IGNORECASE) is not None
 
 
 class Fragments:

@@ -22,7 +22,10 @@ EMOJI = re.compile(
     r"|(?<!\S)(?:[:;=][-o']?[()DPp/|*]|<3)(?!\S))"
 )
 
-_CURRENCY = r"(?:[$€£¥₦₹₵]|USD|EUR|US\$|KES|Ksh|F?CFA|XOF|XAF|MXN|COP|GTQ|Q\.?|S/\.?)"
+_SIGN = "[$€£¥₦₹₵]"
+_CODE = r"(?:USD|EUR|US\$|KES|Ksh|F?CFA|XOF|XAF|MXN|COP|GTQ|Q\.?|S/\.?)"
+_BEFORE = rf"(?:{_SIGN}|(?<!\w){_CODE})\s?"
+_BEHIND = rf"\s?(?:%|(?:{_SIGN}|{_CODE})(?!\w))"
 _AMOUNT = r"\d+(?:[.,'\u00a0 ]\d{3})*(?:[.,]\d+)?"
 # Earlier rows win where two begin at the same place.
 _KINDS = (
@@ -33,10 +36,9 @@ _KINDS = (
     r"\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b",
     r"\b\d{1,2}\s?(?:[:hH]\s?\d{2})?\s?(?:[ap]\.?\s?m\b\.?|h(?:rs?)?\b)",
     r"\b\d{1,2}[:hH]\d{2}\b",
-    rf"{_CURRENCY}\s?{_AMOUNT}(?!\w)",
-    rf"{_AMOUNT}\s?{_CURRENCY}(?!\w)",
-    rf"{_AMOUNT}\s?%",
-    rf"\+?\(?\d(?:[ ().-]{{0,2}}\d){{6,}}(?!\w|\s?(?:%|{_CURRENCY}(?!\w)))",
+    rf"{_BEFORE}{_AMOUNT}(?!\w)",
+    rf"{_AMOUNT}{_BEHIND}",
+    rf"\+?\(?\d(?:[ ().-]{{0,2}}\d){{6,}}(?!\w|{_BEHIND})",
     r"(?<![\w-])-*(?=[\w-]*\d)(?=[\w-]*[^\W\d_])\w+(?:-\w+)*\b",
     r"\d+(?:[.,]\d+)+\w*",
     r"\d{4,}",

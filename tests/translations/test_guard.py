@@ -34,6 +34,9 @@ def through(text: str, ask: guard.Ask = reversing) -> str | None:
         ("llama al +254 712-345 678 hoy", "amall la +254 712-345 678 yoh"),
         ("con @ana y #8M", "noc @ana y #8M"),
         ("voto Q12 y KE-24", "otov Q12 y KE-24"),
+        ("xq no vienes", "qx on seneiv"),
+        ("exquisito pan con Rosa", "otisiuqxe nap noc Rosa"),
+        ("la FLEUR 5 y 30USD", "al RUELF 5 y 30USD"),
         ("el -K7 ya", "le -K7 ay"),
         ("al 0712345678 30 € 1.250 5pm", "la 0712345678 30 € 1.250 5pm"),
         ("el 12/06/2026 a las 5 p. m. en casa", "le 12/06/2026 a sal 5 p. m. ne asac"),
@@ -137,6 +140,10 @@ def test_an_engine_that_raises_or_miscounts_costs_nothing_but_the_translation() 
 
 def test_a_text_too_long_for_any_channel_is_given_up_at_once() -> None:
     assert through("hola " * 2000, lambda texts: pytest.fail("asked")) is None
+
+
+def test_only_letters_that_have_capitals_can_shout() -> None:
+    assert through("ውሃ እንፈልጋለን", lambda texts: ["we need water" for _ in texts]) == "we need water"
 
 
 def test_texts_of_one_call_do_not_touch_each_other() -> None:

@@ -157,6 +157,12 @@ async def test_the_queue_is_bounded() -> None:
     await line.translator.close()
 
 
+async def test_a_long_list_goes_in_several_batches(line: Line) -> None:
+    texts = [f"water {n}" for n in range(100)]
+    answers = await line.translator.translate(texts, "en", "es")
+    assert [given.text for given in answers] == [f"es: {text}" for text in texts]
+
+
 async def test_the_loop_is_never_blocked(line: Line) -> None:
     beats = 0
     asked = asyncio.create_task(line.say("water"))
