@@ -26,7 +26,7 @@ migration: .venv  # make migration m="what changes"
 	$(BIN)/python -m storage.migrations.new $(m)
 
 pages: .venv  # the pages that are made from the flows
-	$(BIN)/python -m flows.pages docs/flows
+	$(BIN)/python -m bot.handbook docs/flows
 
 # Hashes are required, and --no-deps keeps out what argostranslate names and the line never imports.
 .venv: requirements.txt requirements-dev.txt

@@ -33,6 +33,7 @@ def question_length(_: Facts, data: Data) -> Literal["short", "long"]:
 
 ANSWER = Flow(
     "answer",
+    about="A question is put to a peer: she answers, passes, or hears it again tomorrow.",
     start="offer",
     keep="waiting",
     steps={

@@ -40,6 +40,9 @@ def call_for_question(_: Facts, __: Data) -> Done:
 
 ASK = Flow(
     "ask",
+    about=(
+        "A question to peers: her own words, her own thought, how private it is, a preview, and off it goes."
+    ),
     start="start",
     keep="draft",
     steps={

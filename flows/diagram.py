@@ -2,79 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import get_args
 
 from flows.checks.source import source_of
-from flows.steps import Ask, Check, Choose, Do, End, Flow, Go, Pick, Step, Wait
+from flows.effects import Effect
+from flows.steps import Ask, Asking, Check, Choose, Do, End, Flow, Go, Pick, Step, Wait
 
-Arrow = tuple[str, str]  # (where it leads, what stands on it)
+Labels = Callable[[str, str], str]
+"""(catalogue id, option key) → what the option is called, or nothing."""
+Arrow = tuple[str, str]
+"""(the step it leads to, or none for the end; what stands on it)."""
 
-_THEN = {
-    "rest": "rest",
-    "beneath": "back to what lies beneath",
-    "again": "what lies beneath, from its start",
-    "away": "what lies beneath is thrown away",
+EFFECTS = frozenset(effect.__name__ for effect in get_args(Effect))
+OUT = "[*]"
+SIGNS = {ord(":"): " ", ord(";"): ",", ord("#"): "no. ", ord('"'): "'"}
+AFTERWARDS = {
+    "rest": "nothing more is asked",
+    "beneath": "back to where she was",
+    "again": "where she was, from its start",
+    "away": "where she was is thrown away, and the menu comes",
     "draft": "kept for later",
     "waiting": "what waits for her",
 }
 
 
-def diagram(flow: Flow) -> str:
-    """Lines of `stateDiagram-v2`; keys she sends, outcomes of checks and decided effects are written out."""
-    lines = ["stateDiagram-v2", f"    [*] --> {flow.start}"]
+def diagram(flow: Flow, labels: Labels = lambda _, __: "") -> str:
+    """`stateDiagram-v2`, with her options, the outcomes of checks and the decided effects written out."""
+    lines = ["stateDiagram-v2", _arrow(flow, OUT, flow.start, "")]
     for name, step in flow.steps.items():
-        lines.append(f"    {name} : {label(name, step)}")
-        lines += [f"    {name} --> {to} : {on}" if on else f"    {name} --> {to}" for to, on in arrows(step)]
+        lines.append(f"    {_id(flow, name)} : {_plain(title(name, step))}")
+        lines += [_arrow(flow, name, to, on) for to, on in arrows(step, labels)]
     return "\n".join(lines) + "\n"
 
 
-def label(name: str, step: Step) -> str:
-    """What the box of a step says: its name, and what it says or does."""
+def title(name: str, step: Step) -> str:
+    """What stands in the box of a step: its name, and what it says, decides or leads to."""
+    spoken = name.replace("_", " ")
     match step:
-        case Ask() | Choose() | Pick():
-            return f"{name} ({step.says})"
         case Check():
-            return f"{name}?"
+            return f"{spoken}?"
         case Do():
-            return " + ".join([name, *decided(step)])
+            return " + ".join([spoken, *decided(step)])
         case Go():
-            return f"go to {step.flow}"
-        case End(says=str(says)):
-            return f"{name} ({says})"
-    return name
+            return f"to the flow {step.flow}"
+        case Ask(says=str(says)) | Choose(says=str(says)) | Pick(says=str(says)) | End(says=str(says)):
+            return f"{spoken} ({says})"
+        case _:
+            return spoken
 
 
 def decided(step: Do) -> list[str]:
     """Names of the effects that the step's function can decide."""
-    return sorted(name for name, _ in source_of(step.act).decides if name in _EFFECTS)
+    return sorted({name for name, _ in source_of(step.act).decides} & EFFECTS)
 
 
-def arrows(step: Step) -> Iterator[Arrow]:
-    """Where a step leads and by what; several keys with the same way share an arrow."""
+def arrows(step: Step, labels: Labels) -> Iterator[Arrow]:
+    """Where a step leads and by what; options with the same way share an arrow."""
+    if isinstance(step, Asking):
+        yield from _answers(step, labels)
+    else:
+        yield from _onward(step)
+
+
+def _answers(step: Asking, labels: Labels) -> Iterator[Arrow]:
+    if isinstance(step, Pick):
+        yield step.to, f"any of {' '.join(step.keys)}"
+        return
+    if isinstance(step, Ask):
+        yield step.to, "her words"
+    yield from _options(step, labels)
+    if isinstance(step, Choose) and step.words:
+        yield step.words, "a sentence"
+
+
+def _onward(step: Check | Do | Wait | Go | End) -> Iterator[Arrow]:
     match step:
-        case Ask():
-            yield step.to, "her words"
-            yield from _keys(step)
-        case Choose():
-            yield from _keys(step)
-            if step.words:
-                yield step.words, "a sentence"
-        case Pick():
-            yield step.to, f"any of {' '.join(step.keys)}"
         case Wait():
-            yield step.words, "a sentence"
-            yield step.other, "anything else"
+            yield from ((step.words, "a sentence"), (step.other, "anything else"))
         case Check():
             yield from ((to, outcome) for outcome, to in step.to.items())
         case Do():
             yield step.to, ""
         case Go():
-            yield "[*]", ""
+            yield OUT, ""
         case End():
-            yield "[*]", _THEN[step.then]
+            yield OUT, AFTERWARDS[step.then]
 
 
-def _keys(step: Ask | Choose) -> Iterator[Arrow]:
-    targets = dict.fromkeys(option.to for option in step.options)
-    for to in targets:
-        yield to, " or ".join(option.key for option in step.options if option.to == to)
+def _options(step: Ask | Choose, labels: Labels) -> Iterator[Arrow]:
+    for to in dict.fromkeys(option.to for option in step.options):
+        keys = [option.key for option in step.options if option.to == to]
+        yield to, ", ".join(f"{key} {labels(step.says, key)}".rstrip() for key in keys)
+
+
+def _arrow(flow: Flow, name: str, to: str, on: str) -> str:
+    arrow = f"    {_id(flow, name)} --> {_id(flow, to)}"
+    return f"{arrow} : {_plain(on)}" if on else arrow
+
+
+def _id(flow: Flow, name: str) -> str:
+    """No step may be called like a word of the diagram's own language, such as `note` or `end`."""
+    return name if name == OUT else f"{flow.name}_{name}"
+
+
+def _plain(text: str) -> str:
+    """Without the signs that mean something to the diagram."""
+    return text.translate(SIGNS)

@@ -25,6 +25,7 @@ def note_for_person(_: Facts, data: Data) -> Done:
 
 HELP = Flow(
     "help",
+    about="Which keys there are, and the way to a person.",
     start="help",
     over=True,
     steps={"help": Choose("g-help", (Option("8", "person"),)), "person": Go("person")},
@@ -32,6 +33,7 @@ HELP = Flow(
 
 PERSON = Flow(
     "person",
+    about="A person is called, with a note if she writes one.",
     start="call",
     over=True,
     steps={
@@ -44,6 +46,7 @@ PERSON = Flow(
 
 LANGUAGE = Flow(
     "language",
+    about="Another language, or the wish for one that is not there yet.",
     start="choose",
     over=True,
     steps={
@@ -66,6 +69,7 @@ LANGUAGE = Flow(
 
 STUCK = Flow(
     "stuck",
+    about="The line has not understood her twice: once more, the menu, or a person.",
     start="stuck",
     over=True,
     steps={
@@ -78,6 +82,7 @@ STUCK = Flow(
 
 RESUME = Flow(
     "resume",
+    about="She comes to something of which she has a draft: go on, begin anew, or leave it.",
     start="back",
     over=True,
     steps={
@@ -90,6 +95,7 @@ RESUME = Flow(
 
 NOTICE = Flow(
     "notice",
+    about="Something waits for her; it is not said what.",
     start="notice",
     over=True,
     steps={"notice": Choose("g-notice", (Option("1", "show"),)), "show": End(then="waiting")},

@@ -97,6 +97,10 @@ WORD = ("groups",)
 
 JOINING = Flow(
     "joining",
+    about=(
+        "A guest chooses her language, says her group's word, learns what this is, and agrees or "
+        "not. Before her consent nothing of hers is kept but the language, the group's word and a hash."
+    ),
     start="start",
     keep="draft",
     locked=True,
@@ -161,6 +165,7 @@ JOINING = Flow(
 
 WELCOME = Flow(
     "welcome",
+    about="She has joined, and chooses what comes first.",
     start="first",
     steps={
         "first": Choose("onb-done", (Option("2", "ask"), Option("4", "menu")), words="offered"),

@@ -14,6 +14,7 @@ def came_with_words(_: Facts, data: Data) -> Literal["words", "empty"]:
 
 MENU = Flow(
     "menu",
+    about=("The menu, what lies under it, and the place where a member rests while nothing is asked of her."),
     start="start",
     steps={
         "start": Check(came_with_words, {"words": "offer", "empty": "menu"}),

@@ -34,6 +34,7 @@ def send_further_answer(_: Facts, data: Data) -> Done:
 
 RECEIVE = Flow(
     "receive",
+    about="An answer has come. She says whether it helps, thanks, or asks further.",
     start="read",
     keep="waiting",
     steps={
@@ -62,6 +63,7 @@ RECEIVE = Flow(
 
 MORE = Flow(
     "more",
+    about="A further question to the woman who answered.",
     start="write",
     keep="waiting",
     steps={
@@ -74,6 +76,7 @@ MORE = Flow(
 
 FURTHER = Flow(
     "further",
+    about="The asker wants to know more: her peer answers once more, or passes.",
     start="read",
     keep="waiting",
     steps={
@@ -86,8 +89,23 @@ FURTHER = Flow(
     },
 )
 
-THANKED = Flow("thanked", start="read", steps={"read": End(relay="words")})
+THANKED = Flow(
+    "thanked",
+    about="Thanks have come, in the other woman's own words.",
+    start="read",
+    steps={"read": End(relay="words")},
+)
 
-THANKS = Flow("thanks", start="read", steps={"read": End("a-thanks-in")})
+THANKS = Flow(
+    "thanks",
+    about="Thanks have come without words of their own, with a nickname.",
+    start="read",
+    steps={"read": End("a-thanks-in")},
+)
 
-THANKS_ANON = Flow("thanks_anon", start="read", steps={"read": End("a-thanks-anon")})
+THANKS_ANON = Flow(
+    "thanks_anon",
+    about="Thanks have come without words of their own, and without a nickname.",
+    start="read",
+    steps={"read": End("a-thanks-anon")},
+)

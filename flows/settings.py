@@ -7,6 +7,7 @@ from flows.steps import Choose, End, Flow, Go, Option
 
 SETTINGS = Flow(
     "settings",
+    about="What a member can set for herself.",
     start="settings",
     steps={
         "settings": Choose("g-settings", (Option("1", "language"), Option("4", "nick"), Option("0", "menu"))),

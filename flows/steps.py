@@ -132,7 +132,7 @@ Asking = Ask | Choose | Pick
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """One conversation.
+    """One conversation; `about` says in a sentence or two what it is for.
 
     `keep` is what becomes of it when she leaves it: a draft of hers, something that waits for her, nothing.
     `over`: lies over another conversation for a moment; what it does not take goes to the one beneath.
@@ -145,6 +145,7 @@ class Flow:
     keep: Literal["draft", "waiting", "nothing"] = "nothing"
     over: bool = False
     locked: bool = False
+    about: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "steps", MappingProxyType(dict(self.steps)))

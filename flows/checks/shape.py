@@ -29,6 +29,8 @@ def unknown(flows: Flows) -> Iterator[str]:
 def broken(flows: Flows) -> Iterator[str]:
     """Everything that is wrong with the shape of one flow or one step."""
     for flow in flows.values():
+        if not flow.about:
+            yield f"{flow.name}: nothing says what it is about"
         yield from _unreached(flow)
         for name, step in flow.steps.items():
             for problem in (*_lost(flow, name), *_choices(step), *_outcomes(step), *_facts(step)):

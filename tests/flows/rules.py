@@ -61,9 +61,7 @@ def survives_saving(before: Somebody, event: Event, turn: Turn) -> None:
 
 def facts_named_in_needs_are_enough(before: Somebody, event: Event, turn: Turn) -> None:
     named = needs(FLOWS, before.talk, event, guest=before.me.guest)
-    # what an asker is comes with the peers
-    given = {*named, *(("asker",) if "peers" in named else ())}
-    facts = Facts(before.me, **{name: getattr(before.facts, name) for name in given})
+    facts = Facts(before.me, **{name: getattr(before.facts, name) for name in named})
     assert step(FLOWS, before.talk, event, facts) == turn
 
 

@@ -1,0 +1,69 @@
+"""The first page: all flows, the keys that work everywhere, and the ladder."""
+
+from __future__ import annotations
+
+from bot import keywords
+from bot.handbook.page import heading
+from bot.handbook.sentences import cell, said
+from flows.events import Key
+from flows.steps import Flows
+
+INTRO = """# The conversations
+
+These pages are made from the tables in `flows/` and the English sentences; `make pages` writes them anew.
+A value that is filled in later stands in marks, such as ‹nick›. A member's own words are never changed here.
+"""
+
+KEYS = {
+    Key.STOP: "Nothing more is sent to her. What she was doing is put away.",
+    Key.START: "She is written to again, and stands where she stood.",
+    Key.HIDE: "Somebody is looking: one plain note, then nothing unasked for hours.",
+    Key.BACK: "One step back; from the first step, the menu.",
+    Key.MENU: "The menu. Somebody who is still joining is asked her question once more.",
+    Key.HELP: "Help, over what she is doing; she can simply go on.",
+    Key.LANGUAGE: "Another language, over what she is doing.",
+    Key.ORIGINAL: "The last words of another member as they were written.",
+}
+SAYS = {Key.STOP: "g-stop", Key.START: "g-start", Key.HIDE: "g-cover-market"}
+
+LADDER = (
+    ("The first time", "g-err1", "the digits that would do; a question for her words is asked again"),
+    ("The second time", "g-err2", "three ways out, over what she is doing"),
+    ("The third time", "g-err3", "a person is called"),
+)
+
+ELSEWHERE = """## What comes from elsewhere
+
+A question for her, an answer, thanks: none of it breaks into something she is writing. It is shown when she
+comes to rest, or announced half an hour later without its content. In discreet mode it is always announced
+without its content, and while somebody looks at her phone nothing comes at all.
+"""
+
+
+def index(flows: Flows) -> str:
+    """The whole page, in Markdown."""
+    listed = "\n".join(f"- [{heading(flow)}]({name}.md): {flow.about}" for name, flow in flows.items())
+    return "\n".join((INTRO, listed, "", _keys(), _ladder(), ELSEWHERE))
+
+
+def _keys() -> str:
+    head = "## Keys that work everywhere\n\nOnly as the whole message, in all languages at once.\n\n"
+    table = "| She sends | What happens | The line says |\n|---|---|---|\n"
+    rows = (f"| {_sent(key)} | {what} | {_said(key)} |\n" for key, what in KEYS.items())
+    return head + table + "".join(rows)
+
+
+def _sent(key: Key) -> str:
+    fixed = {Key.STOP: sorted(keywords.STOPS), Key.HIDE: sorted(keywords.HIDES)}
+    words = fixed.get(key) or [word for word, meaning in keywords.KEYS.items() if meaning is key]
+    return ", ".join(f"`{word}`" for word in sorted(words, key=lambda word: (len(word), word)))
+
+
+def _said(key: Key) -> str:
+    return cell(said(SAYS[key])) if key in SAYS else ""
+
+
+def _ladder() -> str:
+    head = "## When the line does not understand\n\n| | The line says | It is |\n|---|---|---|\n"
+    rows = (f"| {time} | {cell(said(message, '123'))} | {what} |\n" for time, message, what in LADDER)
+    return head + "".join(rows)
