@@ -101,7 +101,8 @@ class ProcessTranslator:
             _give(waiting, answer)
 
     async def _gather(self, batch: list[_Waiting]) -> None:
-        await asyncio.sleep(WINDOW)
+        if self._queue.qsize() < BATCH:
+            await asyncio.sleep(WINDOW)
         while not self._queue.empty() and sum(len(w.request.texts) for w in batch) < BATCH:
             batch.append(self._queue.get_nowait())
 
