@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Sequence
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AsyncExitStack, contextmanager
 
 import uvicorn
 from fastapi import FastAPI
@@ -39,8 +39,7 @@ async def serve(line: Line, *, work: bool = True, more: Sequence[BaseRoute] = ()
 async def work(line: Line) -> None:
     """Work only, until the process is told to stop."""
     stop = asyncio.Event()
-    for told in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(told, stop.set)
+    on_stop(stop.set)
     async with Worker(line, TurnTaker(line)).running():
         await stop.wait()
 
@@ -57,4 +56,20 @@ async def _web(app: FastAPI, host: str, port: int) -> None:
         date_header=False,
         timeout_graceful_shutdown=10,
     )
-    await uvicorn.Server(config).serve()
+    server = _Web(config)
+    on_stop(lambda: setattr(server, "should_exit", True))
+    await server.serve()
+
+
+class _Web(uvicorn.Server):
+    """uvicorn, but for ending the whole process by itself: workers and the database still have to stop."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def on_stop(act: Callable[[], object]) -> None:
+    """Call `act` when the process is told to stop."""
+    for told in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(told, act)

@@ -17,6 +17,7 @@ from bot.arrivals import hold
 from bot.bell import DELIVER, EVENTS
 from bot.carry_out import carry_out
 from bot.carrying import Carrying
+from bot.channels.channel import OptOut as OptOutType
 from bot.happenings import Came, Happening, IsDue, event_of
 from bot.known import facts_for
 from bot.line import Line
@@ -25,7 +26,7 @@ from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
 from flows.effects import OptIn, OptOut
-from flows.events import Event
+from flows.events import Event, Global, Key
 from flows.machine import step
 from flows.prompts import prompt_of
 from storage import outbox, talks, timers
@@ -72,6 +73,8 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
 
 def _event(line: Line, at: _Standing) -> Event | None:
     match at.happening:
+        case Came(message=message) if at.person.stopped and message.opt_out is OptOutType.START:
+            return Global(Key.START, carrier_replied=True)
         case Came(message=message):
             return understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
         case IsDue(timer=timer):

@@ -99,13 +99,12 @@ def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> 
 
 def _everywhere(line: Line, message: Message) -> Values:
     """Values that any sentence may name."""
-    somebody = line.catalog.part("somebody", "", message.language)
     return {
         "line": line.settings.line_name,
         "nick": message.nick,
         "place": message.place,
-        "fac": message.facilitator or somebody,
-        "org": message.org or line.catalog.part("your-group", "", message.language),
+        "fac": message.facilitator,
+        "org": message.org,
         "h": HOURS,
     }
 

