@@ -193,6 +193,11 @@ async def test_the_child_inherits_no_socket(line: Line) -> None:
         assert await line.say("which sockets") == "none"
 
 
+async def test_the_child_is_told_no_secret(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWILIO_AUTH_TOKEN", "x" * 32)
+    assert await line.say("which secrets") == "none"
+
+
 ORPHAN = """
 import asyncio, sys
 from tests.translations.conftest import FIXTURE

@@ -32,11 +32,16 @@ def _sockets() -> str:
     return "none" if sum(link.startswith("socket:") for link in links) == 1 else "inherited"
 
 
+def _secrets() -> str:
+    return "told" if "TWILIO_AUTH_TOKEN" in os.environ else "none"
+
+
 TROUBLE: Mapping[str, Callable[[], str]] = {
     "please die": _die,
     "please hang": _hang,
     "please interrupt": _interrupt,
     "which sockets": _sockets,
+    "which secrets": _secrets,
 }
 
 

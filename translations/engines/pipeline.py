@@ -15,7 +15,8 @@ from time import monotonic
 Stage = tuple[str, ...]
 
 # Programs of a mode file say nothing but their arguments; they need no more of our environment than this.
-_ENVIRONMENT = {"LC_ALL": "C.UTF-8", "PATH": os.defpath}
+_PATH = "/usr/local/bin:/usr/bin:/bin"
+_ENVIRONMENT = {"LC_ALL": "C.UTF-8", "PATH": _PATH}
 # A mode file's own parameters: $1 is the generator's mode (-n hides the marks of unknown words).
 _PARAMETERS = {"$1": ["-n"], "$2": []}
 
@@ -32,7 +33,7 @@ def stages(mode: Path) -> tuple[Stage, ...]:
         return ()
     found = []
     for command in commands:
-        program = shutil.which(command[0]) if command else None
+        program = shutil.which(command[0], path=_PATH) if command else None
         if program is None:
             return ()
         arguments = [a for word in command[1:] for a in _PARAMETERS.get(word, [word])]
