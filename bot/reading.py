@@ -31,7 +31,7 @@ class Readable:
         if found is None:
             return Relayed(original.text, original.language, nick, place, untranslated=True)
         machine = found.by == "machine"
-        return Relayed(found.text, original.language, nick, place, machine, tuple(found.via))
+        return Relayed(found.text, original.language, nick, place, machine, tuple(found.via), found.tier)
 
 
 async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:

@@ -22,6 +22,7 @@ FRAMES = {
     (False, False): "relay-unknown",
 }
 
+UNSURE = ("rough", "practice")  # tiers that a reader is warned of
 _HERE = "\ue000"  # where her words go: Fluent cuts values of more than 2,500 characters
 _FORMATTED = re.compile(r"(?<!\w)([*_~]|```)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
 
@@ -31,7 +32,7 @@ class Relayed:
     """Words of another member, as this reader gets them. `language`: what they were written in.
 
     `text` is the translation when `machine` is true, else the words themselves; `via` are the languages the
-    translation passed through. `untranslated`: the reader may not understand them, and nothing could help.
+    translation passed through, and `tier` is how far it can be trusted. `untranslated`: the reader may not understand them, and nothing could help.
     An empty `nick` or `place` is hidden.
     """
 
@@ -41,6 +42,7 @@ class Relayed:
     place: str = ""
     machine: bool = False
     via: tuple[str, ...] = ()
+    tier: str = ""
     untranslated: bool = False
 
 
@@ -91,10 +93,12 @@ def language_name(catalog: Catalog, language: str, reading: str) -> str:
 def _note(catalog: Catalog, words: Relayed, reading: str) -> str:
     if not (words.machine or words.untranslated):
         return ""
-    part = "untranslated" if words.untranslated else "via" if words.via else "machine"
+    parts = ["untranslated" if words.untranslated else "via" if words.via else "machine"]
+    parts += [words.tier] if words.machine and words.tier in UNSURE else []
     via = ", ".join(language_name(catalog, language, reading) for language in words.via)
     language = language_name(catalog, words.language, reading)
-    return catalog.part("relay", part, reading, {"language": language, "via": via})
+    values = {"language": language, "via": via}
+    return f"({', '.join(catalog.part('relay', part, reading, values) for part in parts)})"
 
 
 def _plain(text: str) -> str:

@@ -20,7 +20,11 @@ def holds_private(text: str) -> bool:
 
 
 def without_private(text: str) -> str:
-    """The same text with each of them taken out; everything else stays byte for byte."""
-    for pattern in _PATTERNS:
-        text = pattern.sub(REMOVED, text)
+    """The same text with each of them taken out; everything else stays byte for byte.
+
+    Taking one out can bare another that stood right behind it, so it is looked at again.
+    """
+    while holds_private(text):
+        for pattern in _PATTERNS:
+            text = pattern.sub(REMOVED, text)
     return text

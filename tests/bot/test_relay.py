@@ -30,6 +30,11 @@ def awa(text: str = ANSWER, **more: object) -> Relayed:
         ("es", awa("Tenemos 3 llaves.", machine=True), "Awa, Thiès: ~Tenemos 3 llaves. (original: francés)"),
         ("es", awa("Hola", machine=True, via=("en",)), "Awa, Thiès: ~Hola (original: francés, vía inglés)"),
         ("fr", awa("Trois clés."), "Awa, Thiès : Trois clés."),
+        (
+            "fr",
+            awa("Oui", machine=True, tier="rough"),
+            "Awa, Thiès : ~Oui (original : français, traduction approximative)",
+        ),
         ("en", awa("Trois.", untranslated=True), "Awa, Thiès: Trois. (in French: I could not translate it)"),
         ("en", Relayed("Sí.", "es", place="Lima"), "A peer in Lima: Sí."),
         ("fr", Relayed("Sí.", "es", place="Lima"), "Une membre à Lima : Sí."),

@@ -107,7 +107,7 @@ def member(*, discreet: bool = False, hush: bool = False) -> Somebody:
 
 def heard(text: str) -> Event:
     """One cell of a test's table: a key of those below, a digit that chooses, or words."""
-    return KEYS[text] if text in KEYS else Chose(text) if text.isdigit() else Words(text)
+    return KEYS[text] if text in KEYS else Chose(text) if len(text) == 1 and text.isdigit() else Words(text)
 
 
 KEYS: dict[str, Event] = {

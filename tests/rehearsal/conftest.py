@@ -167,3 +167,10 @@ async def here(base: str) -> AsyncIterator[World]:
 
 def bodies(forms: Sequence[dict[str, str]]) -> list[str]:
     return [form["Body"] for form in forms]
+
+
+async def until(true: Callable[[], object], seconds: float = 5.0) -> None:
+    """Returns as soon as it is true; a `TimeoutError` when it never is."""
+    async with asyncio.timeout(seconds):
+        while not true():  # noqa: ASYNC110 - what is waited for happens in a browser
+            await asyncio.sleep(0.02)

@@ -1,9 +1,11 @@
 # The frame around another member's words, and the names of languages.
 
 relay = { $nick }, { $place }: { $text }
-    .machine = (original: { $language })
-    .via = (original: { $language }, via { $via })
-    .untranslated = (in { $language }: I could not translate it)
+    .machine = original: { $language }
+    .via = original: { $language }, via { $via }
+    .untranslated = in { $language }: I could not translate it
+    .rough = rough translation
+    .practice = practice translation
 
 relay-anon = A peer in { $place }: { $text }
 

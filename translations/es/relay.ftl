@@ -1,9 +1,11 @@
 # The frame around another member's words, and the names of languages.
 
 relay = { $nick }, { $place }: { $text }
-    .machine = (original: { $language })
-    .via = (original: { $language }, vía { $via })
-    .untranslated = (en { $language }: no pude traducirlo)
+    .machine = original: { $language }
+    .via = original: { $language }, vía { $via }
+    .untranslated = en { $language }: no pude traducirlo
+    .rough = traducción aproximada
+    .practice = traducción de práctica
 
 relay-anon = Una compañera en { $place }: { $text }
 

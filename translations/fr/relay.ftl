@@ -1,9 +1,11 @@
 # The frame around another member's words, and the names of languages.
 
 relay = { $nick }, { $place } : { $text }
-    .machine = (original : { $language })
-    .via = (original : { $language }, via { $via })
-    .untranslated = (en { $language } : je n'ai pas pu le traduire)
+    .machine = original : { $language }
+    .via = original : { $language }, via { $via }
+    .untranslated = en { $language } : je n'ai pas pu le traduire
+    .rough = traduction approximative
+    .practice = traduction d'essai
 
 relay-anon = Une membre à { $place } : { $text }
 
