@@ -1,0 +1,166 @@
+"""What comes from elsewhere: shown, announced or kept back, and never in the middle of her own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.effects import KeepQuiet, Knock, OptOut, PassOffer, SendAnswer, TakeOffer
+from flows.events import Global, Key, Knocked, Media, Pressed, Words
+from tests.flows.somebody import Somebody, arrived, heard, member, sentences
+from tests.flows.test_conversations import ANSWER, ASK, JOIN, QUESTION, WORDS, Line, play
+
+OFFER = arrived("answer", long="")
+
+
+def test_while_she_writes_it_waits_and_knocks_later() -> None:
+    here, effects = play(member(), [*ASK[:2], (OFFER, "")])
+    assert effects == [Knock(30)]
+    play(here, [(Knocked(), "g-notice"), ("1", "a-offer")])
+    play(here, [(Knocked(), "g-notice"), (QUESTION, "a-think")])
+
+
+def test_showing_what_waits_keeps_her_draft() -> None:
+    here, _ = play(
+        member(), [*ASK[:4], (OFFER, ""), (Knocked(), "g-notice"), ("1", "a-offer"), ("2", "a-passed")]
+    )
+    play(here, [("00", "g-menu"), ("2", "g-resume"), ("1", "a-sens")])
+
+
+def test_it_is_shown_when_she_comes_to_rest() -> None:
+    play(member(), [*ASK, (OFFER, ""), ("1", "a-sent a-offer"), ("1", "a-write")])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([("is there a seed bank", "g-offer-ask")], id="a question typed at rest"),
+        pytest.param(
+            [("00", "g-menu"), ("5", "g-menu-more"), ("4", "g-settings"), ("4", "onb-nick")], id="nick"
+        ),
+    ],
+)
+def test_it_does_not_break_into_smaller_things_of_hers_either(lines: list[Line]) -> None:
+    here, _ = play(member(), lines)
+    after, effects = play(here, [(OFFER, "")])
+    assert (after.talk.stack, effects) == (here.talk.stack, [Knock(30)])
+
+
+def test_at_a_menu_it_is_shown() -> None:
+    play(member(), [("00", "g-menu"), (OFFER, "a-offer")])
+
+
+def test_several_come_one_after_the_other() -> None:
+    here, effects = play(member(), [(OFFER, "a-offer"), (arrived("thanked"), ""), (arrived("receive"), "")])
+    _, more = play(here, [("2", "a-passed relay w4 relay w2 a-ans-tail")])
+    assert (effects, more) == ([Knock(30)] * 2, [PassOffer("o1")])
+
+
+def test_not_now_does_not_bring_it_back_at_once() -> None:
+    here, effects = play(member(), [*ANSWER, ("0", "g-draft-kept")])
+    assert effects == [TakeOffer("o1"), Knock(23 * 60)]
+    _, effects = play(here, [(Knocked(), "a-ans-confirm"), ("1", "a-ans-sent")])
+    assert effects == [SendAnswer("o1", WORDS)]
+
+
+def test_what_she_left_by_the_menu_comes_again() -> None:
+    _, effects = play(
+        member(), [*ANSWER, ("00", "g-menu"), (Knocked(), "a-ans-confirm"), ("1", "a-ans-sent")]
+    )
+    assert effects == [TakeOffer("o1"), Knock(30), SendAnswer("o1", WORDS)]
+
+
+def test_discreet_notices_say_nothing_but_that_there_is_something() -> None:
+    play(
+        member(discreet=True),
+        [
+            (OFFER, "g-notice"),
+            ("1", "a-offer"),
+            (arrived("thanked"), ""),
+            ("2", "a-passed g-notice"),
+            ("1", "relay w4"),
+        ],
+    )
+
+
+def test_nothing_unasked_comes_while_she_is_quiet() -> None:
+    here, _ = play(member(hush=True), [(OFFER, ""), (Knocked(), "")])
+    assert len(here.talk.waiting) == 1
+
+
+def test_nothing_comes_to_somebody_who_has_not_finished_joining() -> None:
+    here, _ = play(Somebody(), [*JOIN, (OFFER, ""), (Knocked(), "")])
+    play(here, [("Fig", "onb-agree"), ("1", "onb-done"), (Knocked(), "a-offer")])
+
+
+@pytest.mark.parametrize("guest", [Somebody(), play(Somebody(), JOIN[:3])[0]], ids=["new", "joining"])
+def test_a_guest_is_told_nothing_unasked(guest: Somebody) -> None:
+    here, _ = play(guest, [(Knocked(), ""), (OFFER, ""), (Knocked(), "")])
+    assert here.talk.stack == guest.talk.stack
+
+
+# buttons
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "key", "says"),
+    [
+        (ASK, "ask/preview", "1", "a-sent"),
+        ([*ASK, ("?", "g-help")], "ask/preview", "1", "a-sent"),
+        ([*ASK, ("?", "g-help")], "help/help", "8", "g-human"),
+        (ASK, "ask/private", "3", "a-confirm"),
+        (ASK, "answer/offer", "1", "a-confirm"),
+        ([*ASK, ("00", "g-menu")], "ask/preview", "1", "a-confirm"),
+        ([*ANSWER, ("00", "g-menu")], "answer/preview", "1", "a-ans-confirm"),
+        ([], "ask/preview", "1", "g-menu"),
+        ([], "gone/long ago", "1", "g-menu"),
+    ],
+)
+def test_a_button_answers_an_open_prompt_and_asks_an_old_one_again(
+    lines: list[Line], name: str, key: str, says: str
+) -> None:
+    here, _ = play(member(), lines)
+    assert " ".join(sentences(here.turn(Pressed(name, key)))) == says
+
+
+def test_an_old_button_never_takes_another_offer() -> None:
+    here, _ = play(
+        member(), [(OFFER, "a-offer"), ("2", "a-passed"), *ASK[:2], (arrived("answer", offer="o9"), "")]
+    )
+    _, turn = here.does(Pressed("answer/offer", "1"))
+    assert sentences(turn) == ["a-offer"]
+    assert not [effect for effect in turn.effects if isinstance(effect, TakeOffer)]
+
+
+def test_an_old_button_does_not_lose_what_she_was_writing() -> None:
+    here, _ = play(member(), [*ANSWER, ("00", "g-menu"), *ASK[1:4]])
+    after, _ = here.does(Pressed("answer/preview", "1"))
+    assert [c.flow for c in after.talk.parked] == ["ask"]
+
+
+# keys that the carrier has answered, and what cannot be read
+
+
+@pytest.mark.parametrize("key", [Key.STOP, Key.START, Key.HELP])
+def test_what_the_carrier_has_answered_is_not_answered_twice(key: Key) -> None:
+    assert member().turn(Global(key, carrier_replied=True)).says == ()
+
+
+def test_stop_and_hide_put_everything_away() -> None:
+    here, effects = play(member(), [*ANSWER, ("STOP", "g-stop")])
+    assert (here.place, effects[-2:]) == ("menu/rest", [Knock(30), OptOut()])
+    here, effects = play(member(), [*ASK, ("X", "g-cover-market")])
+    assert ([c.step for c in here.talk.parked], effects) == (["preview"], [KeepQuiet()])
+
+
+@pytest.mark.parametrize(("kind", "says"), [("empty", "g-media-sms"), ("voice", "g-media-words")])
+def test_media_is_answered_and_moves_nobody(kind: str, says: str) -> None:
+    here, _ = play(member(), ASK[:2])
+    after, turn = here.does(Media(kind))
+    assert (sentences(turn), after.talk) == ([says], here.talk)
+
+
+def test_the_first_thing_a_member_ever_sends_is_taken_at_rest() -> None:
+    nowhere = Somebody(member().me)
+    assert sentences(nowhere.turn(Words("is there a seed bank"))) == ["g-offer-ask"]
+    assert sentences(nowhere.turn(heard("hm"))) == ["g-menu"]
+    assert sentences(nowhere.turn(OFFER)) == ["a-offer"]

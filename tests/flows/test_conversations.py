@@ -1,0 +1,287 @@
+"""Conversations as tables: what she sends, and what the line says to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.conversation import Say, Talk
+from flows.effects import (
+    AskMore,
+    AskPeers,
+    BecomeMember,
+    CallPerson,
+    DelayOffer,
+    Effect,
+    Forget,
+    JoinGroup,
+    MarkAnswer,
+    PassOffer,
+    RecordConsent,
+    SendAnswer,
+    SendThanks,
+    SetLanguage,
+    SetNickname,
+    TakeOffer,
+)
+from flows.events import Event
+from tests.flows.somebody import Somebody, arrived, heard, member, sentences
+
+Line = tuple[str | Event, str]
+QUESTION = "how do you keep the accounts"
+
+
+def play(somebody: Somebody, lines: list[Line]) -> tuple[Somebody, list[Effect]]:
+    """Each line: what she sends (or what comes for her), and the ids of everything said to it."""
+    effects: list[Effect] = []
+    for sends, says in lines:
+        event = heard(sends) if isinstance(sends, str) else sends
+        somebody, turn = somebody.does(event)
+        assert " ".join(sentences(turn)) == says, f"after {sends if isinstance(sends, str) else event}"
+        effects += turn.effects
+    return somebody, effects
+
+
+JOIN: list[Line] = [
+    ("hello", "onb-lang"),
+    ("1", "onb-code"),
+    ("Ceibo", "onb-what"),
+    ("1", "onb-adult"),
+    ("1", "onb-consent"),
+    ("1", "onb-shared"),
+    ("1", "onb-nick"),
+]
+
+
+def test_a_guest_joins() -> None:
+    here, effects = play(
+        Somebody(), [*JOIN, ("  Rosa   K ", "onb-agree"), ("1", "onb-done"), ("4", "g-menu")]
+    )
+    assert effects == [
+        SetLanguage("en"),
+        JoinGroup("g1"),
+        BecomeMember(shows=True),
+        RecordConsent("onb-adult", "1"),
+        RecordConsent("onb-consent", "1"),
+        SetNickname("Rosa K"),
+        RecordConsent("onb-agree", "1"),
+    ]
+    assert here.talk.parked == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([("Ceibo", "onb-lang"), ("2", "onb-what")], id="word first"),
+        pytest.param([("hello", "onb-lang"), ("1", "onb-code"), ("ceibi", "onb-what")], id="one slip"),
+        pytest.param(
+            [("hi", "onb-lang"), ("1", "onb-code"), ("palm", "onb-code-bad"), ("CEIBO", "onb-what")],
+            id="wrong word",
+        ),
+        pytest.param(
+            [
+                ("hi", "onb-lang"),
+                ("1", "onb-code"),
+                ("2", "g-human"),
+                ("0", "onb-wait"),
+                ("ceibo", "onb-what"),
+            ],
+            id="no word",
+        ),
+        pytest.param([*JOIN, ("1", "onb-agree")], id="a fruit"),
+        pytest.param([*JOIN, ("Rosa Mamani", "onb-full"), ("2", "onb-nick")], id="full name"),
+        pytest.param([*JOIN, ("0712345678", "onb-nick-bad")], id="number as nickname"),
+        pytest.param([*JOIN, ("Fig", "onb-agree"), ("2", "g-human"), ("0", "onb-agree")], id="talk first"),
+        pytest.param([*JOIN[:3], ("2", "onb-more"), ("1", "onb-adult")], id="more"),
+        pytest.param([*JOIN[:3], ("b", "onb-code")], id="back"),
+        pytest.param([*JOIN[:3], ("00", "onb-what")], id="no menu yet"),
+        pytest.param([*JOIN[:3], ("X", "g-cover-market"), ("ok", "onb-what")], id="hide and go on"),
+        pytest.param([*JOIN, ("STOP", "g-stop"), ("ok", "onb-nick")], id="stop half way"),
+        pytest.param([("START", "g-start"), ("hello", "onb-lang")], id="start"),
+    ],
+)
+def test_ways_through_joining(lines: list[Line]) -> None:
+    play(Somebody(), lines)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([*JOIN[:3], ("3", "onb-no")], id="what it is"),
+        pytest.param([*JOIN[:3], ("2", "onb-more"), ("3", "onb-no")], id="more"),
+        pytest.param([*JOIN[:4], ("2", "onb-minor")], id="age"),
+        pytest.param([*JOIN[:5], ("3", "onb-no")], id="consent"),
+        pytest.param([*JOIN[:6], ("b", "onb-consent"), ("3", "onb-no")], id="consent taken back"),
+    ],
+)
+def test_who_refuses_is_forgotten_and_stands_nowhere(lines: list[Line]) -> None:
+    here, effects = play(Somebody(), lines)
+    assert effects[-1] == Forget()
+    assert here.talk == Talk()
+    play(here, [("hello", "onb-lang")])
+
+
+def test_a_wrong_word_is_not_kept() -> None:
+    here, _ = play(Somebody(), [*JOIN[:2], ("my neighbour sent me", "onb-code-bad")])
+    assert "neighbour" not in str([c.data for c in here.talk.stack])
+
+
+def test_a_guest_who_is_stuck_cannot_get_to_the_menu() -> None:
+    play(Somebody(), [*JOIN[:4], ("7", "g-err1"), ("7", "g-err2"), ("2", "onb-adult")])
+
+
+ASK: list[Line] = [
+    ("00", "g-menu"),
+    ("2", "a-start"),
+    (QUESTION, "a-think"),
+    ("0", "a-sens"),
+    ("1", "a-confirm"),
+]
+
+
+def test_a_question_goes_to_peers_after_its_preview() -> None:
+    _, effects = play(member(), [*ASK, ("1", "a-sent")])
+    (asked,) = effects
+    assert isinstance(asked, AskPeers)
+    assert (asked.question, asked.privacy, asked.topic) == (QUESTION, 1, "water")
+    assert asked.peers
+
+
+def test_nobody_to_ask_calls_a_person() -> None:
+    here, _ = play(member(), ASK)
+    _, effects = play(Somebody(here.me, here.talk, peers=()), [("1", "a-nobody")])
+    assert effects[-1] == CallPerson("question-alone")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([*ASK, ("2", "a-start"), ("b", "g-menu")], id="change, and out of it"),
+        pytest.param([*ASK, ("b", "a-sens"), ("b", "a-think"), ("b", "a-start")], id="all the way back"),
+        pytest.param([*ASK[:2], ("two words", "a-start")], id="too short"),
+        pytest.param([("is there any seed bank", "g-offer-ask"), ("1", "a-think")], id="typed at rest"),
+        pytest.param([("00", "g-menu"), (QUESTION, "g-offer-ask"), ("2", "g-menu")], id="not asked"),
+        pytest.param([("hm", "g-menu")], id="a word at rest"),
+        pytest.param(
+            [*ASK[:2], ("call 0712 345 678 for me", "g-number-removed"), ("1", "a-think")], id="number"
+        ),
+        pytest.param(
+            [*ASK[:2], ("call 0712 345 678 for me", "g-number-removed"), ("2", "a-start")], id="rewrite"
+        ),
+        pytest.param(
+            [*ASK, ("0", "g-draft-kept"), ("00", "g-menu"), ("2", "g-resume"), ("1", "a-confirm")], id="on"
+        ),
+        pytest.param([*ASK, ("00", "g-menu"), ("2", "g-resume"), ("2", "a-start")], id="anew"),
+        pytest.param(
+            [*ASK, ("00", "g-menu"), ("2", "g-resume"), ("3", "g-menu"), ("2", "a-start")], id="left"
+        ),
+        pytest.param([*ASK, ("?", "g-help"), ("1", "a-sent")], id="falls through help"),
+        pytest.param([*ASK[:2], ("?", "g-help"), (QUESTION, "a-think")], id="words fall through help"),
+        pytest.param([*ASK, ("?", "g-help"), ("8", "g-human"), ("0", "g-human-ok a-confirm")], id="person"),
+        pytest.param([*ASK, ("L", "g-lang"), ("3", "g-lang-ok a-confirm")], id="language"),
+        pytest.param(
+            [*ASK, ("L", "g-lang"), ("4", "g-lang-other"), ("Twi", "g-lang-wished a-confirm")], id="Twi"
+        ),
+        pytest.param([*ASK, ("X", "g-cover-market"), ("00", "g-menu"), ("2", "g-resume")], id="hidden draft"),
+        pytest.param([*ASK, ("ORIG", ""), ("1", "a-sent")], id="original"),
+    ],
+)
+def test_ways_through_asking(lines: list[Line]) -> None:
+    play(member(), lines)
+
+
+def test_what_she_wrote_is_there_after_going_back() -> None:
+    here, _ = play(member(), [*ASK, ("b", "a-sens"), ("b", "a-think")])
+    assert here.talk.active.data["question"] == QUESTION
+
+
+def test_the_number_is_gone_from_what_is_shown_and_sent() -> None:
+    here, _ = play(member(), [*ASK[:2], ("call 0712 345 678 for me", "g-number-removed"), ("1", "a-think")])
+    _, effects = play(here, [("0", "a-sens"), ("1", "a-confirm"), ("1", "a-sent")])
+    assert isinstance(effects[0], AskPeers)
+    assert effects[0].question == "call … for me"
+
+
+LADDER: list[Line] = [("9", "g-err1"), ("9", "g-err2")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "called"),
+    [
+        pytest.param([*LADDER, ("9", "g-err3")], ["stuck"], id="to a person"),
+        pytest.param(
+            [*LADDER, ("1", "a-confirm"), ("9", "g-err3")], ["stuck"], id="try again, and again not"
+        ),
+        pytest.param([*LADDER, ("2", "g-menu")], [], id="menu"),
+        pytest.param(
+            [*LADDER, ("3", "g-human"), ("I cannot read it", "g-human-ok a-confirm")], ["wish"] * 2, id="3"
+        ),
+        pytest.param([LADDER[0], ("2", "a-start"), (QUESTION, "a-think")], [], id="taken off"),
+        pytest.param([LADDER[0], ("b", "a-sens"), ("1", "a-confirm"), LADDER[0]], [], id="counted anew"),
+        pytest.param([*LADDER, ("9", "g-err3"), LADDER[0]], ["stuck"], id="from the start"),
+    ],
+)
+def test_the_ladder(lines: list[Line], called: list[str]) -> None:
+    _, effects = play(member(), [*ASK, *lines])
+    assert [effect.reason for effect in effects if isinstance(effect, CallPerson)] == called
+
+
+def test_the_first_rung_names_the_digits_and_what_was_heard() -> None:
+    here, _ = play(member(), ASK)
+    _, turn = here.does(heard("what is this"))
+    (said,) = turn.says
+    assert isinstance(said, Say)
+    assert dict(said.values) == {"t": "what is this", "opts": "1, 2, 0"}
+
+
+def test_a_question_for_her_words_is_asked_again_in_its_own_manner() -> None:
+    here, _ = play(member(), ASK[:2])
+    (said,) = here.does(heard("no idea"))[1].says
+    assert isinstance(said, Say)
+    assert (said.message, said.form) == ("a-start", "again")
+
+
+WORDS = "we count it aloud on Mondays"
+ANSWER: list[Line] = [(arrived("answer", long=""), "a-offer"), ("1", "a-write"), (WORDS, "a-ans-confirm")]
+RECEIVE: list[Line] = [(arrived("receive"), "relay w2 a-ans-tail")]
+FURTHER: list[Line] = [(arrived("further"), "relay w3 a-more-in"), ("1", "a-write"), (WORDS, "a-ans-confirm")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "decided"),
+    [
+        pytest.param(
+            [*ANSWER, ("1", "a-ans-sent")], [TakeOffer("o1"), SendAnswer("o1", WORDS)], id="answers"
+        ),
+        pytest.param([ANSWER[0], ("2", "a-passed")], [PassOffer("o1")], id="passes"),
+        pytest.param([ANSWER[0], ("3", "a-later")], [DelayOffer("o1")], id="later"),
+        pytest.param(
+            [(arrived("answer"), "a-offer"), ("1", "relay w1 a-write")], [TakeOffer("o1")], id="long"
+        ),
+        pytest.param(
+            [*RECEIVE, ("1", "a-thank"), ("0", "a-fine")], [MarkAnswer("a1", helpful=True)], id="helps"
+        ),
+        pytest.param(
+            [*RECEIVE, ("1", "a-thank"), ("1", "a-thank-sent")],
+            [MarkAnswer("a1", helpful=True), SendThanks("a1")],
+            id="our thanks",
+        ),
+        pytest.param(
+            [*RECEIVE, ("1", "a-thank"), ("God bless you", "a-thank-confirm"), ("1", "a-thank-sent")],
+            [MarkAnswer("a1", helpful=True), SendThanks("a1", "God bless you")],
+            id="her thanks",
+        ),
+        pytest.param([*RECEIVE, ("3", "a-look")], [MarkAnswer("a1", helpful=False)], id="not for me"),
+        pytest.param(
+            [*RECEIVE, ("2", "a-more"), ("and who counts", "a-more-confirm"), ("1", "a-more-sent")],
+            [AskMore("a1", "and who counts")],
+            id="more",
+        ),
+        pytest.param([*FURTHER, ("1", "a-ans-sent")], [SendAnswer("o2", WORDS)], id="further"),
+        pytest.param([FURTHER[0], ("2", "a-passed")], [], id="not further"),
+        pytest.param([(arrived("thanked"), "relay w4"), ("hm", "g-menu")], [], id="thanked"),
+        pytest.param([(arrived("thanks"), "a-thanks-in")], [], id="thanks"),
+        pytest.param([(arrived("thanks_anon"), "a-thanks-anon")], [], id="thanks without a name"),
+    ],
+)
+def test_what_comes_to_a_member_at_rest(lines: list[Line], decided: list[Effect]) -> None:
+    assert play(member(), lines)[1] == decided
