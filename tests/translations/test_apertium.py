@@ -9,7 +9,10 @@ import subprocess
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given as any_
+from hypothesis import settings
 
+from tests.translations.test_guard_hostile import KEEP, chat, whole
 from translations.engines.apertium import LONGEST, ApertiumEngine
 from translations.interpreter import Interpreter
 from translations.translation import Request
@@ -84,6 +87,14 @@ def test_through_the_guard_names_and_numbers_survive(engine: ApertiumEngine) -> 
     assert (given.tier, given.engine) == ("rough", "apertium")
     for kept in ("Rosa Luz", " 3 ", "12/06 👍🏽\n", "+254 712 345 678"):
         assert kept in given.text
+
+
+@settings(max_examples=60, deadline=None)
+@any_(text=chat)
+def test_nothing_is_lost_and_nobody_is_left_out(engine: ApertiumEngine, text: str) -> None:
+    ((given,),) = Interpreter([engine]).answer([Request((text,), "es", "fr", KEEP)])
+    assert not given.failed
+    assert whole(text, given.text)
 
 
 def test_close_ends_every_program() -> None:
