@@ -49,9 +49,13 @@ export class ButtonPhone {
     this.drawStatus();
   }
 
-  hear(message, change, quiet) {
+  hear(message, change) {
     if (change !== "new") return;
-    if (!message.mine && !quiet) this.announce(message);
+    if (!message.mine) this.announce(message);
+    this.redraw();
+  }
+
+  redraw() {
     if (this.view === "list") this.drawList();
   }
 

@@ -25,11 +25,12 @@ export class Card {
   async refresh() {
     const { away, messages } = await line.thread(this.person.id);
     this.setAway(away);
-    for (const message of messages) this.hear(message, { quiet: true });
+    if (this.thread.load(messages)) this.phone.redraw();
+    this.showHeld();
   }
 
-  hear(message, { quiet = false } = {}) {
-    this.phone.hear(message, this.thread.put(message), quiet);
+  hear(message) {
+    this.phone.hear(message, this.thread.put(message));
     this.showHeld();
   }
 

@@ -3,6 +3,7 @@
 const all = await (await fetch("/phones/page/words.json")).json();
 
 export const LANGUAGES = Object.keys(all);
+const WRITTEN = { en: "en-GB", es: "es", fr: "fr" }; // how days and hours are written
 let language = "en";
 
 export function speak(wanted) {
@@ -30,9 +31,9 @@ function fill(text, values) {
 }
 
 export function hour(iso, own = language) {
-  return new Intl.DateTimeFormat(own, { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(WRITTEN[own], { hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
 }
 
 export function day(iso, own = language) {
-  return new Intl.DateTimeFormat(own, { weekday: "short", day: "numeric", month: "short" }).format(new Date(iso));
+  return new Intl.DateTimeFormat(WRITTEN[own], { weekday: "short", day: "numeric", month: "short" }).format(new Date(iso));
 }
