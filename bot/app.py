@@ -13,7 +13,7 @@ from bot import metrics
 from bot.failing import place_of
 from bot.line import Line
 from bot.taking import TurnTaker
-from bot.webhooks import webhooks
+from bot.webhooks import Webhooks
 from storage import cards, inbox, outbox
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 def make_app(line: Line, turns: TurnTaker) -> FastAPI:
     """Webhooks, health and figures; no pages that describe themselves."""
     app = FastAPI(title="Palaver", docs_url=None, redoc_url=None, openapi_url=None)
-    app.include_router(webhooks(line, turns))
+    app.include_router(Webhooks(line, turns).router())
 
     @app.exception_handler(Exception)
     async def hide(_: Request, error: Exception) -> Response:

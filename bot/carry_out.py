@@ -11,7 +11,7 @@ from bot.carrying import Act, Carried, Carrying
 from bot.happenings import FORGET, KNOCKED
 from bot.saying import draft, wording
 from flows import effects as e
-from storage import cards, outbox, people
+from storage import cards, erasing, outbox, people
 from storage.outbox import Draft
 from storage.people import Person
 
@@ -58,7 +58,18 @@ async def record_consent(carrying: Carrying, person: Person, effect: e.RecordCon
 
 async def forget(carrying: Carrying, person: Person, _: e.Forget) -> Carried:
     await people.change(carrying.connection, person.id, {"state": "leaving", "nick": "", "group_id": None})
+    await erasing.conversations(carrying.connection, person.id)
     carrying.tell(person.id, FORGET, FORGOTTEN_AFTER)
+    return ()
+
+
+async def erase_last(carrying: Carrying, person: Person, _: e.EraseLast) -> Carried:
+    await erasing.last_words(carrying.connection, person.id)
+    return ()
+
+
+async def erase_words(carrying: Carrying, person: Person, _: e.EraseWords) -> Carried:
+    await erasing.all_words(carrying.connection, person.id)
     return ()
 
 
@@ -107,6 +118,8 @@ ACTS: dict[type[e.Effect], Act] = {
     e.Know: change(lambda effect: {"knows": list(effect.topics)}),
     e.RecordConsent: record_consent,
     e.Forget: forget,
+    e.EraseLast: erase_last,
+    e.EraseWords: erase_words,
     e.OptOut: opt_out,
     e.OptIn: opt_in,
     e.KeepQuiet: keep_quiet,

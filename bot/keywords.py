@@ -36,6 +36,8 @@ KEYS = _meaning(
         Key.HELP: "?, help, ayuda, aide, info",
         Key.LANGUAGE: "l, lang, language, idioma, langue",
         Key.ORIGINAL: "orig",
+        Key.ERASE: "delete, borrar, effacer",
+        Key.ERASE_ALL: "delete all, borrar todo, effacer tout",
     }
 )
 

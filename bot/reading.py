@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from bot.line import Line
 from bot.relay import Relayed
 from storage import words
 from storage.words import Translated, Written
+from translations.translation import Translation
 
 Wanted = tuple[str, str]
 """The id of somebody's words, and the language of a reader."""
@@ -62,19 +64,25 @@ async def _translate(
     for words_id, language in sorted(missing):
         original = written[words_id]
         batches[original.language, language, original.group_id].append(words_id)
-    made: dict[Wanted, Translated] = {}
-    for (source, target, group), ids in batches.items():
-        texts = [written[words_id].text for words_id in ids]
-        keep = sorted(names.get(group or "", ()))
-        for words_id, found in zip(
-            ids, await line.translator.translate(texts, source, target, keep), strict=True
-        ):
-            if not found.failed:
-                made[words_id, target] = Translated(
-                    found.text,
-                    "machine" if found.machine else "nobody",
-                    found.engine,
-                    str(found.tier or ""),
-                    list(found.via),
-                )
-    return made
+    answers = await asyncio.gather(
+        *(
+            line.translator.translate(
+                [written[words_id].text for words_id in ids],
+                source,
+                target,
+                sorted(names.get(group or "", ())),
+            )
+            for (source, target, group), ids in batches.items()
+        )
+    )
+    return {
+        (words_id, target): _kept(found)
+        for ((_, target, _), ids), answer in zip(batches.items(), answers, strict=True)
+        for words_id, found in zip(ids, answer, strict=True)
+        if not found.failed
+    }
+
+
+def _kept(found: Translation) -> Translated:
+    by = "machine" if found.machine else "nobody"
+    return Translated(found.text, by, found.engine, str(found.tier or ""), list(found.via))

@@ -32,7 +32,8 @@ class Relayed:
     """Words of another member, as this reader gets them. `language`: what they were written in.
 
     `text` is the translation when `machine` is true, else the words themselves; `via` are the languages the
-    translation passed through, and `tier` is how far it can be trusted. `untranslated`: the reader may not understand them, and nothing could help.
+    translation passed through, and `tier` is how far it can be trusted. `untranslated`: the reader may not
+    understand them, and nothing could help.
     An empty `nick` or `place` is hidden.
     """
 

@@ -25,12 +25,14 @@ from bot.saying import drafts_of
 from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
-from flows.effects import OptIn, OptOut
+from flows.effects import EraseWords, OptIn, OptOut
 from flows.events import Event, Global, Key
 from flows.machine import step
 from flows.prompts import prompt_of
 from storage import outbox, talks, timers
 from storage.people import Person
+
+HEARD_AFTER_STOP = (OptIn, OptOut, EraseWords)
 
 
 async def take_turns(line: Line, happenings: Sequence[Happening]) -> None:
@@ -66,7 +68,7 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
         return _Taken(at.person, Turn(at.talk))
     facts = await facts_for(connection, line, at.person, at.talk, event, now)
     turn = step(FLOWS, at.talk, event, facts)
-    if at.person.stopped and not any(isinstance(effect, OptIn | OptOut) for effect in turn.effects):
+    if at.person.stopped and not any(isinstance(effect, HEARD_AFTER_STOP) for effect in turn.effects):
         return _Taken(at.person, Turn(at.talk))
     return _Taken(at.person, turn)
 

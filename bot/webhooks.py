@@ -27,24 +27,38 @@ log = logging.getLogger(__name__)
 Taken = Callable[[Fields, Fields], Awaitable[None]]
 
 
-def webhooks(line: Line, turns: TurnTaker) -> APIRouter:
-    """The routes. Nothing in a reply tells why something was turned away."""
-    signatures = Signatures(line.settings.public_base_url, line.settings.auth_tokens)
-    reports: Together[Report] = Together(
-        lambda batch: take_reports(line, batch), key=lambda r: (r.reference, r.sid)
-    )
-    router = APIRouter(include_in_schema=False)
+class Webhooks:
+    """Nothing in a reply tells why something was turned away."""
 
-    async def message(fields: Fields, _: Fields) -> None:
-        await turns.take(decode_message(fields))
+    def __init__(self, line: Line, turns: TurnTaker) -> None:
+        self._turns = turns
+        self._signatures = Signatures(line.settings.public_base_url, line.settings.auth_tokens)
+        self._reports: Together[Report] = Together(
+            lambda batch: take_reports(line, batch), key=lambda report: (report.reference, report.sid)
+        )
 
-    async def status(fields: Fields, query: Fields) -> None:
-        await reports.do(decode_status(fields, query))
+    def router(self) -> APIRouter:
+        router = APIRouter(include_in_schema=False)
+        router.add_api_route("/twilio/message", self.message, methods=["POST"])
+        router.add_api_route("/twilio/status", self.status, methods=["POST"])
+        return router
 
-    async def answer(request: Request, take: Taken) -> Response:
+    async def message(self, request: Request) -> Response:
+        return await self._answer(request, self._take_message)
+
+    async def status(self, request: Request) -> Response:
+        return await self._answer(request, self._take_status)
+
+    async def _take_message(self, fields: Fields, _: Fields) -> None:
+        await self._turns.take(decode_message(fields))
+
+    async def _take_status(self, fields: Fields, query: Fields) -> None:
+        await self._reports.do(decode_status(fields, query))
+
+    async def _answer(self, request: Request, take: Taken) -> Response:
         try:
             fields = parse_form(await _body(request), request.headers.get("content-type"))
-            if not _signed(request, signatures, fields):
+            if not _signed(request, self._signatures, fields):
                 metrics.REJECTED.labels("signature").inc()
                 return Response(status_code=403)
             await take(fields, parse_query(request.scope["query_string"]))
@@ -55,16 +69,6 @@ def webhooks(line: Line, turns: TurnTaker) -> APIRouter:
             log.error("a message could not be kept: %s at %s", type(error).__name__, place_of(error))
             return Response(status_code=503)
         return Response(EMPTY, media_type="text/xml")
-
-    @router.post("/twilio/message")
-    async def take_message(request: Request) -> Response:
-        return await answer(request, message)
-
-    @router.post("/twilio/status")
-    async def take_status(request: Request) -> Response:
-        return await answer(request, status)
-
-    return router
 
 
 def _signed(request: Request, signatures: Signatures, fields: Fields) -> bool:

@@ -2,7 +2,7 @@
 
 from flows.answer import ANSWER
 from flows.ask import ASK
-from flows.everywhere import HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
+from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.joining import JOINING, WELCOME
 from flows.menu import MENU
 from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
@@ -30,5 +30,6 @@ FLOWS: Flows = {
         STUCK,
         RESUME,
         NOTICE,
+        ERASE,
     )
 }

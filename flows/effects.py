@@ -48,6 +48,16 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
+class EraseLast:
+    """The last words of hers that went to others, wherever they have not been delivered or read yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseWords:
+    """Everything she ever wrote, drafts too. What others have on their phones stays there."""
+
+
+@dataclass(frozen=True, slots=True)
 class Know:
     """What she can help others with."""
 
@@ -158,6 +168,8 @@ Effect = (
     | SetNickname
     | BeDiscreet
     | Forget
+    | EraseLast
+    | EraseWords
     | Know
     | OptOut
     | OptIn

@@ -18,6 +18,8 @@ class Key(StrEnum):
     HELP = "help"
     LANGUAGE = "language"
     ORIGINAL = "original"
+    ERASE = "erase"
+    ERASE_ALL = "erase all"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.effects import CallPerson, SetLanguage
+from flows.effects import CallPerson, Effect, EraseLast, EraseWords, Forget, SetLanguage
 from flows.facts import Facts
 from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
 
@@ -21,6 +21,17 @@ def call_person(_: Facts, __: Data) -> Done:
 
 def note_for_person(_: Facts, data: Data) -> Done:
     return Done(effects=(CallPerson("wish", str(data["note"])),))
+
+
+ERASING: dict[str, tuple[Effect, ...]] = {
+    "last": (EraseLast(),),
+    "words": (EraseWords(),),
+    "me": (EraseWords(), Forget()),
+}
+
+
+def erase(_: Facts, data: Data) -> Done:
+    return Done(effects=ERASING[str(data["what"])])
 
 
 HELP = Flow(
@@ -99,4 +110,26 @@ NOTICE = Flow(
     start="notice",
     over=True,
     steps={"notice": Choose("g-notice", (Option("1", "show"),)), "show": End(then="waiting")},
+)
+
+ERASE = Flow(
+    "erase",
+    about="She takes back her last words, everything she wrote, or herself; only a 7 makes it true.",
+    start="what",
+    over=True,
+    steps={
+        "what": Choose(
+            "g-delete-ask",
+            (
+                Option("1", "sure", ("what", "last")),
+                Option("2", "sure", ("what", "words")),
+                Option("3", "sure", ("what", "me")),
+                Option("0", "kept"),
+            ),
+        ),
+        "sure": Choose("g-delete-confirm", (Option("7", "erase"), Option("0", "kept"))),
+        "erase": Do(erase, "erased"),
+        "erased": End("g-delete-done"),
+        "kept": End(then="beneath"),
+    },
 )

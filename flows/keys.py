@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from flows.effects import KeepQuiet, OptIn, OptOut, ShowOriginal
+from flows.conversation import Talk
+from flows.effects import EraseWords, Forget, KeepQuiet, OptIn, OptOut, ShowOriginal
 from flows.events import Global, Key
 from flows.saying import told
 from flows.walk import REST, Walk
@@ -67,6 +68,22 @@ def menu(walk: Walk, _: Global) -> None:
     walk.menu()
 
 
+def erase(walk: Walk, _: Global) -> None:
+    """Somebody who has agreed to nothing yet is forgotten at once."""
+    if walk.facts.me.guest:
+        erase_all(walk, _)
+    else:
+        walk.over("erase")
+
+
+def erase_all(walk: Walk, _: Global) -> None:
+    """In one step, and without a further question (SAF-05)."""
+    guest = walk.facts.me.guest
+    walk.effects += [EraseWords(), Forget()] if guest else [EraseWords()]
+    walk.talk = Talk() if guest else Talk((REST,), waiting=walk.talk.waiting)
+    walk.says.append(told("g-delete-done"))
+
+
 KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.STOP: stop,
     Key.START: start,
@@ -76,5 +93,7 @@ KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.HELP: help_,
     Key.LANGUAGE: language,
     Key.ORIGINAL: original,
+    Key.ERASE: erase,
+    Key.ERASE_ALL: erase_all,
 }
-ANYWHERE = (Key.STOP, Key.START, Key.HIDE)  # also for somebody who stands nowhere
+ANYWHERE = (Key.STOP, Key.START, Key.HIDE, Key.ERASE_ALL)  # also for somebody who stands nowhere

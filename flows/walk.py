@@ -198,8 +198,12 @@ class Walk:
             self.rest()
 
     def _beneath(self) -> None:
+        """Back to her own conversation. Where that asks nothing, silence would be no answer."""
         self.talk = self.talk.beneath()
-        self.ask()
+        if self.says:
+            self.ask()
+        else:
+            self.again()
 
     def _anew(self) -> None:
         self.talk = self.talk.beneath()

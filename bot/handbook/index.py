@@ -15,16 +15,18 @@ A value that is filled in later stands in marks, such as ‹nick›. A member's 
 """
 
 KEYS = {
-    Key.STOP: "Nothing more is sent to her. What she was doing is put away.",
-    Key.START: "She is written to again, and stands where she stood.",
-    Key.HIDE: "Somebody is looking: one plain note, then nothing unasked for hours.",
-    Key.BACK: "One step back; from the first step, the menu.",
-    Key.MENU: "The menu. Somebody who is still joining is asked her question once more.",
-    Key.HELP: "Help, over what she is doing; she can simply go on.",
-    Key.LANGUAGE: "Another language, over what she is doing.",
-    Key.ORIGINAL: "The last words of another member as they were written.",
+    "stop": "Nothing more is sent to her. What she was doing is put away.",
+    "start": "She is written to again, and stands where she stood.",
+    "hide": "Somebody is looking: one plain note, then nothing unasked for hours.",
+    "back": "One step back; from the first step, the menu.",
+    "menu": "The menu. Somebody who is still joining is asked her question once more.",
+    "help": "Help, over what she is doing; she can simply go on.",
+    "language": "Another language, over what she is doing.",
+    "original": "The last words of another member as they were written.",
+    "erase": "She says what is to be erased: her last words, all her words, or herself.",
+    "erase all": "Everything she wrote is erased, without a further question.",
 }
-SAYS = {Key.STOP: "g-stop", Key.START: "g-start", Key.HIDE: "g-cover-market"}
+SAYS = {Key.STOP: "g-stop", Key.START: "g-start", Key.HIDE: "g-cover-market", Key.ERASE_ALL: "g-delete-done"}
 
 LADDER = (
     ("The first time", "g-err1", "the digits that would do; a question for her words is asked again"),
@@ -49,7 +51,7 @@ def index(flows: Flows) -> str:
 def _keys() -> str:
     head = "## Keys that work everywhere\n\nOnly as the whole message, in all languages at once.\n\n"
     table = "| She sends | What happens | The line says |\n|---|---|---|\n"
-    rows = (f"| {_sent(key)} | {what} | {_said(key)} |\n" for key, what in KEYS.items())
+    rows = (f"| {_sent(key)} | {KEYS[key]} | {_said(key)} |\n" for key in Key)
     return head + table + "".join(rows)
 
 

@@ -1,4 +1,4 @@
-"""Small translation packages for a rehearsal on a machine that has no others: a few words, clearly labelled."""
+"""Small translation packages for a rehearsal that has no others: a few words, clearly labelled."""
 
 from __future__ import annotations
 
