@@ -3,26 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from flows import FLOWS
 from flows.conversation import Conversation, Relay, Say, Talk, Turn
-from flows.effects import (
-    AskMore,
-    AskPeers,
-    BecomeMember,
-    CallPerson,
-    Forget,
-    JoinGroup,
-    KeepQuiet,
-    OptIn,
-    OptOut,
-    RecordConsent,
-    SendAnswer,
-    SendThanks,
-    SetLanguage,
-    ShowOriginal,
-)
+from flows.effects import AskMore, AskPeers, Forget, SendAnswer, SendThanks
 from flows.events import Arrived, Event, Global, Key, Knocked
 from flows.facts import Facts
 from flows.machine import step
@@ -31,21 +16,23 @@ from flows.private import holds_private
 from flows.steps import Taking
 from tests.flows.somebody import MENU, Somebody
 
-GUESTS_EFFECTS = (
-    *(SetLanguage, JoinGroup, Forget, CallPerson, OptOut, OptIn, KeepQuiet, ShowOriginal),
-    *(BecomeMember, RecordConsent),
-)
+GUESTS_EFFECTS = {
+    *("SetLanguage", "JoinGroup", "BecomeMember", "RecordConsent", "Forget", "EraseWords"),
+    *("CallPerson", "OptOut", "OptIn", "KeepQuiet", "ShowOriginal"),
+}
 GUESTS_DATA = {"language", "word", "consent"}
 
 
 def saved(talk: Talk) -> Talk:
     """The same conversations, out of the memory and back."""
-    raw = json.loads(json.dumps(asdict(talk)))
-    return Talk(*(tuple(_conversation(c) for c in raw[part]) for part in ("stack", "parked", "waiting")))
+    return Talk(*(tuple(map(_reloaded, part)) for part in (talk.stack, talk.parked, talk.waiting)))
 
 
-def _conversation(raw: dict[str, object]) -> Conversation:
-    return Conversation(**{**raw, "trail": tuple(raw["trail"])})  # type: ignore[arg-type]
+def _reloaded(c: Conversation) -> Conversation:
+    flow, step_, data, trail, misses, id_ = json.loads(
+        json.dumps([c.flow, c.step, dict(c.data), c.trail, c.misses, c.id])
+    )
+    return Conversation(flow, step_, data, tuple(trail), misses, id_)
 
 
 def same_input_same_turn(before: Somebody, event: Event, turn: Turn) -> None:
@@ -53,6 +40,7 @@ def same_input_same_turn(before: Somebody, event: Event, turn: Turn) -> None:
 
 
 def survives_saving(before: Somebody, event: Event, turn: Turn) -> None:
+    """Between two turns there is nothing but what can be written down: text, numbers, names of steps."""
     assert saved(turn.talk) == turn.talk
     for conversation in (*turn.talk.stack, *turn.talk.parked, *turn.talk.waiting):
         assert all(type(value) in (str, int) for value in conversation.data.values())
@@ -112,7 +100,7 @@ def guests_leave_nothing(before: Somebody, event: Event, turn: Turn) -> None:
     after = before.after(turn)
     if not before.me.guest:
         return
-    assert all(isinstance(effect, GUESTS_EFFECTS) for effect in turn.effects)
+    assert {type(effect).__name__ for effect in turn.effects} <= GUESTS_EFFECTS
     if after.me.guest:
         standing = (*turn.talk.stack[:1], *turn.talk.parked)
         assert {c.flow for c in standing} <= {"joining"}

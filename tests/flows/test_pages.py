@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import keywords
 from bot.handbook.__main__ import write
 from bot.handbook.pages import pages
 from flows import FLOWS
@@ -60,3 +61,9 @@ def test_a_picture_holds_no_sign_that_breaks_it() -> None:
         for line in diagram(flow, lambda _, key: 'a: "b"; #c').splitlines()[1:]:
             assert line.count(":") <= 1
             assert not set(line) & set(';#"')
+
+
+def test_every_key_and_every_word_for_it_stands_on_the_first_page() -> None:
+    text = pages()["README.md"]
+    for word in (*keywords.STOPS, *keywords.HIDES, *keywords.KEYS):
+        assert f"`{word}`" in text
