@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
 from bot.carrying import Act, Carried, Carrying
-from bot.happenings import FORGET, KNOCKED
+from bot.happenings import FORGET, KNOCKED, arrived
 from bot.saying import draft, wording
 from flows import effects as e
 from storage import cards, erasing, outbox, people
@@ -97,6 +97,12 @@ async def knock(carrying: Carrying, person: Person, effect: e.Knock) -> Carried:
     return ()
 
 
+async def ask_later(carrying: Carrying, person: Person, effect: e.AskLater) -> Carried:
+    event = arrived(effect.flow, {})
+    carrying.tell(person.id, event, timedelta(days=effect.days), f"{effect.flow}:{person.id}")
+    return ()
+
+
 async def show_original(carrying: Carrying, person: Person, _: e.ShowOriginal) -> Carried:
     last = await outbox.last_relay(carrying.connection, person.id)
     if last is None:
@@ -115,6 +121,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.BecomeMember: change(lambda effect: {"state": "member", "shows": effect.shows}),
     e.SetNickname: change(lambda effect: {"nick": effect.nick}),
     e.BeDiscreet: change(lambda _: {"discreet": True}),
+    e.AskLater: ask_later,
     e.Know: change(lambda effect: {"knows": list(effect.topics)}),
     e.RecordConsent: record_consent,
     e.Forget: forget,

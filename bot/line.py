@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from bot.settings import Settings
 from bot.templates import StoredContents
 from storage.database import open_database
 from storage.sealing import Seal
-from translations import translator
+from translations import detect, translator
 from translations.catalog import Catalog, catalog
 
 
@@ -53,6 +54,7 @@ async def open_line(settings: Settings, practice_dir: Path | None = None) -> Asy
         await stack.enter_async_context(bell.open())
         talker = translator.open(settings.data_dir / "models", practice_dir=practice_dir)
         stack.push_async_callback(talker.close)
+        await asyncio.to_thread(detect.warm)
         contents = StoredContents(database)
         yield Line(
             settings=settings,

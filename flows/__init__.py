@@ -4,6 +4,7 @@ from flows.answer import ANSWER
 from flows.ask import ASK
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.joining import JOINING, WELCOME
+from flows.know import KNOW
 from flows.menu import MENU
 from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.settings import SETTINGS
@@ -14,6 +15,7 @@ FLOWS: Flows = {
     for flow in (
         JOINING,
         WELCOME,
+        KNOW,
         MENU,
         ASK,
         ANSWER,

@@ -58,6 +58,14 @@ class EraseWords:
 
 
 @dataclass(frozen=True, slots=True)
+class AskLater:
+    """Open `flow` with her, unasked, after so many days."""
+
+    flow: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Know:
     """What she can help others with."""
 
@@ -170,6 +178,7 @@ Effect = (
     | Forget
     | EraseLast
     | EraseWords
+    | AskLater
     | Know
     | OptOut
     | OptIn

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.effects import (
+    AskLater,
     BecomeMember,
     BeDiscreet,
     CallPerson,
@@ -86,7 +87,7 @@ def be_discreet(_: Facts, __: Data) -> Done:
 
 
 def agree(_: Facts, __: Data) -> Done:
-    return Done(effects=(RecordConsent("onb-agree", "1"),))
+    return Done(effects=(RecordConsent("onb-agree", "1"), AskLater("know", days=7)))
 
 
 def talk_first(_: Facts, __: Data) -> Done:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.conversation import Conversation, Talk
-from flows.steps import Flows, Taking
+from flows.steps import Ask, Flows, Taking
 
 
 def left(flows: Flows, talk: Talk) -> Talk:
@@ -21,6 +21,19 @@ def left(flows: Flows, talk: Talk) -> Talk:
             case "nothing":
                 pass
     return Talk((), parked, waiting)
+
+
+def erased(flows: Flows, talk: Talk) -> Talk:
+    """No words of hers any more: drafts are gone, and what waits for her waits as it came."""
+    parked = tuple(c for c in talk.parked if flows[c.flow].locked)
+    return Talk(talk.stack, parked, tuple(_as_it_came(flows, c) for c in talk.waiting))
+
+
+def _as_it_came(flows: Flows, conversation: Conversation) -> Conversation:
+    flow = flows[conversation.flow]
+    hers = {step.into for step in flow.steps.values() if isinstance(step, Ask)}
+    data = {key: value for key, value in conversation.data.items() if key not in hers}
+    return Conversation(flow.name, flow.start, data, id=conversation.id)
 
 
 def taken_up(talk: Talk, kept: Conversation) -> Talk:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from flows.conversation import Talk
 from flows.effects import EraseWords, Forget, KeepQuiet, OptIn, OptOut, ShowOriginal
 from flows.events import Global, Key
 from flows.saying import told
-from flows.walk import REST, Walk
+from flows.walk import Walk
 
 
 def stop(walk: Walk, event: Global) -> None:
@@ -34,9 +33,8 @@ def hide(walk: Walk, _: Global) -> None:
 
 def _fall_silent(walk: Walk) -> None:
     """What she was doing is put away. Somebody still joining stands nowhere, and is asked again later."""
-    joining = walk.locked or not walk.talk.stack
     walk.leave()
-    walk.talk = walk.talk.standing(*(() if joining or walk.facts.me.guest else (REST,)))
+    walk.settle()
 
 
 def original(walk: Walk, _: Global) -> None:
@@ -78,9 +76,8 @@ def erase(walk: Walk, _: Global) -> None:
 
 def erase_all(walk: Walk, _: Global) -> None:
     """In one step, and without a further question (SAF-05)."""
-    guest = walk.facts.me.guest
-    walk.effects += [EraseWords(), Forget()] if guest else [EraseWords()]
-    walk.talk = Talk() if guest else Talk((REST,), waiting=walk.talk.waiting)
+    walk.effects += [EraseWords(), Forget()] if walk.facts.me.guest else [EraseWords()]
+    _fall_silent(walk)
     walk.says.append(told("g-delete-done"))
 
 

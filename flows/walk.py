@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from flows.conversation import Conversation, Saying, Talk
-from flows.effects import Effect, Forget, Knock
+from flows.effects import Effect, EraseWords, Forget, Knock
 from flows.facts import Facts
-from flows.keeping import left, taken_up
+from flows.keeping import erased, left, taken_up
 from flows.saying import asked, relayed, told
 from flows.steps import Asking, Check, Choose, Data, Do, End, Flow, Flows, Go, Step, Then, Value, Wait
 
@@ -180,13 +180,18 @@ class Walk:
 
     def rest(self) -> None:
         """Nothing more to do here; what waits for her may now be shown, in answer to what she did."""
+        if self.talk.stack and self.flow.over:
+            self.uncover()
+            self.leave()
         self.settle()
         self.knock()
 
     def settle(self) -> None:
-        """A member comes to rest. Who refused stands nowhere, whatever she had agreed to before."""
-        nobody = self.facts.me.guest or Forget() in self.effects
-        self.talk = Talk() if nobody else self.talk.standing(REST)
+        """A member comes to rest. Who is still joining stands nowhere; who refused is not known any more."""
+        kept = erased(self.flows, self.talk) if EraseWords() in self.effects else self.talk
+        joining = any(self.flows[conversation.flow].locked for conversation in kept.parked)
+        nobody = Forget() in self.effects or (self.facts.me.guest and not joining)
+        self.talk = Talk() if nobody else kept.standing(*(() if joining else (REST,)))
 
     def _not_now(self) -> None:
         """Kept for later. What waits for her would otherwise be back at once, so it gets the longer pause."""

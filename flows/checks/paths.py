@@ -21,6 +21,7 @@ BROUGHT: Mapping[str, Keys] = {
     "thanked": frozenset({"words", "nick", "place"}),
     "thanks": frozenset({"nick", "place"}),
     "thanks_anon": frozenset({"nick", "place"}),
+    "know": NOTHING,
     "notice": frozenset({"n"}),
     "resume": frozenset({"thing"}),
     "help": NOTHING,

@@ -29,13 +29,14 @@ PEERS = tuple(
     for n in range(8)
 )
 GROUPS = {"ceibo": "g1", "baobab": "g2"}
-BROUGHT = {
+BROUGHT: dict[str, dict[str, str]] = {
     "answer": {"offer": "o1", "words": "w1", "place": "Lima", "long": "yes"},
     "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu"},
     "further": {"answer": "a2", "offer": "o2", "words": "w3", "nick": "", "place": "Lima"},
     "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
     "thanks": {"nick": "Fig", "place": "Lima"},
     "thanks_anon": {"nick": "", "place": "Lima"},
+    "know": {},
 }
 MENU, BACK = Global(Key.MENU), Global(Key.BACK)
 MEMBER = Me(language="en", nick="Mango", guest=False)
@@ -119,6 +120,8 @@ KEYS: dict[str, Event] = {
     "STOP": Global(Key.STOP),
     "START": Global(Key.START),
     "ORIG": Global(Key.ORIGINAL),
+    "DELETE": Global(Key.ERASE),
+    "DELETE ALL": Global(Key.ERASE_ALL),
 }
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from flows.conversation import Say, Talk
 from flows.effects import (
+    AskLater,
     AskMore,
     AskPeers,
     BecomeMember,
@@ -14,6 +15,7 @@ from flows.effects import (
     Effect,
     Forget,
     JoinGroup,
+    Know,
     MarkAnswer,
     PassOffer,
     RecordConsent,
@@ -23,7 +25,7 @@ from flows.effects import (
     SetNickname,
     TakeOffer,
 )
-from flows.events import Event
+from flows.events import Event, Picked
 from tests.flows.somebody import Somebody, arrived, heard, member, sentences
 
 Line = tuple[str | Event, str]
@@ -61,9 +63,11 @@ def test_a_guest_joins() -> None:
         JoinGroup("g1"),
         BecomeMember(shows=True),
         RecordConsent("onb-adult", "1"),
-        RecordConsent("onb-consent", "1"),
+        RecordConsent("onb-agree", "1"),
+        AskLater("know", days=7),
         SetNickname("Rosa K"),
         RecordConsent("onb-agree", "1"),
+        AskLater("know", days=7),
     ]
     assert here.talk.parked == ()
 
@@ -281,6 +285,15 @@ FURTHER: list[Line] = [(arrived("further"), "relay w3 a-more-in"), ("1", "a-writ
         pytest.param([(arrived("thanked"), "relay w4"), ("hm", "g-menu")], [], id="thanked"),
         pytest.param([(arrived("thanks"), "a-thanks-in")], [], id="thanks"),
         pytest.param([(arrived("thanks_anon"), "a-thanks-anon")], [], id="thanks without a name"),
+        pytest.param(
+            [(arrived("know"), "onb-know"), (Picked(("1", "4", "1")), "onb-know-ok")],
+            [Know(("water", "savings"))],
+            id="what she knows",
+        ),
+        pytest.param(
+            [(arrived("know"), "onb-know"), (Picked(("1", "9")), "g-err1")], [], id="what nobody asked"
+        ),
+        pytest.param([(arrived("know"), "onb-know"), ("00", "g-menu")], [], id="not what she knows"),
     ],
 )
 def test_what_comes_to_a_member_at_rest(lines: list[Line], decided: list[Effect]) -> None:
