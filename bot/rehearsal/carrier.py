@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -108,6 +108,12 @@ class Carrier:
         label = dict(asked.choices.pairs)[choice]
         tap = Tap(choice, label, sid, asked.sender, listed=bool(asked.choices.open))
         return await self.write(address, label, profile=profile, tap=tap)
+
+    def assume_written(self, addresses: Iterable[str]) -> None:
+        """These people joined before the rehearsal began, so WhatsApp's window is open for them now."""
+        for address in addresses:
+            if self.ledger.last_written(address) is None:
+                self.ledger.wrote(address, self.now())
 
     def set_away(self, address: str, away: bool) -> None:
         """Her phone is off; what comes meanwhile arrives when it is on again."""

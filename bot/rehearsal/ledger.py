@@ -71,6 +71,11 @@ class Ledger:
         (self.opted_out.add if out else self.opted_out.discard)(address)
         self._journal.write("opt", {"address": address, "out": out})
 
+    def wrote(self, address: str, at: datetime) -> None:
+        """She wrote to the line at that time, though no message of it is kept."""
+        self._last_written[address] = at
+        self._journal.write("wrote", {"address": address, "at": at.isoformat()})
+
     def know(self, alias: str, address: str) -> None:
         """From now on `alias` reaches the phone at `address`."""
         if self._aliases.get(alias, alias) != address:
@@ -106,6 +111,7 @@ class Ledger:
             "delete_content": self.delete_content,
             "opt": self.opt,
             "know": self.know,
+            "wrote": lambda address, at: self.wrote(address, datetime.fromisoformat(at)),
         }
         for kind, data in journal.read():
             again[kind](**data)

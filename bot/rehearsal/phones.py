@@ -113,6 +113,8 @@ class Phones:
                 except TimeoutError:
                     yield ": still here\n\n"
                     continue
+                if message is None:
+                    return
                 if phone := phones.get(self.carrier.ledger.home(message.person)):
                     yield f"data: {json.dumps({'phone': phone, 'message': _shown(message)})}\n\n"
 

@@ -99,6 +99,18 @@ async def test_messages_are_found_and_read_with_the_arrows(table: Table) -> None
     await expect(awa.locator(".lcd-row")).to_have_count(12)
 
 
+async def test_a_second_message_waits_behind_the_first(table: Table) -> None:
+    await table.open("awa")
+    awa = table.phone("awa")
+    await table.here.send(AWA, "une réponse")
+    await expect(awa.locator(".lcd-text")).to_have_text("une réponse")
+    await table.here.send(AWA, "1 Oui 2 Non")
+    await awa.get_by_role("button", name="Suivant").click()
+    await expect(awa.locator(".lcd-text")).to_have_text("1 Oui 2 Non")
+    await awa.get_by_role("button", name="Retour").click()
+    await expect(awa.locator(".lcd-row")).to_have_text(["· 1 Oui 2 Non", "· une réponse"])
+
+
 async def test_no_network(table: Table) -> None:
     await table.open("awa")
     awa = table.phone("awa")

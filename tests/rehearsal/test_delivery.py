@@ -64,6 +64,20 @@ async def test_who_never_wrote_on_whatsapp_is_outside_the_window_and_sms_has_non
     assert (here.line.steps(whatsapp), here.line.steps(sms)[-1]) == (["undelivered"], "delivered")
 
 
+async def test_who_joined_before_the_rehearsal_can_be_written_to_for_a_day(here: World) -> None:
+    here.carrier.assume_written([ROSITA])
+    here.clock.pass_(hours=25)
+    here.carrier.assume_written([ROSITA])
+    late = (await here.send(ROSITA)).json()["sid"]
+    await here.carrier.settled()
+    assert here.line.steps(late) == ["undelivered"]
+    await here.carrier.write(ROSITA, "Hola")
+    here.carrier.assume_written([ROSITA])
+    soon = (await here.send(ROSITA)).json()["sid"]
+    await here.carrier.settled()
+    assert here.line.steps(soon) == ["sent", "delivered"]
+
+
 @pytest.mark.parametrize("word", ["STOP", "stop", " End ", "CANCEL", "quit", "OptOut"])
 async def test_stop_is_the_carriers_own_business_and_the_line_hears_it(here: World, word: str) -> None:
     await here.carrier.write(AWA, word)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.rehearsal.journal import Journal
-from tests.rehearsal.conftest import AWA, ROSITA, Clock, World, world
+from tests.rehearsal.conftest import AWA, NUMBERLESS, ROSITA, Clock, World, world
 from tests.rehearsal.test_contents import BUTTONS, send
 
 
 async def test_everything_comes_back(base: str, tmp_path: Path) -> None:
     path, clock = tmp_path / "deep" / "journal", Clock()
     async with world(base, path, clock) as first:
+        first.carrier.assume_written([NUMBERLESS])
         await first.carrier.write(ROSITA, "Hola", files=[("image/png", b"\x89PNG")])
         await send(first, ROSITA, {"twilio/quick-reply": BUTTONS}, {"1": "Rosita"})
         redacted = await first.carrier.write(AWA, "a word to forget")
@@ -23,6 +24,7 @@ async def test_everything_comes_back(base: str, tmp_path: Path) -> None:
         before = snapshot(first)
     async with world(base, path, clock) as second:
         assert snapshot(second) == before
+        assert second.carrier.ledger.last_written(NUMBERLESS) == clock.at
         assert (await second.send(AWA)).json()["code"] == 21610
         await second.carrier.settled()
         assert not second.line.statuses

@@ -158,6 +158,15 @@ async def test_what_arrives_is_told_live_and_read(here: World, page: httpx.Async
     assert [message["status"] for _, message in told] == ["queued", "sent", "delivered", "read"]
 
 
+async def test_open_pages_do_not_hold_a_server_that_stops(here: World, page: httpx.AsyncClient) -> None:
+    async with page.stream("GET", "/phones/api/live", params={"phones": "awa"}) as stream:
+        events = stream.aiter_lines()
+        assert await anext(events) == ": open"
+        here.carrier.news.end()
+        async with asyncio.timeout(5):
+            assert [line async for line in events if line] == []
+
+
 async def test_the_clock_goes_forward_only(page: httpx.AsyncClient, tmp_path: Path) -> None:
     for seconds in (3600, 86400):
         assert (await page.post("/phones/api/clock", json={"seconds": seconds})).status_code == 200

@@ -10,10 +10,11 @@ import { hour, speaker } from "./words.js";
 const STEP = 36; // pixels the text moves with one press
 const NOTICE = 1800; // milliseconds a notice stays
 
-// What the two soft keys say and do in each view.
+// What the two soft keys say and do in each view; "more" is reading while another message waits.
 const SOFT = {
   list: [["softWrite", "write"], ["softOpen", "openChosen"]],
   read: [["softReply", "write"], ["softBack", "list"]],
+  more: [["softReply", "write"], ["softNext", "next"]],
   write: [["softSend", "send"], ["softClear", "clear"]],
 };
 
@@ -24,7 +25,7 @@ export class ButtonPhone {
     this.counter = new Counter(world.gsm7);
     this.field = el("textarea", { class: "typing", inputMode: "none", spellcheck: false, on: { input: () => this.drawStatus(), keydown: (event) => this.editorKey(event) } });
     this.taps = new Multitap(this.field, () => this.drawStatus());
-    this.handset = new Handset({ soft: (side) => this[SOFT[this.view][side][1]](), move: (way) => this.move(way), press: (...key) => this.press(...key) });
+    this.handset = new Handset({ soft: (side) => this[this.softKeys()[side][1]](), move: (way) => this.move(way), press: (...key) => this.press(...key) });
     this.element = el("div", { class: "buttonphone", lang: person.language }, el("div", { class: "ear" }), this.lcd(), this.handset.navigation, this.handset.keypad);
   }
 
@@ -65,7 +66,8 @@ export class ButtonPhone {
     this.heard.textContent = message.text;
     this.element.classList.remove("ringing");
     requestAnimationFrame(() => this.element.classList.add("ringing"));
-    if (this.view !== "write") this.show(message);
+    if (this.view === "list") this.show(message);
+    else this.drawSoft();
   }
 
   // --- what is on the screen
@@ -73,10 +75,18 @@ export class ButtonPhone {
   draw() {
     const views = { list: () => this.drawList(), read: () => this.drawMessage(), write: () => this.drawEditor() };
     views[this.view]();
-    const soft = SOFT[this.view].map(([word]) => word);
+    this.drawSoft();
+    this.drawStatus();
+  }
+
+  softKeys() {
+    return SOFT[this.view === "read" && this.unread.size ? "more" : this.view];
+  }
+
+  drawSoft() {
+    const soft = this.softKeys().map(([word]) => word);
     this.handset.label(this.t, soft);
     soft.forEach((word, side) => (this.soft[side].textContent = this.t(word)));
-    this.drawStatus();
   }
 
   drawStatus() {
@@ -161,6 +171,11 @@ export class ButtonPhone {
   openChosen() {
     const message = this.thread.all().reverse()[this.chosen];
     if (message) this.show(message);
+  }
+
+  next() {
+    const [sid] = this.unread;
+    this.show(this.thread.shown.get(sid));
   }
 
   clear() {

@@ -1,0 +1,155 @@
+"""The whole road, as somebody sees it who has just typed `make run`.
+
+A member who reads Spanish asks on WhatsApp; a member who reads French answers from a button phone; the first
+reads the answer in Spanish with its mark, and ORIG gives her the French words byte for byte.
+`--update` takes the pictures of docs/ again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
+
+from tests.browser.conftest import SMALL
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+QUESTION = "Queremos agua limpia. ¿Quién puede ayudar?"
+ANSWER = "Je peux aider. L'atelier est mardi à l'école."
+START_SECONDS, ANSWER_MS = 90, 30_000
+
+
+@pytest.fixture
+async def line(tmp_path: Path) -> AsyncIterator[str]:
+    """`python main.py rehearse` with an empty home and nothing else on this machine; its address."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    (tmp_path / "home").mkdir()
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "home")}
+    surroundings |= {"PORT": str(port), "DATA_DIR": str(tmp_path / "var")}
+    with (tmp_path / "log").open("wb") as log:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "main.py", "rehearse", cwd=ROOT, env=surroundings, stdout=log, stderr=log
+        )
+        try:
+            await healthy(f"http://127.0.0.1:{port}", process)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            await end(process)
+    written = (tmp_path / "log").read_text()
+    assert not any(words in written for words in (QUESTION, ANSWER, "+221700000101"))
+
+
+@pytest.fixture
+def pictures(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return ROOT / "docs" if request.config.getoption("--update", default=False) else tmp_path
+
+
+async def test_two_strangers_help_each_other(
+    line: str, context: BrowserContext, browser: Browser, pictures: Path
+) -> None:
+    page = await context.new_page()
+    await page.goto(f"{line}/phones?phones=rosita,awa&lang=en")
+    rosita, awa = page.locator("#phone-rosita"), page.locator("#phone-awa")
+    await ask(rosita)
+    await answer(awa)
+    arrived = rosita.locator(".theirs .text", has_text="Awa, Thiès")
+    await expect(arrived).to_contain_text("~", timeout=ANSWER_MS)
+    await expect(arrived).to_contain_text("escuela")
+    await expect(arrived).to_contain_text("francés")
+    await expect(rosita.locator(".theirs").last.locator(".choice")).to_have_count(3, timeout=ANSWER_MS)
+    await expect(awa.locator(".lcd-news")).to_be_empty()
+    await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    await page.screenshot(path=pictures / "phones.png")
+    await write(rosita, "ORIG")
+    original = await rosita.locator(".theirs .text").last.inner_text()
+    assert original.encode() == ANSWER.encode()
+    await small_screen(browser, line, pictures)
+
+
+async def ask(rosita: Locator) -> None:
+    for words in ("00", "2", QUESTION, "0", "1"):
+        await write(rosita, words)
+    offered = rosita.locator(".theirs").last
+    await expect(offered).to_contain_text(QUESTION)
+    await press(rosita, offered.locator(".choice").first)
+
+
+async def answer(awa: Locator) -> None:
+    await expect(awa.locator(".lcd-text")).to_contain_text("~", timeout=ANSWER_MS)
+    await expect(awa.locator(".lcd-text")).to_contain_text("eau")
+    await key(awa, "1")
+    await awa.locator(".lcd-content").focus()
+    await awa.page.keyboard.type(ANSWER)
+    await send(awa)
+    await expect(awa.locator(".lcd-text")).to_contain_text(ANSWER, timeout=ANSWER_MS)
+    await key(awa, "1")
+
+
+async def write(rosita: Locator, words: str) -> None:
+    """On the smartphone; returns when the line has answered."""
+    before = await rosita.locator(".theirs").count()
+    await rosita.get_by_label("Mensaje").fill(words)
+    await rosita.get_by_label("Mensaje").press("Enter")
+    await expect(rosita.locator(".theirs").nth(before)).to_be_visible(timeout=ANSWER_MS)
+
+
+async def press(rosita: Locator, button: Locator) -> None:
+    before = await rosita.locator(".theirs").count()
+    await button.click()
+    await expect(rosita.locator(".theirs").nth(before)).to_be_visible(timeout=ANSWER_MS)
+
+
+async def key(awa: Locator, digit: str) -> None:
+    await awa.locator(f'[data-key="{digit}"]').click()
+    await send(awa)
+
+
+async def send(awa: Locator) -> None:
+    """On the button phone; returns when a message has come after it."""
+    await awa.get_by_role("button", name="Envoyer").click()
+    await expect(awa.locator(".lcd-title")).to_contain_text("De:", timeout=ANSWER_MS)
+
+
+async def small_screen(browser: Browser, line: str, pictures: Path) -> None:
+    small = await browser.new_context(viewport=SMALL, device_scale_factor=2, timezone_id="UTC")
+    page: Page = await small.new_page()
+    await page.goto(f"{line}/phones?phones=rosita,awa&lang=es")
+    await expect(page.locator("#phone-rosita .theirs .text").last).to_have_text(ANSWER)
+    await page.wait_for_timeout(500)
+    await page.screenshot(path=pictures / "phones-small.png")
+    await small.close()
+
+
+async def healthy(url: str, process: asyncio.subprocess.Process) -> None:
+    """Returns when the line takes messages; fails when it ended or takes too long."""
+    async with asyncio.timeout(START_SECONDS), httpx.AsyncClient(base_url=url) as client:
+        while True:
+            assert process.returncode is None, "the line ended before it was ready"
+            try:
+                if (await client.get("/healthz")).status_code == 200:
+                    return
+            except httpx.TransportError:
+                pass
+            await asyncio.sleep(0.2)
+
+
+async def end(process: asyncio.subprocess.Process) -> None:
+    if process.returncode is not None:
+        return
+    process.send_signal(signal.SIGTERM)
+    try:
+        await asyncio.wait_for(process.wait(), 20)
+    except TimeoutError:
+        process.kill()
+        await process.wait()
