@@ -57,6 +57,22 @@ def doctor() -> None:
     raise typer.Exit(asyncio.run(commands.doctor(_settings())))
 
 
+@cli.command()
+def erase(
+    address: Annotated[str, typer.Option(prompt="Her address, as the carrier writes it", hide_input=True)],
+) -> None:
+    """Erase one person and everything of hers, now."""
+    _run(commands.erase(_settings(), address))
+
+
+@cli.command()
+def export(
+    address: Annotated[str, typer.Option(prompt="Her address, as the carrier writes it", hide_input=True)],
+) -> None:
+    """Print all that is kept about one person, for herself."""
+    _run(commands.export(_settings(), address))
+
+
 @people.command("add-group")
 def add_group(
     word: Annotated[str, typer.Option(prompt="The word that lets its members in")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict, dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -10,11 +11,14 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from sqlalchemy import insert
 
 from bot import serving
+from bot.channels.channel import Address
+from bot.channels.twilio.addresses import maybe_address
 from bot.examine import examine
 from bot.line import open_line
 from bot.seed import seed_groups
 from bot.settings import Settings, Unsafe
 from flows.spelling import plain
+from storage import exporting, people
 from storage.schema import Group, table
 from storage.schema.columns import secret_id
 from translations import models
@@ -45,6 +49,35 @@ async def doctor(settings: Settings) -> int:
     for finding in findings:
         typer.echo(("   " if finding.fine else ">> ") + finding.text)
     return int(any(not finding.fine for finding in findings))
+
+
+async def erase(settings: Settings, address: str) -> None:
+    """Erase the person with this address. What she agreed to stays as a line of proof without content."""
+    async with open_line(settings) as line:
+        digest = line.digest(_address(address))
+        async with line.database.begin() as connection:
+            found = await people.hold_by_address(connection, [digest])
+            await people.forget(connection, [person.id for person in found.values()])
+    typer.echo("Erased." if found else "Nobody is known by this address.")
+
+
+async def export(settings: Settings, address: str) -> None:
+    """Print all that is kept about the person with this address, as JSON."""
+    async with open_line(settings) as line, line.database.connect() as connection:
+        found = await people.hold_by_address(connection, [line.digest(_address(address))])
+        for person in found.values():
+            kept = await exporting.everything(connection, person.id)
+            typer.echo(json.dumps(kept, ensure_ascii=False, indent=2, default=str))
+    if not found:
+        typer.echo("Nobody is known by this address.", err=True)
+
+
+def _address(written: str) -> Address:
+    """`+E164` or `whatsapp:…`, as the carrier writes it. Raises `Unsafe`."""
+    found = maybe_address(written.strip())
+    if found is None:
+        raise Unsafe("An address looks like +15550100100 or whatsapp:+15550100100.")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
