@@ -1,0 +1,122 @@
+"""One database for all tests, emptied between them, and a line on paper.
+
+`--update` rewrites the transcripts; `--walk 100000` takes that many random steps through all flows.
+Tests that need a program which is not on this machine are left out, and the summary says so; with
+PALAVER_REQUIRE="apertium,chromium" they run, and fail.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from sqlalchemy import delete, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.bell import Bell
+from bot.channels.paper import paper_channels
+from bot.keys import open_seal
+from bot.line import Line
+from bot.seed import seed_groups
+from bot.settings import Settings
+from storage.database import open_database
+from storage.schema import METADATA
+from tests.paper import OnPaper, StandingClock
+from translations.catalog import catalog
+from translations.translator import PaperTranslator, Translator
+
+PROGRAMS = {"apertium": ("apertium",), "browser": ("chromium", "chromium-browser")}
+EMPTY = (text("DELETE FROM procrastinate_jobs"), *map(delete, reversed(METADATA.sorted_tables)))
+FAST = 1e9  # messages a second: a test of something else does not wait for the sender
+
+OpenLine = Callable[..., AbstractAsyncContextManager[OnPaper]]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the transcripts as they are now")
+    parser.addoption("--walk", type=int, default=4000, help="random steps through all flows")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    required = {name.strip() for name in os.environ.get("PALAVER_REQUIRE", "").split(",")}
+    missing = {
+        marker: programs[0]
+        for marker, programs in PROGRAMS.items()
+        if not any(map(shutil.which, programs)) and not required & {marker, *programs}
+    }
+    left_out = [item for item in items if any(item.get_closest_marker(marker) for marker in missing)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+        config.stash[LEFT_OUT] = (
+            f"{len(left_out)} tests left out: no {' and no '.join(missing.values())} here"
+        )
+
+
+LEFT_OUT = pytest.StashKey[str]()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if told := config.stash.get(LEFT_OUT, ""):
+        terminalreporter.write_line(told, yellow=True)
+
+
+@pytest.fixture(scope="session")
+async def database(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[AsyncEngine]:
+    """PostgreSQL of the tests' own, migrated."""
+    engine = await open_database(None, tmp_path_factory.mktemp("line"), connections=20)
+    yield engine
+    await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+async def bell(database: AsyncEngine) -> AsyncIterator[Bell]:
+    ringing = Bell(database)
+    async with ringing.open():
+        yield ringing
+
+
+@pytest.fixture
+async def empty(database: AsyncEngine) -> AsyncEngine:
+    """The database with nothing in it but the tables."""
+    async with database.begin() as connection:
+        for statement in EMPTY:
+            await connection.execute(statement)
+    return database
+
+
+@pytest.fixture
+def open_paper(empty: AsyncEngine, bell: Bell, tmp_path_factory: pytest.TempPathFactory) -> OpenLine:
+    """Opens a line on paper with the three sample groups; settings may be changed."""
+
+    @asynccontextmanager
+    async def open_one(translator: Translator | None = None, **changes: object) -> AsyncIterator[OnPaper]:
+        settings = Settings(
+            data_dir=tmp_path_factory.mktemp("data"), sms_per_second=FAST, whatsapp_per_second=FAST
+        ).but(**changes)
+        clock = StandingClock()
+        channels = paper_channels(clock.now)
+        line = Line(
+            settings=settings,
+            database=empty,
+            seal=await open_seal(empty, settings),
+            clock=clock,
+            catalog=catalog(),
+            translator=translator or PaperTranslator(),
+            channels=channels,
+            bell=bell,
+        )
+        await seed_groups(line)
+        yield OnPaper(line, clock, channels)
+        await line.translator.close()
+
+    return open_one
+
+
+@pytest.fixture
+async def paper(open_paper: OpenLine) -> AsyncIterator[OnPaper]:
+    async with open_paper() as here:
+        yield here

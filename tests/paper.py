@@ -1,0 +1,102 @@
+"""A whole line on paper: people write, turns are taken, letters pile up. Time passes when it is told to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.channels.channel import Address, Inbound
+from bot.channels.paper import Paper, PaperChannel
+from bot.clock import Clock
+from bot.deliver import Deliverer
+from bot.due import fire_due
+from bot.line import Line
+from bot.recover import recover
+from bot.rehearsal.members import seed_members
+from bot.rehearsal.people import Person
+from bot.taking import TurnTaker
+from storage.schema import Outbox, Timer, table
+
+TIMER, OUTBOX = table(Timer), table(Outbox)
+START = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
+
+
+class StandingClock(Clock):
+    """Stands still until `at` is set."""
+
+    at: datetime
+
+    def __init__(self) -> None:
+        super().__init__()
+        object.__setattr__(self, "at", START)
+
+    def now(self) -> datetime:
+        return self.at
+
+    def pass_(self, span: timedelta) -> None:
+        object.__setattr__(self, "at", self.at + span)
+
+
+@dataclass
+class OnPaper:
+    """`line` with what works it. `channels` are the paper ones that `line` has."""
+
+    line: Line
+    clock: StandingClock
+    channels: dict[str, PaperChannel]
+    turns: TurnTaker = field(init=False)
+    deliverer: Deliverer = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.turns, self.deliverer = TurnTaker(self.line), Deliverer(self.line)
+
+    async def join(self, *persons: Person) -> None:
+        """They are members, and wrote a moment ago."""
+        await seed_members(self.line, persons)
+        for person in persons:
+            self.channels[person.channel].write(person.address)
+
+    async def hear(self, who: Address, body: str = "", **more: object) -> list[Paper]:
+        """She writes; everything that follows at once happens. Returns the letters to her."""
+        message = self.channels[who.channel].write(who.value, body, **more)  # type: ignore[arg-type]
+        return [paper for paper in await self.take(message) if paper.letter.to == who]
+
+    async def take(self, *messages: Inbound) -> list[Paper]:
+        """Take these messages, one after the other. Returns all letters that follow."""
+        before = len(self.papers)
+        for message in messages:
+            await self.turns.take(message)
+        await self.settle()
+        return self.papers[before:]
+
+    async def settle(self) -> None:
+        """Everything that is due now happens."""
+        await fire_due(self.line)
+        await self.deliverer.run()
+
+    async def wait(self, span: timedelta) -> list[Paper]:
+        """Time passes, and what falls due in between happens at its own time. Returns the letters."""
+        until, before = self.clock.at + span, len(self.papers)
+        while (due := await self._next_due(until)) is not None:
+            self.clock.pass_(max(due - self.clock.at, timedelta()))
+            await recover(self.line)
+            await self.settle()
+        self.clock.pass_(until - self.clock.at)
+        return self.papers[before:]
+
+    @property
+    def papers(self) -> list[Paper]:
+        """All letters on all channels, in the order in which they left."""
+        return self.channels["sms"].papers
+
+    async def _next_due(self, until: datetime) -> datetime | None:
+        """When the next thing is due, if not after `until`. What is overdue but blocked does not count."""
+        timers = select(func.min(TIMER.c.due_at)).where(TIMER.c.fired_at.is_(None))
+        letters = select(func.min(OUTBOX.c.due_at)).where(
+            OUTBOX.c.state.in_(("ready", "unknown")), OUTBOX.c.due_at > self.clock.at
+        )
+        async with self.line.database.connect() as connection:
+            found = [await connection.scalar(query) for query in (timers, letters)]
+        return min((due for due in found if due and due <= until), default=None)

@@ -1,0 +1,136 @@
+"""A transcript as text: which of its lines happen, and which only tell what came of it.
+
+Left margin: people, and who is there already. Indented: the bot, effects (`~`), and time (`… 2 days pass …`).
+
+    Engine: paper                      or none; told before anybody speaks
+    Rosita (whatsapp, es) is in CEIBO and knows savings, work; discreet
+    Rosita > ¿Cómo guardan las llaves?
+    Lupe (sms) > Hola                  somebody new; her language is not known yet
+    Rosita > [Enviar]                  she presses the button or the list item of that name
+    Rosita > [voice]                   or [photo], [sticker]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.channels.channel import Attachment
+from bot.rehearsal.people import Person
+from bot.seed import GROUPS
+
+BREAK = " | "
+_MEMBER = re.compile(
+    r"(?P<name>\w+) \((?P<channel>\w+), (?P<language>\w\w)\) is in (?P<group>\w+)"
+    r"(?: and knows (?P<topics>[\w, ]+))?(?P<discreet>; discreet)?"
+)
+_SAID = re.compile(r"(?P<name>\w+)(?: \((?P<channel>\w+)\))? >(?P<words>.*)")
+_TIME = re.compile(r"\s+… (?P<count>\d+) (?P<unit>minute|hour|day)s? pass(?:es)? …")
+_MEDIA = {"[voice]": "audio/ogg", "[photo]": "image/jpeg", "[sticker]": "image/webp"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody writes, or presses a button. `channel` only where she appears for the first time."""
+
+    name: str
+    words: str
+    channel: str | None = None
+
+    @property
+    def pressed(self) -> str | None:
+        shown = self.words.startswith("[") and self.words.endswith("]") and self.words not in _MEDIA
+        return self.words[1:-1] if shown else None
+
+    @property
+    def media(self) -> tuple[Attachment, ...]:
+        return (Attachment("", _MEDIA[self.words]),) if self.words in _MEDIA else ()
+
+    @property
+    def body(self) -> str:
+        return "" if self.media else self.words.replace(BREAK, "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Passes:
+    """Time passes."""
+
+    span: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    name: str
+
+
+Happens = Said | Passes | Person | Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the file; `happens` is None for a remark or a blank line."""
+
+    text: str
+    happens: Happens | None = None
+
+
+@dataclass
+class Script:
+    """The lines that somebody wrote; what the line itself says is left out, since it is played anew."""
+
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def engine(self) -> str:
+        named = [line.happens.name for line in self.lines if isinstance(line.happens, Engine)]
+        return named[0] if named else "paper"
+
+
+def read(text: str) -> Script:
+    """Raises `ValueError` for a line at the left margin that is neither a person's nor a remark."""
+    return Script(list(_lines(text)))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    for line in text.splitlines():
+        if found := _TIME.fullmatch(line):
+            yield Line(line, Passes(timedelta(**{found["unit"] + "s": int(found["count"])})))
+        elif not line.startswith(" "):
+            yield Line(line, _happens(line))
+
+
+def _happens(line: str) -> Happens | None:
+    if not line or line.startswith("#"):
+        return None
+    if line.startswith("Engine: "):
+        return Engine(line.removeprefix("Engine: "))
+    if found := _MEMBER.fullmatch(line):
+        return _member(found)
+    if found := _SAID.fullmatch(line):
+        return Said(found["name"], found["words"].removeprefix(" "), found["channel"])
+    raise ValueError(f"cannot be played: {line}")
+
+
+def _member(found: re.Match[str]) -> Person:
+    name = found["name"]
+    home = next(group for group in GROUPS if group.word == found["group"].lower())
+    return Person(
+        id=name,
+        nickname=name,
+        profile=name,
+        language=found["language"],
+        channel=found["channel"],
+        address=number_of(name),
+        group=home.word,
+        place=home.place,
+        kind=home.kind_of_place,
+        topics=tuple((found["topics"] or "").split(", ")) if found["topics"] else (),
+        discreet=bool(found["discreet"]),
+    )
+
+
+def number_of(name: str) -> str:
+    """A number of her own for everybody, always the same one."""
+    return f"+1555{int.from_bytes(name.encode()) % 10**7:07}"

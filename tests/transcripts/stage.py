@@ -1,0 +1,100 @@
+"""Plays a script on a line of paper, and writes down all that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+from bot.channels.channel import Address, Choice, Menu
+from bot.channels.paper import Paper
+from bot.rehearsal.people import Person
+from storage import people
+from tests.paper import OnPaper
+from tests.transcripts.effects import Effects
+from tests.transcripts.script import BREAK, Passes, Said, Script, number_of
+
+INDENT = "    "
+
+
+@dataclass
+class Stage:
+    """`heard` is where each person wrote from; `shown` what she has on her phone, oldest first."""
+
+    paper: OnPaper
+    heard: dict[str, Address] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._effects = Effects(self.paper.line, self._name_of)
+
+    async def play(self, script: Script) -> str:
+        """The whole transcript as it comes out now."""
+        written: list[str] = []
+        for line in script.lines:
+            written.append(line.text)
+            match line.happens:
+                case Said() as said:
+                    written += [told async for told in self._said(said)]
+                case Passes(span):
+                    written += [told async for told in self._told(await self.paper.wait(span), None)]
+                case Person() as person:
+                    await self._join(person)
+                case _:
+                    pass
+        return "\n".join(written) + "\n"
+
+    async def _join(self, person: Person) -> None:
+        self.heard[person.nickname] = Address(person.channel, person.address)
+        await self.paper.join(person)
+        await self._effects.news()
+
+    async def _said(self, said: Said) -> AsyncIterator[str]:
+        if said.channel:
+            self.heard[said.name] = Address(said.channel, number_of(said.name))
+        who = self.heard[said.name]
+        channel = self.paper.channels[who.channel]
+        if said.pressed is not None:
+            button = self._button(who, said.pressed)
+            message = channel.write(who.value, button.label, button=button.id)
+        else:
+            message = channel.write(who.value, said.body, media=said.media)
+        letters = await self.paper.take(message)
+        async for told in self._told(letters, who):
+            yield told
+
+    def _button(self, who: Address, label: str) -> Choice:
+        """The newest button of this name on her phone."""
+        menus = [p.letter.menu for p in reversed(self.paper.papers) if p.letter.to == who and p.letter.menu]
+        return next(choice for menu in menus for choice in menu.choices if choice.label == label)
+
+    async def _told(self, letters: list[Paper], who: Address | None) -> AsyncIterator[str]:
+        for letter in letters:
+            to = letter.letter.to
+            yield f"{INDENT}Bot{'' if to == who else await self._to(to)} > {_shown(letter)}"
+        news = await self._effects.news()
+        for effect in news:
+            yield f"{INDENT}~ {effect}"
+        if who and not letters and not news:
+            yield f"{INDENT}~ nothing to anybody"
+
+    async def _to(self, to: Address) -> str:
+        async with self.paper.line.database.begin() as connection:
+            digest = self.paper.line.digest(to)
+            found = await people.hold_by_address(connection, [digest])
+        name = next(name for name, address in self.heard.items() if address == to)
+        return (
+            f" to {name} ({to.channel}, {found[digest].language})" if found else f" to {name} ({to.channel})"
+        )
+
+    def _name_of(self, digest: bytes) -> str:
+        found = (name for name, address in self.heard.items() if self.paper.line.digest(address) == digest)
+        return next(found, "somebody")
+
+
+def _shown(paper: Paper) -> str:
+    """What she sees: the text, and the buttons or the list under it."""
+    menu = paper.letter.menu
+    return BREAK.join([paper.text.replace("\n", BREAK), *([_choices(menu)] if menu else [])])
+
+
+def _choices(menu: Menu) -> str:
+    return " ".join(f"[{choice.id.rpartition('/')[2]} {choice.label}]" for choice in menu.choices)
