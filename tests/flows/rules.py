@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from flows import FLOWS
 from flows.conversation import Conversation, Relay, Say, Talk, Turn
-from flows.effects import AskMore, AskPeers, Forget, SendAnswer, SendThanks
+from flows.effects import AskMore, AskPeers, EraseWords, Forget, SendAnswer, SendThanks
 from flows.events import Arrived, Event, Global, Key, Knocked
 from flows.facts import Facts
 from flows.machine import step
 from flows.needs import needs
 from flows.private import holds_private
-from flows.steps import Taking
+from flows.steps import Ask, Taking
 from tests.flows.somebody import MENU, Somebody
 
 GUESTS_EFFECTS = {
@@ -111,6 +111,16 @@ def guests_leave_nothing(before: Somebody, event: Event, turn: Turn) -> None:
         assert turn.talk == Talk()
 
 
+def erased_words_are_in_no_draft(before: Somebody, event: Event, turn: Turn) -> None:
+    if not any(isinstance(effect, EraseWords) for effect in turn.effects):
+        return
+    assert all(FLOWS[c.flow].locked for c in turn.talk.parked)
+    for c in turn.talk.waiting:
+        written = {step.into for step in FLOWS[c.flow].steps.values() if isinstance(step, Ask)}
+        assert c.step == FLOWS[c.flow].start
+        assert not written & c.data.keys()
+
+
 def menu_is_near(before: Somebody, event: Event, turn: Turn) -> None:
     after = before.after(turn)
     locked = any(FLOWS[c.flow].locked for c in (*turn.talk.stack, *turn.talk.parked))
@@ -148,6 +158,7 @@ RULES = (
     always_an_answer,
     unasked_is_careful,
     guests_leave_nothing,
+    erased_words_are_in_no_draft,
     menu_is_near,
     no_number_goes_out,
 )

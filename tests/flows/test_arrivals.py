@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import KeepQuiet, Knock, OptOut, PassOffer, SendAnswer, TakeOffer
+from flows.conversation import Talk
+from flows.effects import EraseLast, Forget, KeepQuiet, Knock, OptOut, PassOffer, SendAnswer, TakeOffer
 from flows.events import Global, Key, Knocked, Media, Pressed, Words
 from tests.flows.somebody import Somebody, arrived, heard, member, sentences
 from tests.flows.test_conversations import ANSWER, ASK, JOIN, QUESTION, WORDS, Line, play
@@ -164,3 +165,46 @@ def test_the_first_thing_a_member_ever_sends_is_taken_at_rest() -> None:
     assert sentences(nowhere.turn(Words("is there a seed bank"))) == ["g-offer-ask"]
     assert sentences(nowhere.turn(heard("hm"))) == ["g-menu"]
     assert sentences(nowhere.turn(OFFER)) == ["a-offer"]
+
+
+# erasing
+
+
+def test_erasing_the_last_words_leaves_what_she_is_writing() -> None:
+    here, effects = play(
+        member(), [*ASK, ("DELETE", "g-delete-ask"), ("1", "g-delete-confirm"), ("7", "g-delete-done")]
+    )
+    assert effects == [EraseLast()]
+    play(here, [("00", "g-menu"), ("2", "g-resume"), ("1", "a-confirm")])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [("DELETE", "g-delete-ask"), ("2", "g-delete-confirm"), ("7", "g-delete-done a-offer")],
+        [("DELETE ALL", "g-delete-done")],
+    ],
+    ids=["in three steps", "at once"],
+)
+def test_erasing_all_words_leaves_none_in_drafts_or_in_what_waits(lines: list[Line]) -> None:
+    here, _ = play(member(), [*ANSWER, ("00", "g-menu"), *ASK[1:], ("00", "g-menu")])
+    after, _ = play(here, lines)
+    assert QUESTION in str(here.talk.parked[0].data)
+    assert WORDS in str(here.talk.waiting[0].data)
+    kept = (*after.talk.stack, *after.talk.parked, *after.talk.waiting)
+    assert not [c for c in kept if QUESTION in c.data.values() or WORDS in c.data.values()]
+    assert [c.data["offer"] for c in kept if c.flow == "answer"] == ["o1"]
+
+
+def test_erasing_nothing_goes_back_to_where_she_was() -> None:
+    play(member(), [*ASK, ("DELETE", "g-delete-ask"), ("0", "a-confirm")])
+    play(member(), [("DELETE", "g-delete-ask"), ("1", "g-delete-confirm"), ("0", "g-menu")])
+
+
+def test_erasing_words_half_way_through_joining_does_not_open_the_menu() -> None:
+    play(Somebody(), [*JOIN, ("DELETE ALL", "g-delete-done"), ("hello", "onb-nick")])
+
+
+def test_a_guest_who_erases_is_forgotten() -> None:
+    here, effects = play(Somebody(), [*JOIN[:3], ("DELETE", "g-delete-done")])
+    assert (here.talk, effects[-1]) == (Talk(), Forget())
