@@ -7,10 +7,10 @@ from dataclasses import asdict, dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
 import typer
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 from sqlalchemy import insert
 
 from bot import serving
+from bot.bring import bring
 from bot.channels.channel import Address
 from bot.channels.twilio.addresses import maybe_address
 from bot.examine import examine
@@ -124,18 +124,10 @@ def list_models(settings: Settings) -> None:
 
 def install_model(settings: Settings, what: str, pin: str | None) -> None:
     """Raises `Unsafe` when it cannot be had or is not what was named; then nothing has changed."""
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with Progress(*columns) as bar:
-        task = bar.add_task(what, total=None)
-        try:
-            package = models.install(
-                what,
-                settings.data_dir / "models",
-                pin=pin,
-                progress=lambda done, total: bar.update(task, completed=done, total=total),
-            )
-        except (models.NotAPackage, models.WrongSum, NotFetched) as error:
-            raise Unsafe(str(error)) from None
+    try:
+        package = bring(what, settings.data_dir / "models", pin)
+    except (models.NotAPackage, models.WrongSum, NotFetched) as error:
+        raise Unsafe(str(error)) from None
     typer.echo(f"{package.name} is installed. A running line uses it after its next start.")
 
 

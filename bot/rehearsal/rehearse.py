@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
+from bot.bring import bring_first
 from bot.clock import Clock
 from bot.line import open_line
 from bot.rehearsal.app import rehearsal_routes
@@ -51,12 +53,14 @@ async def rehearse(settings: Settings) -> None:
         now=Clock(settings.clock_offset_file).now,
         pace=PACE,
     )
+    await asyncio.to_thread(bring_first, settings.data_dir / "models")
     async with carrier, open_line(settings, practice_packages(folder / "models")) as line:
         await seed_groups(line)
         await seed_members(line, MEMBERS)
+        carrier.assume_written(person.at_carrier for person in MEMBERS)
         await line.translator.warm()
         routes = rehearsal_routes(
             carrier, clock_file=settings.clock_offset_file, line_name=settings.line_name
         )
         log.info("the phones are at %s/phones", settings.public_base_url)
-        await serve(line, more=routes, host="127.0.0.1")
+        await serve(line, more=routes, host="127.0.0.1", stopping=carrier.news.end)
