@@ -25,15 +25,25 @@ def set_up_logging() -> None:
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
-async def serve(line: Line, *, work: bool = True, more: Sequence[BaseRoute] = (), host: str = "") -> None:
-    """Serve on the port of the settings, and work too unless told not to."""
+async def serve(
+    line: Line,
+    *,
+    work: bool = True,
+    more: Sequence[BaseRoute] = (),
+    host: str = "",
+    stopping: Callable[[], object] = lambda: None,
+) -> None:
+    """Serve on the port of the settings, and work too unless told not to.
+
+    `stopping` is called when the process is told to stop, before open connections are waited for.
+    """
     turns = TurnTaker(line)
     app = make_app(line, turns)
     app.router.routes.extend(more)
     async with AsyncExitStack() as stack:
         if work:
             await stack.enter_async_context(Worker(line, turns).running())
-        await _web(app, host or "0.0.0.0", line.settings.port)  # noqa: S104 - a webhook must be reachable
+        await _web(app, host or "0.0.0.0", line.settings.port, stopping)  # noqa: S104 - a webhook must be reachable
 
 
 async def work(line: Line) -> None:
@@ -44,7 +54,7 @@ async def work(line: Line) -> None:
         await stop.wait()
 
 
-async def _web(app: FastAPI, host: str, port: int) -> None:
+async def _web(app: FastAPI, host: str, port: int, stopping: Callable[[], object]) -> None:
     config = uvicorn.Config(
         app,
         host=host,
@@ -57,7 +67,12 @@ async def _web(app: FastAPI, host: str, port: int) -> None:
         timeout_graceful_shutdown=10,
     )
     server = _Web(config)
-    on_stop(lambda: setattr(server, "should_exit", True))
+
+    def stop() -> None:
+        server.should_exit = True
+        stopping()
+
+    on_stop(stop)
     await server.serve()
 
 
