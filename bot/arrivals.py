@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels.channel import Address
-from bot.happenings import FORGET, Came, Happening, IsDue
+from bot.happenings import Came, Happening, IsDue, forgotten
 from bot.line import Line
 from storage import inbox, outbox, people, timers
 from storage.people import Person, Stranger
@@ -65,7 +65,7 @@ async def _meet(
             continue
         guest = await people.welcome(connection, stranger, now)
         if guest:
-            forget = Due(guest, FORGET, now + GUEST_KEPT, f"guest:{guest}")
+            forget = Due(guest, forgotten("guest"), now + GUEST_KEPT, f"guest:{guest}")
             await timers.set_all(connection, [forget])
 
 
@@ -76,6 +76,9 @@ async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person]
     """
     moved = [p for p in senders if p.usual_address_id != p.address_id]
     away = [p for p in senders if p.seen_at is None or p.seen_at < now - FRESH]
+    back = [p for p in senders if p.state == "leaving"]
+    for person in {p.id: p for p in back}.values():
+        await people.change(connection, person.id, {"state": "guest"})
     for person in {p.id: p for p in (*moved, *away)}.values():
         await people.change(connection, person.id, {"address_id": person.address_id, "seen_at": now})
         await outbox.release(connection, [person.address_id], now)

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
 from bot.carrying import Act, Carried, Carrying
-from bot.happenings import FORGET, KNOCKED, arrived
+from bot.happenings import KNOCKED, arrived, forgotten
 from bot.saying import draft, wording
 from flows import effects as e
 from storage import cards, erasing, outbox, people
@@ -59,7 +59,7 @@ async def record_consent(carrying: Carrying, person: Person, effect: e.RecordCon
 async def forget(carrying: Carrying, person: Person, _: e.Forget) -> Carried:
     await people.change(carrying.connection, person.id, {"state": "leaving", "nick": "", "group_id": None})
     await erasing.conversations(carrying.connection, person.id)
-    carrying.tell(person.id, FORGET, FORGOTTEN_AFTER)
+    carrying.tell(person.id, forgotten("leaving"), FORGOTTEN_AFTER)
     return ()
 
 
@@ -88,7 +88,7 @@ async def opt_in(carrying: Carrying, person: Person, _: e.OptIn) -> Carried:
 async def keep_quiet(carrying: Carrying, person: Person, effect: e.KeepQuiet) -> Carried:
     pause = timedelta(hours=effect.hours)
     await people.change(carrying.connection, person.id, {"quiet_until": carrying.now + pause})
-    carrying.tell(person.id, KNOCKED, pause, f"quiet:{person.id}")
+    carrying.tell(person.id, KNOCKED, pause)
     return ()
 
 

@@ -15,9 +15,10 @@ class Clock:
 
     def now(self) -> datetime:
         """Aware UTC."""
-        return datetime.now(UTC) + self._offset()
+        return datetime.now(UTC) + self.offset()
 
-    def _offset(self) -> timedelta:
+    def offset(self) -> timedelta:
+        """How far the line's time is ahead of everybody else's."""
         if self.offset_file is None:
             return timedelta()
         try:

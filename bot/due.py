@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.failing import apologise
-from bot.happenings import FORGET, IsDue
+from bot.happenings import IsDue
 from bot.line import Line
 from bot.turn import take_turns
 from storage import people, timers
@@ -34,8 +34,8 @@ async def _next(line: Line) -> list[Due]:
 
 
 async def _fire(line: Line, batch: Sequence[Due]) -> None:
-    upkeep = [timer for timer in batch if timer.event == FORGET]
-    turns = [IsDue(timer) for timer in batch if timer.event != FORGET]
+    upkeep = [timer for timer in batch if timer.event["kind"] == "forget"]
+    turns = [IsDue(timer) for timer in batch if timer.event["kind"] != "forget"]
     if upkeep:
         await _forget(line, upkeep)
     if not turns:
@@ -54,7 +54,8 @@ async def _forget(line: Line, due: Sequence[Due]) -> None:
     """Somebody who never agreed, or took it back: nothing of her remains."""
     async with line.database.begin() as connection:
         await timers.fire(connection, [t.id for t in due if t.id is not None], line.clock.now())
-        await people.forget_unless_member(connection, [t.member_id for t in due])
+        for timer in due:
+            await people.forget_if(connection, timer.member_id, timer.event["state"])
 
 
 async def _put_aside(line: Line, happening: IsDue, error: Exception) -> None:

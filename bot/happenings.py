@@ -34,7 +34,11 @@ def arrived(flow: str, data: dict[str, str]) -> dict[str, Any]:
 
 
 KNOCKED: dict[str, Any] = {"kind": "knocked"}
-FORGET: dict[str, Any] = {"kind": "forget"}
+
+
+def forgotten(state: str) -> dict[str, Any]:
+    """The JSON of upkeep: erase her if she is still in this state by then (guest or leaving)."""
+    return {"kind": "forget", "state": state}
 
 
 def event_of(timer: Due) -> Event | None:

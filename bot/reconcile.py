@@ -25,7 +25,7 @@ async def reconcile(line: Line, turns: TurnTaker) -> int:
         async with line.database.connect() as connection:
             since = await watermarks.read(connection, mark) or now - FIRST_LOOK
         try:
-            received = await channel.received(since - OVERLAP)
+            received = await channel.received(since - OVERLAP - line.clock.offset())
         except Refused as refused:
             log.warning("the carrier could not be asked what came on %s: %s", name, refused)
             continue

@@ -44,7 +44,7 @@ async def _settle(line: Line, message: Message) -> Outcome:
 
 async def _find(line: Line, message: Message) -> Found | None:
     """The carrier's copy of this message, if it has one that is not known as another of ours."""
-    since = (message.claimed_at or message.created_at) - SLACK
+    since = (message.claimed_at or message.created_at) - SLACK - line.clock.offset()
     to = Address(message.channel, line.seal.open(message.sealed))
     listed = await line.channels[message.channel].sent_to(to, since)
     async with line.database.connect() as connection:

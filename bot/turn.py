@@ -36,16 +36,18 @@ HEARD_AFTER_STOP = (OptIn, OptOut, EraseWords)
 
 
 async def take_turns(line: Line, happenings: Sequence[Happening]) -> None:
-    """All of them or none. No two may be about the same person."""
+    """All of them or none, in order, also when two are about the same person."""
     now = line.clock.now()
     async with line.database.begin() as connection:
         held = await hold(connection, line, happenings, now)
-        known = await talks.load(connection, [person.id for person, _ in held])
-        taken = [
-            await _take(connection, line, _Standing(person, known[person.id], happening), now)
-            for person, happening in held
-        ]
-        await talks.save(connection, {t.person.id: (known[t.person.id], t.turn.talk) for t in taken}, now)
+        known = await talks.load(connection, {person.id for person, _ in held})
+        current = dict(known)
+        taken = []
+        for person, happening in held:
+            standing = _Standing(person, current[person.id], happening)
+            taken.append(await _take(connection, line, standing, now))
+            current[person.id] = taken[-1].turn.talk
+        await talks.save(connection, {member: (known[member], talk) for member, talk in current.items()}, now)
         await _write(connection, line, taken, now)
 
 

@@ -144,9 +144,9 @@ async def forget(connection: AsyncConnection, members: Collection[str]) -> None:
     await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(members)))
 
 
-async def forget_unless_member(connection: AsyncConnection, members: Collection[str]) -> None:
-    """Erase those of them who have not agreed to anything, or took it back."""
-    await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(members), MEMBER.c.state != "member"))
+async def forget_if(connection: AsyncConnection, member: str, state: str) -> None:
+    """Erase her if she is still in this state."""
+    await connection.execute(delete(MEMBER).where(MEMBER.c.id == member, MEMBER.c.state == state))
 
 
 async def join_group(connection: AsyncConnection, member: str, group: str) -> None:
