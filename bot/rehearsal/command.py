@@ -13,6 +13,7 @@ from starlette.routing import Mount
 
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.post import Account
+from bot.rehearsal.remote import Remote
 from bot.rehearsal.rest import Rest
 
 
@@ -24,14 +25,15 @@ def main(words: Sequence[str] | None = None) -> None:
 
 
 def alone(carrier: Carrier) -> Starlette:
-    """The REST at the root, and the carrier open while it is served."""
+    """The REST at the root, phones to write from beside it, and the carrier open while it is served."""
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with carrier:
             yield
 
-    return Starlette(routes=[Mount("/", Rest(carrier).app())], lifespan=lifespan)
+    routes = [Mount("/remote", routes=Remote(carrier).routes()), Mount("/", Rest(carrier).app())]
+    return Starlette(routes=routes, lifespan=lifespan)
 
 
 def _carrier(chosen: Namespace) -> Carrier:

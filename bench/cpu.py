@@ -1,0 +1,28 @@
+"""CPU time of processes, so that it can be said where the time of a turn goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
+
+
+def spent(pids: Mapping[str, int]) -> dict[str, float]:
+    """CPU seconds so far of each of these, with everything it has started."""
+    return {name: _seconds(psutil.Process(pid)) for name, pid in pids.items()}
+
+
+def between(before: Mapping[str, float], after: Mapping[str, float], units: int) -> dict[str, float]:
+    """CPU milliseconds for one of `units`."""
+    return {name: (after[name] - before[name]) * 1000 / units for name in before}
+
+
+def postgres_in(data_dir: Path) -> int:
+    """The process of the line's own PostgreSQL."""
+    return int((data_dir / "postgres" / "postmaster.pid").read_text().split()[0])
+
+
+def _seconds(process: psutil.Process) -> float:
+    tree = [process, *process.children(recursive=True)]
+    return sum(float(times.user + times.system) for times in (one.cpu_times() for one in tree))

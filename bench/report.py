@@ -1,0 +1,49 @@
+"""The tables that `make bench` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from rich.table import Table
+
+from bench.figures import Figures, middle
+
+Rounds = Sequence[Figures]
+
+
+def webhook_table(found: Mapping[tuple[str, int], Rounds]) -> Table:
+    table = _table("Webhook: turns", "", "in flight", "turns/s", "p50 ms", "p99 ms", "of the floor (aim 0.3)")
+    for (name, in_flight), rounds in sorted(found.items(), key=lambda item: (item[0][1], item[0][0])):
+        shown, floor = middle(rounds), middle(found["floor", in_flight])
+        share = "" if name == "floor" else f"{shown.rate / floor.rate:.2f}"
+        table.add_row(
+            name, str(in_flight), f"{shown.rate:.0f}", f"{shown.p50:.1f}", f"{shown.p99:.1f}", share
+        )
+    return table
+
+
+def road_table(found: Mapping[str, Rounds]) -> Table:
+    table = _table("The whole road: webhook to carrier", "", "messages/s", "of the floor (aim 0.5)")
+    floor, line = middle(found["floor"]), middle(found["line"])
+    table.add_row("floor (httpx alone)", f"{floor.rate:.0f}", "")
+    table.add_row("line", f"{line.rate:.0f}", f"{line.rate / floor.rate:.2f}")
+    return table
+
+
+def cpu_table(turns: Mapping[tuple[str, int], Rounds], road: Mapping[str, Rounds]) -> Table:
+    """Where the time goes: more than one process works at once, so the sum may exceed the time it took."""
+    table = _table("CPU milliseconds a message", "", "python", "postgres", "carrier")
+    rows = {f"{name}, {n} in flight": middle(rounds).cpu for (name, n), rounds in turns.items()}
+    for name, cpu in {**rows, "line, the whole road": middle(road["line"]).cpu}.items():
+        table.add_row(
+            name, *(f"{cpu[part]:.2f}" if part in cpu else "" for part in ("python", "postgres", "carrier"))
+        )
+    return table
+
+
+def _table(title: str, first: str, *numbers: str) -> Table:
+    table = Table(title=title, title_justify="left")
+    table.add_column(first)
+    for number in numbers:
+        table.add_column(number, justify="right")
+    return table
