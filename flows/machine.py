@@ -5,6 +5,7 @@ that takes something from her (ask, choose, pick, wait). An event that the step 
 from there the machine walks by itself through what needs nobody (check, do, go, end) until it rests again.
 Whatever it says on the way is collected, whatever should become true is collected, and the caller decides
 what to do with both. So a turn can be taken twice, tested without anything else, and drawn as a picture.
+This file says what each event begins; `flows.walk` goes on from there.
 
 Three things are not in any flow's own table, because they hold in all of them:
 

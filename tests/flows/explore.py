@@ -51,6 +51,9 @@ def _explore() -> Iterator[tuple[Somebody, Event]]:
 
 
 def outline(somebody: Somebody) -> tuple[object, ...]:
-    """Where she stands, without words and ways back: few enough to try them all."""
-    stack = tuple((c.flow, c.step, c.misses) for c in somebody.talk.stack)
-    return somebody.me.guest, somebody.me.discreet, stack, bool(somebody.talk.parked)
+    """Where she stands, as coarse as can be without leaving out a place: few enough to try them all."""
+    stack = somebody.talk.stack
+    misses = stack[0].misses if len(stack) == 1 else 0
+    draft = somebody.place.startswith("menu/") and bool(somebody.talk.parked)
+    places = tuple((c.flow, c.step) for c in stack)
+    return somebody.me.guest, somebody.me.discreet, places, misses, draft

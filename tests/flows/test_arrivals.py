@@ -7,8 +7,8 @@ import pytest
 from flows.conversation import Talk
 from flows.effects import EraseLast, Forget, KeepQuiet, Knock, OptOut, PassOffer, SendAnswer, TakeOffer
 from flows.events import Global, Key, Knocked, Media, Pressed, Words
+from tests.flows.play import ANSWER, ASK, JOIN, QUESTION, WORDS, Line, play
 from tests.flows.somebody import Somebody, arrived, heard, member, sentences
-from tests.flows.test_conversations import ANSWER, ASK, JOIN, QUESTION, WORDS, Line, play
 
 OFFER = arrived("answer", long="")
 

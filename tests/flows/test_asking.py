@@ -1,144 +1,26 @@
-"""Conversations as tables: what she sends, and what the line says to it."""
+"""Asking, answering, thanking, and the ladder."""
 
 from __future__ import annotations
 
 import pytest
 
-from flows.conversation import Say, Talk
+from flows.conversation import Say
 from flows.effects import (
-    AskLater,
     AskMore,
     AskPeers,
-    BecomeMember,
     CallPerson,
     DelayOffer,
     Effect,
-    Forget,
-    JoinGroup,
     Know,
     MarkAnswer,
     PassOffer,
-    RecordConsent,
     SendAnswer,
     SendThanks,
-    SetLanguage,
-    SetNickname,
     TakeOffer,
 )
-from flows.events import Event, Picked
-from tests.flows.somebody import Somebody, arrived, heard, member, sentences
-
-Line = tuple[str | Event, str]
-QUESTION = "how do you keep the accounts"
-
-
-def play(somebody: Somebody, lines: list[Line]) -> tuple[Somebody, list[Effect]]:
-    """Each line: what she sends (or what comes for her), and the ids of everything said to it."""
-    effects: list[Effect] = []
-    for sends, says in lines:
-        event = heard(sends) if isinstance(sends, str) else sends
-        somebody, turn = somebody.does(event)
-        assert " ".join(sentences(turn)) == says, f"after {sends if isinstance(sends, str) else event}"
-        effects += turn.effects
-    return somebody, effects
-
-
-JOIN: list[Line] = [
-    ("hello", "onb-lang"),
-    ("1", "onb-code"),
-    ("Ceibo", "onb-what"),
-    ("1", "onb-adult"),
-    ("1", "onb-consent"),
-    ("1", "onb-shared"),
-    ("1", "onb-nick"),
-]
-
-
-def test_a_guest_joins() -> None:
-    here, effects = play(
-        Somebody(), [*JOIN, ("  Rosa   K ", "onb-agree"), ("1", "onb-done"), ("4", "g-menu")]
-    )
-    assert effects == [
-        SetLanguage("en"),
-        JoinGroup("g1"),
-        BecomeMember(shows=True),
-        RecordConsent("onb-adult", "1"),
-        RecordConsent("onb-consent", "1"),
-        SetNickname("Rosa K"),
-        RecordConsent("onb-agree", "1"),
-        AskLater("know", days=7),
-    ]
-    assert here.talk.parked == ()
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        pytest.param([("Ceibo", "onb-lang"), ("2", "onb-what")], id="word first"),
-        pytest.param([("hello", "onb-lang"), ("1", "onb-code"), ("ceibi", "onb-what")], id="one slip"),
-        pytest.param(
-            [("hi", "onb-lang"), ("1", "onb-code"), ("palm", "onb-code-bad"), ("CEIBO", "onb-what")],
-            id="wrong word",
-        ),
-        pytest.param(
-            [
-                ("hi", "onb-lang"),
-                ("1", "onb-code"),
-                ("2", "g-human"),
-                ("0", "onb-wait"),
-                ("ceibo", "onb-what"),
-            ],
-            id="no word",
-        ),
-        pytest.param([*JOIN, ("1", "onb-agree")], id="a fruit"),
-        pytest.param([*JOIN, ("Rosa Mamani", "onb-full"), ("2", "onb-nick")], id="full name"),
-        pytest.param([*JOIN, ("0712345678", "onb-nick-bad")], id="number as nickname"),
-        pytest.param([*JOIN, ("Fig", "onb-agree"), ("2", "g-human"), ("0", "onb-agree")], id="talk first"),
-        pytest.param([*JOIN[:3], ("2", "onb-more"), ("1", "onb-adult")], id="more"),
-        pytest.param([*JOIN[:3], ("b", "onb-code")], id="back"),
-        pytest.param([*JOIN[:3], ("00", "onb-what")], id="no menu yet"),
-        pytest.param([*JOIN[:3], ("X", "g-cover-market"), ("ok", "onb-what")], id="hide and go on"),
-        pytest.param([*JOIN, ("STOP", "g-stop"), ("ok", "onb-nick")], id="stop half way"),
-        pytest.param([("START", "g-start"), ("hello", "onb-lang")], id="start"),
-    ],
-)
-def test_ways_through_joining(lines: list[Line]) -> None:
-    play(Somebody(), lines)
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        pytest.param([*JOIN[:3], ("3", "onb-no")], id="what it is"),
-        pytest.param([*JOIN[:3], ("2", "onb-more"), ("3", "onb-no")], id="more"),
-        pytest.param([*JOIN[:4], ("2", "onb-minor")], id="age"),
-        pytest.param([*JOIN[:5], ("3", "onb-no")], id="consent"),
-        pytest.param([*JOIN[:6], ("b", "onb-consent"), ("3", "onb-no")], id="consent taken back"),
-    ],
-)
-def test_who_refuses_is_forgotten_and_stands_nowhere(lines: list[Line]) -> None:
-    here, effects = play(Somebody(), lines)
-    assert effects[-1] == Forget()
-    assert here.talk == Talk()
-    play(here, [("hello", "onb-lang")])
-
-
-def test_a_wrong_word_is_not_kept() -> None:
-    here, _ = play(Somebody(), [*JOIN[:2], ("my neighbour sent me", "onb-code-bad")])
-    assert "neighbour" not in str([c.data for c in here.talk.stack])
-
-
-def test_a_guest_who_is_stuck_cannot_get_to_the_menu() -> None:
-    play(Somebody(), [*JOIN[:4], ("7", "g-err1"), ("7", "g-err2"), ("2", "onb-adult")])
-
-
-ASK: list[Line] = [
-    ("00", "g-menu"),
-    ("2", "a-start"),
-    (QUESTION, "a-think"),
-    ("0", "a-sens"),
-    ("1", "a-confirm"),
-]
+from flows.events import Picked
+from tests.flows.play import ANSWER, ASK, FURTHER, QUESTION, RECEIVE, WORDS, Line, play
+from tests.flows.somebody import Somebody, arrived, heard, member
 
 
 def test_a_question_goes_to_peers_after_its_preview() -> None:
@@ -241,12 +123,6 @@ def test_a_question_for_her_words_is_asked_again_in_its_own_manner() -> None:
     (said,) = here.does(heard("no idea"))[1].says
     assert isinstance(said, Say)
     assert (said.message, said.form) == ("a-start", "again")
-
-
-WORDS = "we count it aloud on Mondays"
-ANSWER: list[Line] = [(arrived("answer", long=""), "a-offer"), ("1", "a-write"), (WORDS, "a-ans-confirm")]
-RECEIVE: list[Line] = [(arrived("receive"), "relay w2 a-ans-tail")]
-FURTHER: list[Line] = [(arrived("further"), "relay w3 a-more-in"), ("1", "a-write"), (WORDS, "a-ans-confirm")]
 
 
 @pytest.mark.parametrize(
