@@ -29,19 +29,18 @@ class Delivery:
         self._account, self._ledger, self._post, self._news = account, ledger, post, news
         self._faults, self._pace = faults, pace
         self._away: set[str] = set()
+        self._on_the_way: set[str] = set()
         self._readers: Counter[str] = Counter()
 
     async def carry(self, message: Message) -> None:
-        """From where it stands to where it can get now."""
-        steps: list[Step] = []
-        while step := self._next(message):
-            if self._pace:
-                await asyncio.sleep(self._pace)
-            await self.move(message, *step, tell=not self._faults.reverse_callbacks)
-            steps.append(step)
-        if self._faults.reverse_callbacks:
-            for status, error in reversed(steps):
-                await self._tell(message, status, error)
+        """From where it stands to where it can get now; nothing when it is on its way already."""
+        if message.sid in self._on_the_way:
+            return
+        self._on_the_way.add(message.sid)
+        try:
+            await self._carry(message)
+        finally:
+            self._on_the_way.discard(message.sid)
 
     async def move(self, message: Message, status: str, code: int | None = None, tell: bool = True) -> None:
         if message.sid not in self._ledger.messages:  # deleted meanwhile
@@ -71,6 +70,17 @@ class Delivery:
         """What the line sent to this phone and could go further now, oldest first."""
         outbound = (message for message in self._ledger.thread(address) if not message.inbound)
         return [message for message in outbound if self._next(message)]
+
+    async def _carry(self, message: Message) -> None:
+        steps: list[Step] = []
+        while step := self._next(message):
+            if self._pace:
+                await asyncio.sleep(self._pace)
+            await self.move(message, *step, tell=not self._faults.reverse_callbacks)
+            steps.append(step)
+        if self._faults.reverse_callbacks:
+            for status, error in reversed(steps):
+                await self._tell(message, status, error)
 
     def _next(self, message: Message) -> Step | None:
         person = self._ledger.home(message.to)

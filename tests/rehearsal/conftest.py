@@ -142,11 +142,13 @@ class World:
 
 
 @asynccontextmanager
-async def world(base: str, journal: Path | None = None, clock: Clock | None = None) -> AsyncIterator[World]:
+async def world(
+    base: str, journal: Path | None = None, clock: Clock | None = None, pace: float = 0.0
+) -> AsyncIterator[World]:
     """A line and a carrier behind the one server of all tests, as the rehearsal itself has them."""
     line, clock, rest = Line(base), clock or Clock(), f"{base}/carrier"
     account = Account(SID, SMS, WHATSAPP, base, TOKEN)
-    async with Carrier(account, base=rest, journal=journal, now=clock) as carrier:
+    async with Carrier(account, base=rest, journal=journal, now=clock, pace=pace) as carrier:
         SWITCHBOARD.routes[:] = [Mount("/carrier", Rest(carrier).app()), Mount("/", line.app())]
         messages = f"{rest}/2010-04-01/Accounts/{SID}"
         async with httpx.AsyncClient(base_url=messages, auth=(SID, TOKEN), timeout=10) as http:

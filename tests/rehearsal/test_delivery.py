@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from itertools import pairwise
 
 import httpx
 import pytest
 
-from tests.rehearsal.conftest import AWA, ROSITA, SMS, Clock, World
+from tests.rehearsal.conftest import AWA, ROSITA, SMS, Clock, World, world
 
 
 async def test_the_line_hears_of_each_step_in_order(here: World) -> None:
@@ -42,6 +43,16 @@ async def test_a_phone_that_was_off_gets_everything_in_order(here: World) -> Non
     await here.carrier.settled()
     delivered = [form["MessageSid"] for form in here.line.statuses if form["MessageStatus"] == "delivered"]
     assert delivered == sids
+
+
+async def test_opening_a_phone_meanwhile_repeats_no_step(base: str) -> None:
+    async with world(base, pace=0.05) as here:
+        sid = (await here.send(AWA)).json()["sid"]
+        for _ in range(8):
+            here.carrier.catch_up(AWA)
+            await asyncio.sleep(0.02)
+        await here.carrier.settled()
+        assert here.line.steps(sid) == ["sent", "delivered"]
 
 
 @pytest.mark.parametrize(("hours", "status"), [(0, "delivered"), (23.99, "delivered"), (24, "undelivered")])
