@@ -55,7 +55,10 @@ async def _fruit(connection: AsyncConnection, line: Line, person: Person) -> str
 async def _peers(
     connection: AsyncConnection, line: Line, person: Person, talk: Talk, now: datetime
 ) -> tuple[Asker, tuple[Peer, ...]]:
-    question = str(talk.active.data.get("question", "")) if talk.stack else ""
+    asked = (
+        c.data["question"] for c in reversed(talk.stack) if c.data.get("question")
+    )  # help may lie over it
+    question = str(next(asked, ""))
     topic = topic_of(question, person.language)
     home = await people.home(connection, person.id)
     asker = Asker(person.language, home.country, home.kind_of_place, topic)
