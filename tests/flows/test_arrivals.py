@@ -138,6 +138,11 @@ def test_an_old_button_does_not_lose_what_she_was_writing() -> None:
     assert [c.flow for c in after.talk.parked] == ["ask"]
 
 
+def test_no_button_opens_anything_before_she_has_joined() -> None:
+    here, _ = play(Somebody(), [*JOIN, (OFFER, "")])
+    assert sentences(here.turn(Pressed("answer/offer", "1"))) == ["onb-nick"]
+
+
 # keys that the carrier has answered, and what cannot be read
 
 
