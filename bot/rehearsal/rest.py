@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import hmac
-import json
 from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qsl
 
@@ -16,10 +15,10 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from bot.rehearsal.carrier import Carrier
-from bot.rehearsal.contents import Content, content_resource, read_content
 from bot.rehearsal.listing import page_of
 from bot.rehearsal.message import API_VERSION, FINAL, Message, resource
 from bot.rehearsal.problems import Problem
+from bot.rehearsal.rest_contents import RestContents, read_json
 
 _VERBS = ["GET", "POST", "PUT", "DELETE"]
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -41,6 +40,7 @@ class Rest:
         self._login = b"Basic " + base64.b64encode(login)
 
     def app(self) -> Starlette:
+        contents = RestContents(self._carrier)
         messages = f"/{API_VERSION}/Accounts/{self._account}/Messages"
         table: list[tuple[str, str, Endpoint]] = [
             ("POST", f"{messages}.json", self.create),
@@ -49,10 +49,10 @@ class Rest:
             ("POST", messages + "/{sid}.json", self.redact),
             ("DELETE", messages + "/{sid}.json", self.delete),
             ("GET", messages + "/{sid}/Media/{file}", self.media),
-            ("POST", "/v1/Content", self.create_content),
-            ("GET", "/v1/Content", self.list_contents),
-            ("GET", "/v1/Content/{sid}", self.fetch_content),
-            ("DELETE", "/v1/Content/{sid}", self.delete_content),
+            ("POST", "/v1/Content", contents.create),
+            ("GET", "/v1/Content", contents.listing),
+            ("GET", "/v1/Content/{sid}", contents.fetch),
+            ("DELETE", "/v1/Content/{sid}", contents.delete),
             ("GET", "/faults", self.show_faults),
             ("POST", "/faults", self.set_faults),
         ]
@@ -110,29 +110,11 @@ class Rest:
                     return Response(base64.b64decode(file.data), media_type=file.content_type)
         return Response(status_code=404)
 
-    async def create_content(self, request: Request) -> Response:
-        content = read_content(await _json(request), self._carrier.now())
-        self._ledger.add_content(content)
-        return JSONResponse(self._described(content), 201)
-
-    async def list_contents(self, request: Request) -> Response:
-        found = [self._described(content) for content in self._ledger.contents.values()]
-        url = f"{self._carrier.base}/v1/Content?PageSize=1000&Page=0"
-        meta = {"page": 0, "page_size": 1000, "first_page_url": url, "previous_page_url": None, "url": url}
-        return JSONResponse({"contents": found, "meta": meta | {"next_page_url": None, "key": "contents"}})
-
-    async def fetch_content(self, request: Request) -> Response:
-        return JSONResponse(self._described(self._content(request)))
-
-    async def delete_content(self, request: Request) -> Response:
-        self._ledger.delete_content(self._content(request).sid)
-        return Response(status_code=204)
-
     async def show_faults(self, request: Request) -> Response:
         return JSONResponse(self._carrier.faults.as_data())
 
     async def set_faults(self, request: Request) -> Response:
-        wanted = await _json(request)
+        wanted = await read_json(request)
         try:
             self._carrier.faults.change(wanted if isinstance(wanted, dict) else {"": wanted})
         except ValueError:
@@ -167,15 +149,6 @@ class Rest:
             raise Problem(20009)
         return message
 
-    def _content(self, request: Request) -> Content:
-        content = self._ledger.contents.get(request.path_params["sid"])
-        if content is None:
-            raise Problem(20404)
-        return content
-
-    def _described(self, content: Content) -> dict[str, object]:
-        return content_resource(content, self._carrier.base) | {"account_sid": self._account}
-
 
 async def _nowhere(request: Request) -> Response:
     problem = Problem(20404)
@@ -185,12 +158,5 @@ async def _nowhere(request: Request) -> Response:
 async def _form(request: Request) -> list[tuple[str, str]]:
     try:
         return parse_qsl((await request.body()).decode(), keep_blank_values=True)
-    except ValueError:
-        raise Problem(20001) from None
-
-
-async def _json(request: Request) -> object:
-    try:
-        return json.loads(await request.body())
     except ValueError:
         raise Problem(20001) from None

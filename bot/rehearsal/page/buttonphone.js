@@ -3,6 +3,7 @@
 import { el } from "./dom.js";
 import { Counter } from "./gsm7.js";
 import { Handset } from "./handset.js";
+import { bringUp, row } from "./inbox.js";
 import { Multitap } from "./keypad.js";
 import * as line from "./line.js";
 import { hour, speaker } from "./words.js";
@@ -104,24 +105,10 @@ export class ButtonPhone {
   drawList() {
     const messages = this.thread.all().reverse();
     this.chosen = Math.max(0, Math.min(this.chosen, messages.length - 1));
-    const rows = messages.map((message, place) => this.row(message, place === this.chosen));
+    const rows = messages.map((message, place) => row(message, place === this.chosen, this.unread, () => this.show(message)));
     const title = el("p", { class: "lcd-title" }, this.t("inbox"));
     this.content.replaceChildren(title, ...(rows.length ? rows : [el("p", {}, this.t("empty"))]));
-    this.bringUp(rows[this.chosen]);
-  }
-
-  // Not scrollIntoView: that would move the whole table as well.
-  bringUp(row) {
-    const { scrollTop, clientHeight } = this.content;
-    const top = row && this.chosen ? row.offsetTop - this.content.offsetTop : 0;
-    if (top < scrollTop) this.content.scrollTop = top;
-    else if (row && top + row.offsetHeight > scrollTop + clientHeight) this.content.scrollTop = top + row.offsetHeight - clientHeight;
-  }
-
-  row(message, chosen) {
-    const sign = message.mine ? "→" : this.unread.has(message.sid) ? "✉" : "·";
-    const name = chosen ? "lcd-row chosen" : "lcd-row";
-    return el("button", { type: "button", class: name, tabIndex: -1, on: { click: () => this.show(message) } }, `${sign} ${message.text}`);
+    bringUp(this.content, this.chosen ? rows[this.chosen] : title);
   }
 
   drawMessage() {
