@@ -55,9 +55,8 @@ async def _fruit(connection: AsyncConnection, line: Line, person: Person) -> str
 async def _peers(
     connection: AsyncConnection, line: Line, person: Person, talk: Talk, now: datetime
 ) -> tuple[Asker, tuple[Peer, ...]]:
-    asked = (
-        c.data["question"] for c in reversed(talk.stack) if c.data.get("question")
-    )  # help may lie over it
+    # Help may lie over the preview that she confirms.
+    asked = (c.data["question"] for c in reversed(talk.stack) if c.data.get("question"))
     question = str(next(asked, ""))
     topic = topic_of(question, person.language)
     home = await people.home(connection, person.id)
