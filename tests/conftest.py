@@ -7,13 +7,16 @@ PALAVER_REQUIRE="apertium,chromium" they run, and fail.
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, text
+from sqlalchemy import Executable, delete, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.bell import Bell
@@ -29,7 +32,10 @@ from translations.catalog import catalog
 from translations.translator import PaperTranslator, Translator
 
 PROGRAMS = {"apertium": ("apertium",), "browser": ("chromium", "chromium-browser")}
-EMPTY = (text("DELETE FROM procrastinate_jobs"), *map(delete, reversed(METADATA.sorted_tables)))
+EMPTY: tuple[Executable, ...] = (
+    text("DELETE FROM procrastinate_jobs"),
+    *map(delete, reversed(METADATA.sorted_tables)),
+)
 FAST = 1e9  # messages a second: a test of something else does not wait for the sender
 
 OpenLine = Callable[..., AbstractAsyncContextManager[OnPaper]]
@@ -65,9 +71,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 @pytest.fixture(scope="session")
-async def database(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[AsyncEngine]:
-    """PostgreSQL of the tests' own, migrated."""
-    engine = await open_database(None, tmp_path_factory.mktemp("line"), connections=20)
+async def database() -> AsyncIterator[AsyncEngine]:
+    """PostgreSQL of the tests' own, migrated; what it holds need not outlive a power cut."""
+    folder = tempfile.mkdtemp(prefix="palaver-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)  # after the server has stopped
+    engine = await open_database(None, Path(folder), connections=20)
+    async with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        for statement in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"):
+            await connection.exec_driver_sql(statement)
     yield engine
     await engine.dispose()
 

@@ -1,4 +1,4 @@
-"""What became true besides the letters, in plain sentences: who joined, what was offered, which cards wait."""
+"""What became true besides the letters, in plain sentences: who joined, who was asked, which cards wait."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from sqlalchemy import text
 
 from bot.line import Line
 
-# Each query gives (what it is, the digest of the address of whom it concerns).
-QUERIES = {
-    "card": "SELECT c.id::text, c.reason, a.digest FROM card c {address} ORDER BY c.id",
-    "offer": "SELECT o.id, o.state, a.digest FROM offer o {address} ORDER BY o.created_at, o.id",
-    "member": "SELECT m.id, m.state || repeat('+', m.shows::int), a.digest FROM member m {address}",
-    "address": "SELECT m.id::text, m.state, m.digest FROM address m ORDER BY m.id",
-    "held": "SELECT o.id::text, o.state, a.digest FROM outbox o {address} WHERE o.state = 'held'",
-}
-ADDRESS = "JOIN member w ON w.id = {table}.{member} JOIN address a ON a.id = w.address_id"
+# What there is (its kind, its id, its state) and the digest of the address of whom it concerns.
+QUERY = """
+SELECT 'card' AS kind, c.id::text AS id, c.reason AS state, a.digest
+  FROM card c JOIN member m ON m.id = c.member_id JOIN address a ON a.id = m.address_id
+UNION ALL SELECT 'offer', o.id, o.state, a.digest
+  FROM offer o JOIN member m ON m.id = o.member_id JOIN address a ON a.id = m.address_id
+UNION ALL SELECT 'member', m.id, m.state || repeat('+', m.shows::int), a.digest
+  FROM member m JOIN address a ON a.id = m.address_id
+UNION ALL SELECT 'address', a.id::text, a.state, a.digest FROM address a
+UNION ALL SELECT 'outbox', o.id::text, o.state, a.digest
+  FROM outbox o JOIN address a ON a.id = o.address_id WHERE o.state = 'held'
+"""
 SENTENCES = {
     ("card", "no-word"): "a card for a person: {who} has no word",
     ("card", "wish"): "a card for a person: {who} wishes to speak to somebody",
@@ -36,7 +39,7 @@ SENTENCES = {
     ("member", "gone"): "nothing of {who} is left",
     ("address", "stopped"): "nothing goes to {who} any more",
     ("address", "doubtful"): "it is doubtful whether {who} can be reached",
-    ("held", "held"): "held until {who} writes",
+    ("outbox", "held"): "held until {who} writes",
 }
 
 
@@ -61,18 +64,6 @@ class Effects:
         return [sentence.format(who=", ".join(sorted(names))) for sentence, names in told.items()]
 
     async def _now(self) -> dict[tuple[str, str], tuple[str, str]]:
-        found: dict[tuple[str, str], tuple[str, str]] = {}
         async with self.line.database.connect() as connection:
-            for kind, query in QUERIES.items():
-                for row in await connection.execute(text(query.format(address=_ADDRESS[kind]))):
-                    found[kind, row[0]] = (self.name_of(row[2]), row[1])
-        return found
-
-
-_ADDRESS = {
-    "card": ADDRESS.format(table="c", member="member_id"),
-    "offer": ADDRESS.format(table="o", member="member_id"),
-    "member": "JOIN address a ON a.id = m.address_id",
-    "address": "",
-    "held": ADDRESS.format(table="o", member="member_id"),
-}
+            rows = await connection.execute(text(QUERY))
+        return {(row.kind, row.id): (self.name_of(row.digest), row.state) for row in rows}

@@ -18,7 +18,7 @@ INDENT = "    "
 
 @dataclass
 class Stage:
-    """`heard` is where each person wrote from; `shown` what she has on her phone, oldest first."""
+    """`heard` is where each person wrote from."""
 
     paper: OnPaper
     heard: dict[str, Address] = field(default_factory=dict)
@@ -67,7 +67,8 @@ class Stage:
         return next(choice for menu in menus for choice in menu.choices if choice.label == label)
 
     async def _told(self, letters: list[Paper], who: Address | None) -> AsyncIterator[str]:
-        for letter in letters:
+        people = [who, *self.heard.values()]  # hers first; lanes of several women have no order among them
+        for letter in sorted(letters, key=lambda letter: people.index(letter.letter.to)):
             to = letter.letter.to
             yield f"{INDENT}Bot{'' if to == who else await self._to(to)} > {_shown(letter)}"
         news = await self._effects.news()
