@@ -19,6 +19,7 @@ import httpx
 import pytest
 from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 
+from bot.rehearsal.practice import practice_packages
 from tests.browser.conftest import SMALL
 
 pytestmark = pytest.mark.browser
@@ -35,6 +36,7 @@ async def line(tmp_path: Path) -> AsyncIterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     (tmp_path / "home").mkdir()
+    practice_packages(tmp_path / "var" / "models")  # so that none are looked for on the network
     surroundings = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "home")}
     surroundings |= {"PORT": str(port), "DATA_DIR": str(tmp_path / "var")}
     with (tmp_path / "log").open("wb") as log:
@@ -68,7 +70,7 @@ async def test_two_strangers_help_each_other(
     await expect(arrived).to_contain_text("escuela")
     await expect(arrived).to_contain_text("francés")
     await expect(rosita.locator(".theirs").last.locator(".choice")).to_have_count(3, timeout=ANSWER_MS)
-    await expect(awa.locator(".lcd-news")).to_be_empty()
+    await read_again(awa)
     await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     await page.screenshot(path=pictures / "phones.png")
     await write(rosita, "ORIG")
@@ -94,6 +96,14 @@ async def answer(awa: Locator) -> None:
     await send(awa)
     await expect(awa.locator(".lcd-text")).to_contain_text(ANSWER, timeout=ANSWER_MS)
     await key(awa, "1")
+
+
+async def read_again(awa: Locator) -> None:
+    """She goes back to the question that was put to her."""
+    await awa.get_by_role("button", name="Retour").click()
+    await awa.locator(".lcd-row", has_text="~").click()
+    await expect(awa.locator(".lcd-text")).to_contain_text("eau")
+    await expect(awa.locator(".lcd-news")).to_be_empty()
 
 
 async def write(rosita: Locator, words: str) -> None:
