@@ -30,7 +30,7 @@ def _place(name: str) -> Place:
     folder = Path(tempfile.mkdtemp(prefix=f"palaver-bench-{name}-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     place = Place(folder)
-    asyncio.run(settle(place))
+    asyncio.run(settle(place.settings))
     return place
 
 

@@ -1,7 +1,12 @@
-"""Many made-up members, and what they write, as signed forms."""
+"""Many made-up members, and what they write, as signed forms.
+
+`python -m bench.community NUMBER` puts so many of them into the line of the environment.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import sys
 from datetime import UTC, datetime
 from itertools import cycle, islice
 from urllib.parse import urlencode
@@ -14,6 +19,7 @@ from bot.rehearsal.message import Message, new_sid
 from bot.rehearsal.people import Person
 from bot.rehearsal.signing import signature
 from bot.seed import seed_groups
+from bot.settings import Settings, read
 
 PEOPLE = 400
 GROUPS = (("CEIBO", "es", "51900"), ("MAEMBE", "en", "254700"), ("BAOBAB", "fr", "221700"))
@@ -34,11 +40,11 @@ def _member(place: int) -> Person:
     return Person(f"m{place}", f"Nick{place}", "Name", language, channel, number, word, topics=(topic,))
 
 
-async def settle(place: Place) -> None:
+async def settle(settings: Settings, number: int = PEOPLE) -> None:
     """Make the database, with the members in it."""
-    async with open_line(place.settings) as line:
+    async with open_line(settings) as line:
         await seed_groups(line)
-        await seed_members(line, members(PEOPLE))
+        await seed_members(line, members(number))
 
 
 class Traffic:
@@ -66,3 +72,7 @@ def _request(place: Place, person: Person, text: str) -> bytes:
         f"Content-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body
+
+
+if __name__ == "__main__":
+    asyncio.run(settle(read(), int(sys.argv[1])))

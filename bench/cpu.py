@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
 
@@ -16,11 +15,6 @@ def spent(pids: Mapping[str, int]) -> dict[str, float]:
 def between(before: Mapping[str, float], after: Mapping[str, float], units: int) -> dict[str, float]:
     """CPU milliseconds for one of `units`."""
     return {name: (after[name] - before[name]) * 1000 / units for name in before}
-
-
-def postgres_in(data_dir: Path) -> int:
-    """The process of the line's own PostgreSQL."""
-    return int((data_dir / "postgres" / "postmaster.pid").read_text().split()[0])
 
 
 def _seconds(process: psutil.Process) -> float:

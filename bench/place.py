@@ -6,6 +6,8 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psutil  # type: ignore[import-untyped]
+
 from bench.processes import Process, free_port, running
 from bot.settings import Settings, read
 
@@ -69,6 +71,13 @@ class Place:
         account = ["--account", ACCOUNT, "--token", TOKEN, "--sms", SMS, "--whatsapp", WHATSAPP]
         journal = ["--journal", str(self.folder / "carrier.jsonl")]
         return running([*words, *account, *journal], {}, self.log("carrier"))
+
+    @property
+    def database(self) -> int | None:
+        """The process of the line's own PostgreSQL, when it runs."""
+        file = self.folder / "var" / "postgres" / "postmaster.pid"
+        pid = int(file.read_text().split()[0]) if file.exists() else 0
+        return pid if pid and psutil.pid_exists(pid) else None
 
     def log(self, name: str) -> Path:
         return self.folder / f"{name}.log"

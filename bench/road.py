@@ -16,7 +16,7 @@ from bench.community import PEOPLE, Traffic, members
 from bench.figures import Figures
 from bench.place import ACCOUNT, SMS, TOKEN, WHATSAPP, Place
 from bench.processes import ROOT
-from bench.webhook import client
+from bench.webhook import client, pids_of
 from bot.rehearsal.people import Person
 
 ROUNDS = 5
@@ -77,8 +77,7 @@ def measure(place: Place) -> dict[str, list[Figures]]:
     with place.run_carrier() as carrier, place.run("serve") as line:
         carrier.wait_for(f"{place.carrier}/remote/ledger/size")
         line.wait_for(f"{place.line}/healthz")
-        pids = {"carrier": carrier.pid, "python": line.pid}
-        road = Road(place, Traffic(place), pids | {"postgres": cpu.postgres_in(place.settings.data_dir)})
+        road = Road(place, Traffic(place), pids_of(place, line) | {"carrier": carrier.pid})
         road.open_windows()
         for _ in range(ROUNDS):
             found["floor"].append(road.floor())

@@ -15,7 +15,7 @@ from bench.client import Told
 from bench.community import Traffic
 from bench.figures import Figures
 from bench.place import TOKEN, Place
-from bench.processes import ROOT, free_port, running
+from bench.processes import ROOT, Process, free_port, running
 from storage import embedded
 
 ROUNDS = 5
@@ -47,7 +47,7 @@ def measure(place: Place) -> dict[tuple[str, int], list[Figures]]:
     found: dict[tuple[str, int], list[Figures]] = {}
     with place.run("serve", "--no-work") as line, _floor(place) as floor:
         line.wait_for(f"{place.line}/healthz")
-        servers = (floor, Server("line", place.line_port, Traffic(place), _pids(place, line.pid)))
+        servers = (floor, Server("line", place.line_port, Traffic(place), pids_of(place, line)))
         for server in servers:
             server.round(32, 500)  # connections open, plans and caches fill
         for _ in range(ROUNDS):
@@ -64,11 +64,11 @@ def _floor(place: Place) -> Iterator[Server]:
     words = ["-m", "bench.floor", str(port), TOKEN, database, place.line]
     with running(words, {}, place.log("floor")) as process:
         process.wait_for(f"http://127.0.0.1:{port}/healthz")
-        yield Server("floor", port, Traffic(place), _pids(place, process.pid))
+        yield Server("floor", port, Traffic(place), pids_of(place, process))
 
 
-def _pids(place: Place, server: int) -> dict[str, int]:
-    return {"python": server, "postgres": cpu.postgres_in(place.settings.data_dir)}
+def pids_of(place: Place, server: Process) -> dict[str, int]:
+    return {"python": server.pid} | ({"postgres": place.database} if place.database else {})
 
 
 def client(port: int, in_flight: int, requests: Sequence[bytes]) -> Told:
