@@ -93,7 +93,9 @@ async def keep_quiet(carrying: Carrying, person: Person, effect: e.KeepQuiet) ->
 
 
 async def knock(carrying: Carrying, person: Person, effect: e.Knock) -> Carried:
-    carrying.tell(person.id, KNOCKED, timedelta(minutes=effect.minutes), f"knock:{person.id}")
+    carrying.tell(
+        person.id, KNOCKED, timedelta(minutes=effect.minutes), f"knock {effect.minutes}:{person.id}"
+    )
     return ()
 
 

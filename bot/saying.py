@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.line import Line
 from flows.conversation import Relay, Say, Saying
+from flows.steps import Data
 from storage.outbox import Draft
 from storage.people import Person
 from translations.catalog import Catalog
@@ -43,9 +44,15 @@ def _sentence(catalog: Catalog, say: Say) -> dict[str, Any]:
         content |= {"quoted": variable, "words": words}
     if say.prompt:
         content |= {"prompt": say.prompt.name, "options": dict(say.prompt.options)}
+        content["about"] = _about(say.values)
     if say.form:
         content["form"] = say.form
     return content
+
+
+def _about(values: Data) -> str:
+    """Which offer or answer a prompt is about, so that a button of another one is not taken for its own."""
+    return str(values.get("offer") or ("words" in values and values.get("answer")) or "")
 
 
 def wording(line: Line, message: str, language: str) -> str:

@@ -17,6 +17,7 @@ from bot.arrivals import hold
 from bot.bell import DELIVER, EVENTS
 from bot.carry_out import carry_out
 from bot.carrying import Carrying
+from bot.channels.channel import Inbound
 from bot.channels.channel import OptOut as OptOutType
 from bot.happenings import Came, Happening, IsDue, event_of
 from bot.known import facts_for
@@ -26,7 +27,7 @@ from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
 from flows.effects import EraseWords, OptIn, OptOut
-from flows.events import Event, Global, Key
+from flows.events import Event, Global, Key, Pressed
 from flows.machine import step
 from flows.prompts import prompt_of
 from storage import outbox, talks, timers
@@ -65,7 +66,7 @@ class _Taken:
 
 
 async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: datetime) -> _Taken:
-    event = _event(line, at)
+    event = await _event(connection, line, at)
     if event is None:
         return _Taken(at.person, Turn(at.talk))
     facts = await facts_for(connection, line, at.person, at.talk, event, now)
@@ -75,14 +76,22 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
     return _Taken(at.person, turn)
 
 
-def _event(line: Line, at: _Standing) -> Event | None:
+async def _event(connection: AsyncConnection, line: Line, at: _Standing) -> Event | None:
     match at.happening:
         case Came(message=message) if at.person.stopped and message.opt_out is OptOutType.START:
             return Global(Key.START, carrier_replied=True)
+        case Came(message=message) if await _overtaken(connection, at.person, message):
+            return Pressed(prompt="", key="")
         case Came(message=message):
             return understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
         case IsDue(timer=timer):
             return event_of(timer)
+
+
+async def _overtaken(connection: AsyncConnection, person: Person, message: Inbound) -> bool:
+    """A button of a prompt that the same prompt about something else has followed since."""
+    pressed = message.button is not None and message.replied_to is not None
+    return pressed and await outbox.overtaken(connection, person.address_id, str(message.replied_to))
 
 
 async def _write(connection: AsyncConnection, line: Line, taken: Sequence[_Taken], now: datetime) -> None:

@@ -23,15 +23,13 @@ def note_for_person(_: Facts, data: Data) -> Done:
     return Done(effects=(CallPerson("wish", str(data["note"])),))
 
 
-ERASING: dict[str, tuple[Effect, ...]] = {
-    "last": (EraseLast(),),
-    "words": (EraseWords(),),
-    "me": (EraseWords(), Forget()),
-}
-
-
 def erase(_: Facts, data: Data) -> Done:
-    return Done(effects=ERASING[str(data["what"])])
+    erasing: dict[str, tuple[Effect, ...]] = {
+        "last": (EraseLast(),),
+        "words": (EraseWords(),),
+        "me": (EraseWords(), Forget()),
+    }
+    return Done(effects=erasing[str(data["what"])])
 
 
 HELP = Flow(

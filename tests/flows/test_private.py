@@ -85,3 +85,8 @@ def test_a_long_text_takes_no_long_time(unit: str) -> None:
     begun = time.perf_counter()
     without_private(text)
     assert time.perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize("text", ["2024-06-14 12:30", "El 12/06/2026 a las 10", "12.06.2026", "le 1-7-26"])
+def test_a_date_is_not_a_phone_number(text: str) -> None:
+    assert without_private(text) == text
