@@ -60,7 +60,7 @@ class Carrier:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._post.close()
+        self._post.close()
         self.ledger.close()
 
     async def accept(self, form: Mapping[str, str]) -> Message:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout, TCPConnector
-from yarl import URL
-
 from bot.rehearsal.signing import signature
+from bot.rehearsal.wire import NotReached, Wires
 
-# Twilio's defaults, in seconds and tries (webhooks: connection overrides). Only a failure to connect is tried
-# again; a 4xx, a 5xx or silence is not.
-_PATIENCE = ClientTimeout(total=15, connect=5)
-_TRIES = 2
-# An idle connection is dropped before a web server would drop it, so that no form meets a closing door.
-_IDLE_SECONDS = 2.0
+# Twilio's defaults (webhooks: connection overrides). Only a failure to connect is tried again; a 4xx, a 5xx
+# or silence is not.
+_TOTAL_SECONDS, _CONNECT_SECONDS, _TRIES = 15.0, 5.0, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +45,11 @@ class Account:
 
 
 class Post:
-    """One pool of connections to the line. Opened at first use; `close` it."""
+    """Signs and posts. It keeps connections to the line: `close` it."""
 
     def __init__(self, account: Account) -> None:
         self._account = account
-        self._session: ClientSession | None = None
+        self._wires = Wires()
 
     async def send(self, url: str, form: Mapping[str, str]) -> int | None:
         """The HTTP status of the line's answer; None when it gave none."""
@@ -62,29 +58,19 @@ class Post:
             "X-Twilio-Signature": signature(self._account.token, url, form),
             "I-Twilio-Idempotency-Token": secrets.token_hex(16),
         }
-        body = urlencode(form).encode()
+        try:
+            async with asyncio.timeout(_TOTAL_SECONDS):
+                return await self._tried(self._account.route(url), headers, urlencode(form).encode())
+        except (ConnectionError, TimeoutError):
+            return None
+
+    def close(self) -> None:
+        self._wires.close()
+
+    async def _tried(self, url: str, headers: Mapping[str, str], body: bytes) -> int | None:
         for _ in range(_TRIES):
             try:
-                return await self._once(url, body, headers)
-            except ClientConnectorError:
+                return await self._wires.post(url, headers, body, _CONNECT_SECONDS)
+            except NotReached:
                 continue
-            except (ClientError, TimeoutError):
-                return None
         return None
-
-    async def close(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
-
-    async def _once(self, url: str, body: bytes, headers: Mapping[str, str]) -> int:
-        where = URL(self._account.route(url), encoded=True)
-        async with self._opened().post(where, data=body, headers=headers, allow_redirects=False) as answer:
-            await answer.read()
-            return answer.status
-
-    def _opened(self) -> ClientSession:
-        if self._session is None:
-            connector = TCPConnector(limit=64, keepalive_timeout=_IDLE_SECONDS)
-            self._session = ClientSession(connector=connector, timeout=_PATIENCE, auto_decompress=False)
-        return self._session

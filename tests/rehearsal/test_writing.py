@@ -134,7 +134,7 @@ async def test_a_line_that_is_down_is_tried_twice_with_one_token(base: str) -> N
     server.close()
     await server.wait_closed()
     assert await post.send(f"http://127.0.0.1:{port}/twilio/message", {"Body": "a"}) is None
-    await post.close()
+    post.close()
 
 
 async def test_the_public_name_is_signed_and_the_near_one_is_used(here: World) -> None:
@@ -144,7 +144,7 @@ async def test_the_public_name_is_signed_and_the_near_one_is_used(here: World) -
     assert near.webhook == "https://line.example/twilio/message"
     assert await post.send(near.webhook, {"Body": "é", "Empty": ""}) == 200
     assert await post.send("https://line.example/twilio/status?d=a%20b", {"MessageStatus": "sent"}) == 200
-    await post.close()
+    post.close()
 
 
 async def ask(here: World, content: Mapping[str, object], variables: str = "{}") -> str:
