@@ -10,7 +10,6 @@ from tests.house.place import OTHERS, PRODUCT, ROOT, python
 
 MOST = 250  # lines of a file
 LARGER = {
-    "storage/outbox.py": 351,
     "tests/bot/test_render.py": 277,
     "tests/bot/test_understand.py": 298,
 }

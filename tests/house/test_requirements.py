@@ -14,6 +14,7 @@ LOCKS = ("requirements.txt", "requirements-dev.txt")
 HEAVY = {"torch", "stanza", "spacy", "minisbd", "sacremoses", "onnxruntime"}  # decision 4
 PIN = re.compile(r"[a-z0-9][a-z0-9.-]*==[\w.]+( ; [^\\]+)? \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
+BY_NAME = {"argostranslate": "tests/translations/test_parity.py", "psycopg": "storage/database.py"}
 NAMES = {"fluent": "fluent.runtime", "yaml": "pyyaml"}  # imported so: published so
 
 
@@ -60,6 +61,22 @@ def test_everything_imported_is_declared() -> None:
     ours = {*PRODUCT, *OTHERS, "main", *sys.stdlib_module_names}
     assert published(product - ours) <= declared(development=False)
     assert published(others - ours) <= declared(development=False) | declared(development=True)
+
+
+def test_everything_declared_is_used() -> None:
+    files = [*python(*PRODUCT, *OTHERS), ("main.py", tree(ROOT / "main.py"))]
+    used = published({name for _, module in files for name in imported(module)})
+    unseen = declared(development=False) - used
+    assert unseen == BY_NAME.keys()
+    assert all(name in text(file) for name, file in BY_NAME.items())
+    tools = {
+        line.split()[0].removeprefix("$(BIN)/") for line in text("Makefile").splitlines() if "$(BIN)/" in line
+    }
+    assert declared(development=True) - used - tools == {
+        "import-linter",
+        "pytest-asyncio",
+        "types-jsonschema",
+    }
 
 
 def published(imports: set[str]) -> set[str]:
