@@ -70,16 +70,15 @@ async def _meet(
 
 
 async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person], now: datetime) -> None:
-    """She is reached where she wrote from last, and what was held until she writes may go.
-
-    Nothing is held for somebody who wrote to us from there within the hours that every carrier allows.
-    """
+    """She is reached where she wrote from last, and what was held until she writes may go."""
     moved = [p for p in senders if p.usual_address_id != p.address_id]
     away = [p for p in senders if p.seen_at is None or p.seen_at < now - FRESH]
     back = [p for p in senders if p.state == "leaving"]
     for person in {p.id: p for p in back}.values():
         await people.change(connection, person.id, {"state": "guest"})
-    for person in {p.id: p for p in (*moved, *away)}.values():
+    for person in (p for p in senders if p.doubtful):
+        await people.change_address(connection, person.address_id, "good")
+    for person in {p.id: p for p in (*moved, *away, *(p for p in senders if p.waits))}.values():
         await people.change(connection, person.id, {"address_id": person.address_id, "seen_at": now})
         await outbox.release(connection, [person.address_id], now)
 

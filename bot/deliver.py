@@ -7,6 +7,7 @@ have the letter, so it is asked before the letter is sent again (`bot.recover`).
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -14,17 +15,24 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import metrics
 from bot.channels.channel import Progress
-from bot.channels.refusals import Refused
+from bot.channels.refusals import Refusal, Refused
+from bot.failing import place_of
 from bot.gsm7 import segments
 from bot.line import Line
 from bot.refusing import refuse
 from bot.writing import Finished, finish, wanted
-from storage import outbox
-from storage.outbox import Message, Outcome
+from storage import lanes, outcomes, senders
+from storage.lanes import Leaving
+from storage.outbox import Message
+from storage.outcomes import Outcome
 
 BATCH = 64
+TRIES = 10  # of writing a message out
 AT_ONCE = 2  # batches under way in one process, so that a slow one does not hold up the rest
 STATES = {Progress.DELIVERED: "delivered", Progress.READ: "read"}
+
+
+log = logging.getLogger(__name__)
 
 
 class Deliverer:
@@ -61,12 +69,12 @@ class Deliverer:
         now = self._line.clock.now()
         rate = self._line.settings.per_second(channel)
         async with self._line.database.begin() as connection:
-            room = await outbox.allowance(connection, channel, now, rate, BATCH)
+            room = await senders.allowance(connection, channel, now, rate, BATCH)
             if not room:
                 return []
-            claimed = await outbox.claim(connection, channel, now, room)
+            claimed = await lanes.claim(connection, channel, now, room)
             if claimed:
-                await outbox.charge(connection, channel, now, rate, len(claimed))
+                await senders.charge(connection, channel, now, rate, len(claimed))
         return claimed
 
     async def _send_all(self, claimed: Sequence[Message]) -> None:
@@ -77,15 +85,15 @@ class Deliverer:
 
     async def _send_batch(self, messages: Sequence[Message]) -> None:
         line = self._line
-        finished, empty = await finish(line, messages)
+        finished, empty = await _finish_apart(line, messages)
         async with line.database.begin() as connection:
             now = line.clock.now()
-            await outbox.record(connection, [_nothing_left(message) for message in empty], now)
-            ours = await outbox.leave(connection, {f.message.id: f.digest for f in finished}, now)
+            await outcomes.record(connection, [_nothing_left(message) for message in empty], now)
+            ours = await lanes.leave(connection, [_leaving(one) for one in finished], now)
             await _charge_segments(line, connection, finished, now)
-        outcomes = await asyncio.gather(*(self._send(f) for f in finished if f.message.id in ours))
+        became = await asyncio.gather(*(self._send(f) for f in finished if f.message.id in ours))
         async with line.database.begin() as connection:
-            await outbox.record(connection, outcomes, line.clock.now())
+            await outcomes.record(connection, became, line.clock.now())
 
     async def _send(self, finished: Finished) -> Outcome:
         message = finished.message
@@ -93,9 +101,32 @@ class Deliverer:
             sent = await self._line.channels[message.channel].send(finished.letter)
         except Refused as refused:
             return await refuse(self._line, message, refused)
+        except Exception as error:
+            log.error("message %s met trouble: %s at %s", message.id, type(error).__name__, place_of(error))
+            return await refuse(self._line, message, Refused(Refusal.UNCERTAIN))
         metrics.SENT.labels(message.channel).inc()
         state = STATES.get(sent.progress, "sent") if finished.last else "next"
         return Outcome(message.id, message.part, state, sid=sent.sid)
+
+
+async def _finish_apart(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Message]]:
+    """All of them together; when one cannot be written out, each by itself, so that it spoils no other.
+
+    That one stays claimed and is tried again, for the trouble may pass; after many tries it is dropped.
+    """
+    try:
+        return await finish(line, messages)
+    except Exception as error:
+        if len(messages) == 1:
+            told = messages[0].id, type(error).__name__, place_of(error)
+            log.error("message %s cannot be written: %s at %s", *told)
+            return [], [m for m in messages if m.attempts >= TRIES]
+    apart = [await _finish_apart(line, [message]) for message in messages]
+    return [f for finished, _ in apart for f in finished], [m for _, empty in apart for m in empty]
+
+
+def _leaving(finished: Finished) -> Leaving:
+    return Leaving(finished.message.id, finished.message.claimed_at, finished.digest, finished.last)
 
 
 async def _charge_segments(
@@ -105,7 +136,7 @@ async def _charge_segments(
     for channel in {f.message.channel for f in finished if line.channels[f.message.channel].can.gsm7}:
         extra = sum(segments(f.letter.body) - 1 for f in finished if f.message.channel == channel)
         if extra:
-            await outbox.charge(connection, channel, now, line.settings.per_second(channel), extra)
+            await senders.charge(connection, channel, now, line.settings.per_second(channel), extra)
 
 
 def _nothing_left(message: Message) -> Outcome:

@@ -8,7 +8,7 @@ from bot.failing import apologise
 from bot.happenings import IsDue
 from bot.line import Line
 from bot.turn import take_turns
-from storage import people, timers
+from storage import cards, people, timers
 from storage.timers import Due
 
 BATCH = 64
@@ -64,3 +64,4 @@ async def _put_aside(line: Line, happening: IsDue, error: Exception) -> None:
     async with line.database.begin() as connection:
         timer = happening.timer
         await timers.fire(connection, [timer.id] if timer.id is not None else [], line.clock.now())
+        await cards.put(connection, "failed", timer.member_id, "", line.clock.now())

@@ -2,44 +2,54 @@
 
 from __future__ import annotations
 
+import logging
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.channels.channel import Address, Found, Progress
 from bot.channels.refusals import Refused
 from bot.line import Line
-from bot.refusing import refuse
+from bot.refusing import reason, refuse
 from bot.writing import recognises
-from storage import outbox
-from storage.outbox import Message, Outcome
+from storage import lanes, outcomes
+from storage.outbox import Message
+from storage.outcomes import Outcome
 
 LEASE = timedelta(seconds=20)  # longer than any request to the carrier may take
 SLACK = timedelta(minutes=5)  # the carrier's clock is not ours
-STATES = {Progress.DELIVERED: "delivered", Progress.READ: "read", Progress.REFUSED: "refused"}
+ASK_AGAIN = timedelta(minutes=1)
+STATES = {Progress.DELIVERED: "delivered", Progress.READ: "read"}
+
+log = logging.getLogger(__name__)
 
 
 async def recover(line: Line) -> int:
     """Give back what never left; ask the carrier about what may have. Returns how many were settled."""
     now = line.clock.now()
     async with line.database.begin() as connection:
-        settled = await outbox.unclaim(connection, now - LEASE)
-        doubtful = await outbox.doubtful(connection, now - LEASE, now)
+        settled = await lanes.unclaim(connection, now - LEASE)
+        doubtful = await lanes.take_doubtful(connection, now, LEASE)
     for message in doubtful:
         outcome = await _settle(line, message)
         async with line.database.begin() as connection:
-            await outbox.record(connection, [outcome], line.clock.now())
+            await outcomes.record(connection, [outcome], line.clock.now())
     return settled + len(doubtful)
 
 
 async def _settle(line: Line, message: Message) -> Outcome:
+    """As long as the carrier cannot be asked, the message stays where it is: it may have arrived."""
+    now = line.clock.now()
     try:
         found = await _find(line, message)
     except Refused as refused:
-        return await refuse(line, message, refused)
+        log.warning("the carrier could not be asked about message %s: %s", message.id, refused)
+        return Outcome(message.id, message.part, "unknown", due_at=now + ASK_AGAIN)
     if found is None:
-        return Outcome(message.id, message.part, "ready", due_at=line.clock.now())
-    more = message.kind != "say" and found.progress is not Progress.REFUSED
-    state = "next" if more else STATES.get(found.progress, "sent")
-    return Outcome(message.id, message.part, state, sid=found.sid, code=found.code)
+        return Outcome(message.id, message.part, "ready", due_at=now)
+    if found.progress is Progress.REFUSED:
+        return replace(await refuse(line, message, reason(message, found.code)), sid=found.sid)
+    state = STATES.get(found.progress, "sent") if message.last else "next"
+    return Outcome(message.id, message.part, state, sid=found.sid)
 
 
 async def _find(line: Line, message: Message) -> Found | None:
@@ -48,5 +58,5 @@ async def _find(line: Line, message: Message) -> Found | None:
     to = Address(message.channel, line.seal.open(message.sealed))
     listed = await line.channels[message.channel].sent_to(to, since)
     async with line.database.connect() as connection:
-        others = await outbox.sids_of(connection, message.address_id)
+        others = await lanes.sids_of(connection, message.address_id)
     return next((f for f in listed if f.sid not in others and recognises(message.digest, f.body)), None)

@@ -9,9 +9,11 @@ from random import random
 from bot import metrics
 from bot.channels.plans import AskFirst, FallBack, GiveUp, Halt, Plan, Retry, Suppress, Way
 from bot.channels.refusals import Refused, needs_operator, plan
+from bot.channels.twilio.codes import from_report
 from bot.line import Line
-from storage import outbox, people
-from storage.outbox import Message, Outcome
+from storage import lanes, outbox, people, senders
+from storage.outbox import Message
+from storage.outcomes import Outcome
 
 PAUSE = timedelta(minutes=1)  # of a sender that the carrier turns away altogether
 
@@ -27,6 +29,12 @@ async def refuse(line: Line, message: Message, refused: Refused) -> Outcome:
     return await _follow(line, message, decided, refused.code)
 
 
+def reason(message: Message, code: int | None) -> Refused:
+    """What a code told later means: only a message with options can be refused for its buttons."""
+    refused = from_report(code)
+    return refused if message.content.get("options") else refused.without_menu()
+
+
 async def _follow(line: Line, message: Message, decided: Plan, code: int | None) -> Outcome:
     state, after = "refused", timedelta()
     match decided:
@@ -38,7 +46,7 @@ async def _follow(line: Line, message: Message, decided: Plan, code: int | None)
             await _pause(line, message.channel)
             state, after = "ready", PAUSE
         case FallBack(way):
-            state = await _other_way(line, message, way)
+            state = await _other_way(line, message, way, code)
         case Suppress():
             await _close(line, message, "stopped")
         case GiveUp(doubt=True):
@@ -58,17 +66,20 @@ async def _close(line: Line, message: Message, state: str) -> None:
 async def _pause(line: Line, channel: str) -> None:
     log.critical("the carrier turns the %s sender away: check the account, then `doctor`", channel)
     async with line.database.begin() as connection:
-        await outbox.pause(connection, channel, line.clock.now() + PAUSE)
+        await senders.pause(connection, channel, line.clock.now() + PAUSE)
 
 
-async def _other_way(line: Line, message: Message, way: Way) -> str:
+async def _other_way(line: Line, message: Message, way: Way, code: int | None) -> str:
     """Let it go otherwise: as plain text, or to another address of hers. Returns its state then."""
     async with line.database.begin() as connection:
         if way is Way.PLAIN:
-            await outbox.make_plain(connection, message.id)
+            await lanes.make_plain(connection, message.id)
             return "ready"
         other = await people.other_address(connection, message.member_id, message.channel)
         if other and other.channel in line.channels:
-            await outbox.reroute(connection, message.id, other.id, other.channel)
+            await lanes.reroute(connection, message, other.id, other.channel)
             return "ready"
-    return "held" if way is Way.TEMPLATE else "refused"
+        if way is Way.TEMPLATE:
+            await lanes.hold(connection, message, code, line.clock.now())
+            return "held"
+    return "refused"

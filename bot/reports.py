@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.channels.channel import Progress, Report
-from bot.channels.refusals import Refused
-from bot.channels.twilio.codes import from_report
+from bot.channels.refusals import Refusal, Refused
 from bot.line import Line
-from bot.refusing import refuse
-from storage import outbox
-from storage.outbox import Message, Outcome
+from bot.refusing import reason, refuse
+from storage import outbox, outcomes
+from storage.outbox import Message
+from storage.outcomes import Outcome
 
+GOING = ("sending", "unknown", "sent")
 STATES = {Progress.SENT: "sent", Progress.DELIVERED: "delivered", Progress.READ: "read"}
 
 
@@ -20,7 +21,7 @@ async def take_reports(line: Line, reports: Sequence[Report]) -> None:
     """All of them in one transaction; what was refused is decided one by one."""
     moved = [Outcome(*ours(r), STATES[r.progress], sid=r.sid) for r in reports if r.progress in STATES]
     async with line.database.begin() as connection:
-        await outbox.move(connection, moved, line.clock.now())
+        await outcomes.move(connection, moved, line.clock.now())
     for report in reports:
         if report.progress is Progress.REFUSED:
             await _refused(line, report)
@@ -37,16 +38,16 @@ async def _refused(line: Line, report: Report) -> None:
     message_id, part = ours(report)
     async with line.database.begin() as connection:
         found = await outbox.rows(connection, [message_id])
-        going = ("sending", "unknown", "sent")
-        if not found or found[0].part != part or found[0].state not in going:
-            return
-    message = replace(found[0], sid=report.sid)
-    outcome = await refuse(line, message, _reason(message, report))
+    if not found or not _concerns(found[0], part, reason(found[0], report.code)):
+        return
+    message = replace(found[0], part=part, sid=report.sid)
+    outcome = await refuse(line, message, reason(message, report.code))
     async with line.database.begin() as connection:
-        await outbox.settle(connection, replace(outcome, sid=report.sid), line.clock.now())
+        await outcomes.settle(connection, replace(outcome, sid=report.sid), line.clock.now())
 
 
-def _reason(message: Message, report: Report) -> Refused:
-    """Only what may have gone with buttons can be refused for its buttons."""
-    refused = from_report(report.code)
-    return refused if message.content.get("options") else refused.without_menu()
+def _concerns(message: Message, part: int, refused: Refused) -> bool:
+    """A closed window also stops the parts that have left since; anything else only its own part."""
+    if message.part > part:
+        return refused.refusal is Refusal.WINDOW_CLOSED
+    return message.part == part and message.state in GOING

@@ -27,25 +27,28 @@ class Together(Generic[T]):
         self._work, self._key, self._most, self._at_once = work, key, most, at_once
         self._waiting: deque[tuple[T, asyncio.Future[None]]] = deque()
         self._busy: set[Hashable] = set()
-        self._runners: set[asyncio.Task[None]] = set()
+        self._running = 0
+        self._runners: set[asyncio.Task[None]] = set()  # tasks that nobody holds may vanish
 
     async def do(self, item: T) -> None:
         """Returns when the item is done. Raises what `work` raised for it alone."""
         done = asyncio.get_running_loop().create_future()
         self._waiting.append((item, done))
-        if len(self._runners) < self._at_once:
+        if self._running < self._at_once:
+            self._running += 1
             runner = asyncio.create_task(self._run())
             self._runners.add(runner)
             runner.add_done_callback(self._runners.discard)
         await done
 
     async def _run(self) -> None:
-        while batch := self._next():
-            keys = {self._key(item) for item, _ in batch}
-            try:
+        """Ends in the same breath in which it finds nothing to do, so that no item falls in between."""
+        try:
+            while batch := self._next():
                 await self._take(batch)
-            finally:
-                self._busy -= keys
+                self._busy -= {self._key(item) for item, _ in batch}
+        finally:
+            self._running -= 1
 
     def _next(self) -> list[tuple[T, asyncio.Future[None]]]:
         batch: list[tuple[T, asyncio.Future[None]]] = []

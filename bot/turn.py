@@ -26,14 +26,14 @@ from bot.saying import drafts_of
 from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
-from flows.effects import EraseWords, OptIn, OptOut
+from flows.effects import EraseWords, OptIn
 from flows.events import Event, Global, Key, Pressed
 from flows.machine import step
 from flows.prompts import prompt_of
 from storage import outbox, talks, timers
 from storage.people import Person
 
-HEARD_AFTER_STOP = (OptIn, OptOut, EraseWords)
+HEARD_AFTER_STOP = (OptIn, EraseWords)
 
 
 async def take_turns(line: Line, happenings: Sequence[Happening]) -> None:
@@ -71,9 +71,15 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
         return _Taken(at.person, Turn(at.talk))
     facts = await facts_for(connection, line, at.person, at.talk, event, now)
     turn = step(FLOWS, at.talk, event, facts)
-    if at.person.stopped and not any(isinstance(effect, HEARD_AFTER_STOP) for effect in turn.effects):
-        return _Taken(at.person, Turn(at.talk))
-    return _Taken(at.person, turn)
+    return _Taken(at.person, _after_stop(at, turn) if at.person.stopped else turn)
+
+
+def _after_stop(at: _Standing, turn: Turn) -> Turn:
+    """What came for her waits until she is back; what she writes is not heard, but for a few words."""
+    if isinstance(at.happening, IsDue):
+        return Turn(turn.talk)
+    heard = any(isinstance(effect, HEARD_AFTER_STOP) for effect in turn.effects)
+    return turn if heard else Turn(at.talk)
 
 
 async def _event(connection: AsyncConnection, line: Line, at: _Standing) -> Event | None:

@@ -1,7 +1,7 @@
 """The outbox: what the turns decided to say, lane by lane.
 
 A lane is one address. Only its first undone row may leave, so that a woman reads things in the order in
-which they were said. The states and who moves them:
+which they were said. The states, which `storage.lanes` and `storage.outcomes` move:
 
     ready → claimed (a worker writes it out; safe to take again) → sending (the carrier may have it: ask
     before sending again) → sent → delivered → read; or refused, dropped; held (until she writes); unknown
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import Row, Select, and_, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import Address, Group, Member, Outbox, table
@@ -113,7 +113,7 @@ async def silence(connection: AsyncConnection, address_id: int, now: datetime) -
 
 
 async def release(connection: AsyncConnection, addresses: Collection[int], now: datetime) -> None:
-    """She has written from there: what was held until then may go, and what was put off since she seemed away."""
+    """She has written from there: what was held until then may go, and what was put off for hours."""
     put_off = and_(OUTBOX.c.state == "ready", OUTBOX.c.code.is_not(None), OUTBOX.c.due_at > now + PUT_OFF)
     statement = (
         update(OUTBOX)
@@ -141,3 +141,17 @@ async def last_relay(connection: AsyncConnection, member_id: str) -> dict[str, A
         .limit(1)
     )
     return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def overtaken(connection: AsyncConnection, address_id: int, sid: str) -> bool:
+    """Whether the prompt in the message with this id of the carrier has since been asked about another thing."""
+    pressed = OUTBOX.alias("pressed")
+    since = (
+        OUTBOX.c.id > pressed.c.id,
+        OUTBOX.c.content["prompt"] == pressed.c.content["prompt"],
+        OUTBOX.c.content["about"] != pressed.c.content["about"],
+    )
+    query = exists().where(
+        pressed.c.sid == sid, pressed.c.address_id == address_id, OUTBOX.c.address_id == address_id, *since
+    )
+    return bool(await connection.scalar(select(query)))

@@ -7,18 +7,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, insert, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Address, Consent, Group, Member, table
+from storage.schema import Address, Consent, Group, Inbox, Member, Outbox, table
 
 MEMBER, ADDRESS, GROUP, CONSENT = table(Member), table(Address), table(Group), table(Consent)
+INBOX, OUTBOX = table(Inbox), table(Outbox)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member or guest, and the address this turn speaks to."""
+    """A member or guest, and the address this turn speaks to.
+
+    `waits`: something for this address is held, or was put off, until she writes. `doubtful`: it bounced.
+    """
 
     id: str
     state: str
@@ -33,6 +37,8 @@ class Person:
     usual_address_id: int | None
     channel: str
     stopped: bool
+    doubtful: bool
+    waits: bool
 
     @property
     def guest(self) -> bool:
@@ -53,6 +59,14 @@ _PERSON = (
     MEMBER.c.address_id.label("usual_address_id"),
     ADDRESS.c.channel,
     (ADDRESS.c.state == "stopped").label("stopped"),
+    (ADDRESS.c.state == "doubtful").label("doubtful"),
+    exists()
+    .where(
+        OUTBOX.c.address_id == ADDRESS.c.id,
+        OUTBOX.c.state.in_(("held", "ready")),
+        or_(OUTBOX.c.state == "held", OUTBOX.c.code.is_not(None)),
+    )
+    .label("waits"),
 )
 
 
@@ -141,12 +155,19 @@ async def record_consent(connection: AsyncConnection, values: Mapping[str, objec
 
 async def forget(connection: AsyncConnection, members: Collection[str]) -> None:
     """Erase them, with everything that hangs on them."""
-    await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(members)))
+    await _erase(connection, MEMBER.c.id.in_(members))
 
 
 async def forget_if(connection: AsyncConnection, member: str, state: str) -> None:
     """Erase her if she is still in this state."""
-    await connection.execute(delete(MEMBER).where(MEMBER.c.id == member, MEMBER.c.state == state))
+    await _erase(connection, and_(MEMBER.c.id == member, MEMBER.c.state == state))
+
+
+async def _erase(connection: AsyncConnection, whom: ColumnElement[bool]) -> None:
+    """Of the inbox only the carrier's ids stay, and nothing tells whose they were."""
+    theirs = select(ADDRESS.c.id).join(MEMBER, MEMBER.c.id == ADDRESS.c.member_id).where(whom)
+    await connection.execute(update(INBOX).where(INBOX.c.address_id.in_(theirs)).values(body=None))
+    await connection.execute(delete(MEMBER).where(whom))
 
 
 async def join_group(connection: AsyncConnection, member: str, group: str) -> None:

@@ -27,13 +27,19 @@ class Due:
     id: int | None = None
 
 
+_made = insert(TIMER)
+_SET = _made.on_conflict_do_update(
+    index_elements=["key"], set_={"due_at": func.least(TIMER.c.due_at, _made.excluded.due_at)}
+)
+
+
 async def set_all(connection: AsyncConnection, timers: Sequence[Due]) -> None:
-    """Set them; one whose key stands already is left as it is."""
+    """Set them; where one of the same key stands already, the earlier time holds."""
     if timers:
         values = [
             {"member_id": t.member_id, "event": t.event, "due_at": t.due_at, "key": t.key} for t in timers
         ]
-        await connection.execute(insert(TIMER).values(values).on_conflict_do_nothing(index_elements=["key"]))
+        await connection.execute(_SET, values)
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Due]:

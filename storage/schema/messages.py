@@ -14,13 +14,15 @@ UNDONE = "('ready', 'claimed', 'sending', 'unknown', 'held')"
 class Inbox(SQLModel, table=True):
     """A message as it came. The carrier's id is unique, so that a repeat stops here.
 
-    `body` is kept only while something still depends on it: a turn that failed, a member's own record.
+    The id outlives its sender: who said no and is forgotten must not be greeted again because the carrier
+    still lists what she wrote. `body` is kept only while something still depends on it: a turn that failed,
+    a member's own record.
     """
 
     __table_args__ = (Index("inbox_address", "address_id", "received_at"),)
 
     sid: str = Field(primary_key=True)
-    address_id: int = Field(foreign_key="address.id", ondelete="CASCADE")
+    address_id: int | None = Field(default=None, foreign_key="address.id", ondelete="SET NULL")
     body: str | None = None
     state: str = "taken"
     received_at: datetime = moment(index=True)
@@ -29,7 +31,8 @@ class Inbox(SQLModel, table=True):
 class Outbox(SQLModel, table=True):
     """A message to a member, in the order of her lane: by `id` within one address.
 
-    `part` counts the parts of a long relay that have left. `state`: see `storage.outbox`.
+    `part` counts the parts of a long relay that have left, `last` tells whether any follow the one on its
+    way. `state`: see `storage.outbox`.
     `digest` of the text as it left lets the carrier be asked whether it has it.
     """
 
@@ -41,6 +44,7 @@ class Outbox(SQLModel, table=True):
 
     id: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(), primary_key=True))
     part: int = 0
+    last: bool = Field(default=True, sa_column_kwargs={"server_default": text("true")})
     address_id: int = Field(foreign_key="address.id", ondelete="CASCADE")
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
     channel: str

@@ -1,0 +1,138 @@
+"""Taking messages out of their lanes, and handing them to the carrier so that none goes twice.
+
+A claim is known by its time: a worker that was too slow finds the row claimed by another, and lets go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, exists, func, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.outbox import UNDONE, Message, rows
+from storage.schema import Member, Outbox, table
+
+OUTBOX, MEMBER = table(Outbox), table(Member)
+
+
+async def claim(connection: AsyncConnection, channel: str, now: datetime, limit: int) -> list[Message]:
+    """Take the first undone message of up to `limit` lanes, oldest first."""
+    earlier = OUTBOX.alias("earlier")
+    blocked = exists().where(
+        earlier.c.address_id == OUTBOX.c.address_id,
+        earlier.c.id < OUTBOX.c.id,
+        earlier.c.state.in_(UNDONE),
+    )
+    heads = (
+        select(OUTBOX.c.id)
+        .where(OUTBOX.c.channel == channel, OUTBOX.c.state == "ready", OUTBOX.c.due_at <= now, ~blocked)
+        .order_by(OUTBOX.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    taken = (
+        update(OUTBOX)
+        .where(OUTBOX.c.id.in_(heads.scalar_subquery()))
+        .values(state="claimed", claimed_at=now, attempts=OUTBOX.c.attempts + 1)
+        .returning(OUTBOX.c.id)
+    )
+    ids = list((await connection.execute(taken)).scalars())
+    return await rows(connection, ids) if ids else []
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A claimed message as it is about to leave: `claimed_at` proves the claim, `last`: no part follows."""
+
+    id: int
+    claimed_at: datetime | None
+    digest: bytes = field(repr=False)
+    last: bool
+
+
+async def leave(connection: AsyncConnection, leaving: Sequence[Leaving], now: datetime) -> set[int]:
+    """These are about to be handed to the carrier; from here on they may not be sent again unasked.
+
+    Tells which are still ours to send: one whose claim ran out, or whose reader has opted out, is not.
+    """
+    if not leaving:
+        return set()
+    values = {
+        "now": now,
+        "ids": [one.id for one in leaving],
+        "claims": [one.claimed_at for one in leaving],
+        "digests": [one.digest for one in leaving],
+        "lasts": [one.last for one in leaving],
+    }
+    return set((await connection.execute(_LEAVE, values)).scalars())
+
+
+_LEAVE = text("""
+UPDATE outbox SET state = 'sending', claimed_at = :now, digest = leaving.digest, last = leaving.last
+FROM unnest(CAST(:ids AS bigint[]), CAST(:claims AS timestamptz[]), CAST(:digests AS bytea[]),
+            CAST(:lasts AS boolean[])) AS leaving (id, claimed_at, digest, last)
+WHERE outbox.id = leaving.id AND outbox.state = 'claimed' AND outbox.claimed_at = leaving.claimed_at
+RETURNING outbox.id
+""")
+
+
+async def unclaim(connection: AsyncConnection, before: datetime) -> int:
+    """Give back what was taken before then but never handed to the carrier."""
+    stale = (OUTBOX.c.state == "claimed", OUTBOX.c.claimed_at < before)
+    return (await connection.execute(update(OUTBOX).where(*stale).values(state="ready"))).rowcount
+
+
+async def take_doubtful(
+    connection: AsyncConnection, now: datetime, lease: timedelta, limit: int = 100
+) -> list[Message]:
+    """Messages the carrier may have: handed over longer than `lease` ago without an end, or left unclear.
+
+    They are the caller's to settle for one more `lease`, so that no two processes settle the same.
+    """
+    lost = (OUTBOX.c.state == "sending") & (OUTBOX.c.claimed_at < now - lease)
+    unclear = (OUTBOX.c.state == "unknown") & (OUTBOX.c.due_at <= now)
+    heads = select(OUTBOX.c.id).where(lost | unclear).order_by(OUTBOX.c.id).limit(limit)
+    taken = (
+        update(OUTBOX)
+        .where(OUTBOX.c.id.in_(heads.with_for_update(skip_locked=True).scalar_subquery()))
+        .values(state="unknown", due_at=now + lease)
+        .returning(OUTBOX.c.id)
+    )
+    ids = list((await connection.execute(taken)).scalars())
+    return await rows(connection, ids) if ids else []
+
+
+async def sids_of(connection: AsyncConnection, address_id: int) -> set[str]:
+    """The carrier's ids of messages to this address that we know of."""
+    query = select(OUTBOX.c.sid).where(OUTBOX.c.address_id == address_id, OUTBOX.c.sid.is_not(None))
+    return set((await connection.execute(query)).scalars())
+
+
+async def make_plain(connection: AsyncConnection, message: int) -> None:
+    """Let it go as numbered text from now on."""
+    plain = OUTBOX.c.content.op("||")(func.jsonb_build_object("plain", True))
+    await connection.execute(update(OUTBOX).where(OUTBOX.c.id == message).values(content=plain))
+
+
+async def reroute(connection: AsyncConnection, message: Message, address_id: int, channel: str) -> None:
+    """Let it go to another address of hers, from its first part."""
+    again = {"address_id": address_id, "channel": channel, "state": "ready", "part": 0, "attempts": 0}
+    await connection.execute(update(OUTBOX).where(*_out_with(message)).values(**again))
+
+
+async def hold(connection: AsyncConnection, message: Message, code: int | None, now: datetime) -> None:
+    """Hold it, from this part on, until she writes; if she has written since it left, it may go at once."""
+    seen = select(MEMBER.c.seen_at).where(MEMBER.c.id == message.member_id).with_for_update(read=True)
+    seen_at = await connection.scalar(seen)
+    open_again = seen_at is not None and message.claimed_at is not None and seen_at > message.claimed_at
+    held = {"state": "ready" if open_again else "held", "part": message.part, "code": code, "changed_at": now}
+    await connection.execute(update(OUTBOX).where(*_out_with(message)).values(**held))
+
+
+def _out_with(message: Message) -> tuple[ColumnElement[bool], ...]:
+    """This message, while it or a later part of it is on its way."""
+    on_its_way = OUTBOX.c.state.in_((*UNDONE, "sent"))
+    return OUTBOX.c.id == message.id, OUTBOX.c.part >= message.part, on_its_way
