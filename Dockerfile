@@ -7,7 +7,7 @@ RUN python -m venv /venv \
 FROM python:3.12-slim
 RUN useradd --uid 10001 --create-home palaver \
     && install -d -o palaver -g palaver -m 700 /data
-ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 DATA_DIR=/data PORT=8000
+ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 DATA_DIR=/data PORT=8000
 WORKDIR /palaver
 COPY --from=build /venv /venv
 COPY main.py LICENSE ./
@@ -15,6 +15,7 @@ COPY flows flows
 COPY translations translations
 COPY storage storage
 COPY bot bot
+RUN python -m compileall -q .
 USER 10001
 VOLUME /data
 EXPOSE 8000
