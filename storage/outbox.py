@@ -144,7 +144,7 @@ async def last_relay(connection: AsyncConnection, member_id: str) -> dict[str, A
 
 
 async def overtaken(connection: AsyncConnection, address_id: int, sid: str) -> bool:
-    """Whether the prompt in the message with this id of the carrier has since been asked about another thing."""
+    """Whether the prompt of the message with this sid was asked again since, about something else."""
     pressed = OUTBOX.alias("pressed")
     since = (
         OUTBOX.c.id > pressed.c.id,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from bot.channels.channel import Address, Inbound
 from bot.channels.paper import Paper, PaperChannel
@@ -16,11 +17,24 @@ from bot.line import Line
 from bot.recover import recover
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import Person
+from bot.saying import draft
 from bot.taking import TurnTaker
+from storage import outbox, people
 from storage.schema import Outbox, Timer, table
 
 TIMER, OUTBOX = table(Timer), table(Outbox)
 START = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
+
+
+AWA, ROSITA = Address("sms", "+221700000101"), Address("whatsapp", "+51900000101")
+LATER = {"message": "g-later", "values": {}}
+
+
+def member(address: Address, nick: str, language: str = "en", group: str = "maembe", **more: Any) -> Person:
+    """Somebody who has joined and agreed to everything."""
+    who: dict[str, Any] = {"id": nick, "nickname": nick, "profile": nick, "place": "Kisumu"}
+    who |= {"channel": address.channel, "address": address.value, "language": language, "group": group}
+    return Person(**who | more)
 
 
 class StandingClock(Clock):
@@ -90,6 +104,29 @@ class OnPaper:
     def papers(self) -> list[Paper]:
         """All letters on all channels, in the order in which they left."""
         return self.channels["sms"].papers
+
+    async def person(self, address: Address) -> people.Person:
+        """Who is known by this address."""
+        digest = self.line.digest(address)
+        async with self.line.database.begin() as connection:
+            return (await people.hold_by_address(connection, [digest]))[digest]
+
+    async def put(self, address: Address, *contents: dict[str, Any], kind: str = "say") -> None:
+        """Messages for this address, in this order, as a turn leaves them behind."""
+        person, now = await self.person(address), self.clock.at
+        drafts = [draft(person, kind, content, now) for content in contents]
+        async with self.line.database.begin() as connection:
+            await outbox.put(connection, drafts)
+
+    async def states(self) -> list[str]:
+        """The states of all messages of the outbox, oldest first."""
+        async with self.line.database.connect() as connection:
+            return list((await connection.execute(select(OUTBOX.c.state).order_by(OUTBOX.c.id))).scalars())
+
+    async def all_of(self, query: str) -> list[tuple[Any, ...]]:
+        """The rows of this query, to look at."""
+        async with self.line.database.connect() as connection:
+            return [tuple(row) for row in await connection.execute(text(query))]
 
     async def _next_due(self, until: datetime) -> datetime | None:
         """When the next thing is due, if not after `until`. What is overdue but blocked does not count."""
