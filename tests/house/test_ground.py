@@ -103,9 +103,9 @@ def test_the_composition_holds_no_secret_and_opens_no_door() -> None:
 def test_the_commands_of_the_house() -> None:
     """`make --dry-run` says what each would do."""
     expected = {
-        "run": ["python main.py rehearse"],
-        "test": ["ruff format", "ruff check", "mypy", "lint-imports", "pytest"],
-        "bench": ["python -m bench"],
+        "run": ["python main.py rehearse\n"],
+        "test": ["ruff format", "ruff check", "mypy", "lint-imports", "python -m pytest\n"],
+        "bench": ["python -m bench\n"],
     }
     for target, steps in expected.items():
         told = subprocess.run(
