@@ -72,7 +72,7 @@ class Deliverer:
             room = await senders.allowance(connection, channel, now, rate, BATCH)
             if not room:
                 return []
-            claimed = await lanes.claim(connection, channel, now, room)
+            claimed = await lanes.claim(connection, channel, now, room, self._line.worker)
             if claimed:
                 await senders.charge(connection, channel, now, rate, len(claimed))
         return claimed

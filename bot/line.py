@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -18,6 +18,7 @@ from bot.keys import open_seal
 from bot.settings import Settings
 from bot.templates import StoredContents
 from storage.database import open_database
+from storage.presence import new_worker
 from storage.sealing import Seal
 from translations import detect, translator
 from translations.catalog import Catalog, catalog
@@ -35,6 +36,7 @@ class Line:
     translator: translator.Translator
     channels: Channels
     bell: Bell
+    worker: int = field(default_factory=new_worker)
 
     def digest(self, address: Address) -> bytes:
         """The keyed hash that an address is found by."""

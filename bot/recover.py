@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import replace
 from datetime import timedelta
@@ -11,11 +12,10 @@ from bot.channels.refusals import Refused
 from bot.line import Line
 from bot.refusing import reason, refuse
 from bot.writing import recognises
-from storage import lanes, outcomes
+from storage import lanes, outcomes, presence
 from storage.outbox import Message
 from storage.outcomes import Outcome
 
-LEASE = timedelta(seconds=20)  # longer than any request to the carrier may take
 SLACK = timedelta(minutes=5)  # the carrier's clock is not ours
 ASK_AGAIN = timedelta(minutes=1)
 STATES = {Progress.DELIVERED: "delivered", Progress.READ: "read"}
@@ -27,12 +27,12 @@ async def recover(line: Line) -> int:
     """Give back what never left; ask the carrier about what may have. Returns how many were settled."""
     now = line.clock.now()
     async with line.database.begin() as connection:
-        settled = await lanes.unclaim(connection, now - LEASE)
-        doubtful = await lanes.take_doubtful(connection, now, LEASE)
-    for message in doubtful:
-        outcome = await _settle(line, message)
-        async with line.database.begin() as connection:
-            await outcomes.record(connection, [outcome], line.clock.now())
+        living = await presence.living(connection) | {line.worker}
+        settled = await lanes.unclaim(connection, now, living)
+        doubtful = await lanes.take_doubtful(connection, now, living)
+    became = await asyncio.gather(*(_settle(line, message) for message in doubtful))
+    async with line.database.begin() as connection:
+        await outcomes.record(connection, became, line.clock.now())
     return settled + len(doubtful)
 
 

@@ -18,6 +18,7 @@ from bot.line import Line
 from bot.reconcile import reconcile
 from bot.recover import recover
 from bot.taking import TurnTaker
+from storage.presence import Presence
 
 TICK = 1.0  # seconds; how late a timer may be
 STALLED = 30  # seconds without a sign of life of the worker that had a job
@@ -33,6 +34,7 @@ class Worker:
     def __init__(self, line: Line, turns: TurnTaker) -> None:
         self._line, self._turns = line, turns
         self._deliverer = Deliverer(line)
+        self._presence = Presence(line.database, line.worker)
         bell = line.bell
         bell.answer(DELIVER, self._deliverer.run)
         bell.answer(EVENTS, self._fire)
@@ -42,6 +44,11 @@ class Worker:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Works until the block is left, then finishes what is under way."""
+        async with self._presence.shown(), self._at_work():
+            yield
+
+    @asynccontextmanager
+    async def _at_work(self) -> AsyncIterator[None]:
         app = self._line.bell.app
         jobs = asyncio.create_task(
             app.run_worker_async(
@@ -76,13 +83,18 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, messages that may be tried again, and what a crash left in hand."""
-        while True:
-            for act in (self._fire, self._recover, self._deliverer.run):
-                await quietly(act)
-            await asyncio.sleep(TICK)
+        await asyncio.gather(*(every_second(act) for act in (self._fire, self._recover, self._deliverer.run)))
 
     async def _recover(self) -> None:
+        await self._presence.renew()
         await recover(self._line)
+
+
+async def every_second(act: Callable[[], Awaitable[None]]) -> None:
+    """On its own: a long day of one does not hold up the others."""
+    while True:
+        await quietly(act)
+        await asyncio.sleep(TICK)
 
 
 async def quietly(act: Callable[[], Awaitable[None]]) -> None:

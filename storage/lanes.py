@@ -5,21 +5,25 @@ A claim is known by its time: a worker that was too slow finds the row claimed b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, exists, func, select, text, update
+from sqlalchemy import ColumnElement, exists, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.outbox import UNDONE, Message, rows
 from storage.schema import Member, Outbox, table
 
 OUTBOX, MEMBER = table(Outbox), table(Member)
+LEASE = timedelta(minutes=2)  # longer than a living worker can need for one message
+LISTED = timedelta(seconds=5)  # the carrier lists a message a little after it took it
 
 
-async def claim(connection: AsyncConnection, channel: str, now: datetime, limit: int) -> list[Message]:
-    """Take the first undone message of up to `limit` lanes, oldest first."""
+async def claim(
+    connection: AsyncConnection, channel: str, now: datetime, limit: int, worker: int
+) -> list[Message]:
+    """Let `worker` take the first undone message of up to `limit` lanes, oldest first."""
     earlier = OUTBOX.alias("earlier")
     blocked = exists().where(
         earlier.c.address_id == OUTBOX.c.address_id,
@@ -36,7 +40,7 @@ async def claim(connection: AsyncConnection, channel: str, now: datetime, limit:
     taken = (
         update(OUTBOX)
         .where(OUTBOX.c.id.in_(heads.scalar_subquery()))
-        .values(state="claimed", claimed_at=now, attempts=OUTBOX.c.attempts + 1)
+        .values(state="claimed", claimed_at=now, attempts=OUTBOX.c.attempts + 1, worker=worker)
         .returning(OUTBOX.c.id)
     )
     ids = list((await connection.execute(taken)).scalars())
@@ -79,26 +83,32 @@ RETURNING outbox.id
 """)
 
 
-async def unclaim(connection: AsyncConnection, before: datetime) -> int:
-    """Give back what was taken before then but never handed to the carrier."""
-    stale = (OUTBOX.c.state == "claimed", OUTBOX.c.claimed_at < before)
+async def unclaim(connection: AsyncConnection, now: datetime, living: Collection[int]) -> int:
+    """Give back what a worker took, and neither handed to the carrier nor lived to do so."""
+    stale = (OUTBOX.c.state == "claimed", _let_fall(now, living))
     return (await connection.execute(update(OUTBOX).where(*stale).values(state="ready"))).rowcount
 
 
-async def take_doubtful(
-    connection: AsyncConnection, now: datetime, lease: timedelta, limit: int = 100
-) -> list[Message]:
-    """Messages the carrier may have: handed over longer than `lease` ago without an end, or left unclear.
+def _let_fall(before: datetime, living: Collection[int]) -> ColumnElement[bool]:
+    """Nobody will finish it: its worker has died, or has had it for too long."""
+    dead = OUTBOX.c.worker.not_in(living) & (OUTBOX.c.claimed_at < before)
+    return or_(dead, OUTBOX.c.claimed_at < before - LEASE)
 
-    They are the caller's to settle for one more `lease`, so that no two processes settle the same.
+
+async def take_doubtful(
+    connection: AsyncConnection, now: datetime, living: Collection[int], limit: int = 100
+) -> list[Message]:
+    """Messages the carrier may have: handed over by a worker that did not see the end, or left unclear.
+
+    They are the caller's to settle for one `LEASE`, so that no two processes settle the same.
     """
-    lost = (OUTBOX.c.state == "sending") & (OUTBOX.c.claimed_at < now - lease)
+    lost = (OUTBOX.c.state == "sending") & _let_fall(now - LISTED, living)
     unclear = (OUTBOX.c.state == "unknown") & (OUTBOX.c.due_at <= now)
     heads = select(OUTBOX.c.id).where(lost | unclear).order_by(OUTBOX.c.id).limit(limit)
     taken = (
         update(OUTBOX)
         .where(OUTBOX.c.id.in_(heads.with_for_update(skip_locked=True).scalar_subquery()))
-        .values(state="unknown", due_at=now + lease)
+        .values(state="unknown", due_at=now + LEASE)
         .returning(OUTBOX.c.id)
     )
     ids = list((await connection.execute(taken)).scalars())

@@ -32,7 +32,7 @@ class Outbox(SQLModel, table=True):
     """A message to a member, in the order of her lane: by `id` within one address.
 
     `part` counts the parts of a long relay that have left, `last` tells whether any follow the one on its
-    way. `state`: see `storage.outbox`.
+    way. `state`: see `storage.outbox`. `worker` is who has it in hand.
     `digest` of the text as it left lets the carrier be asked whether it has it.
     """
 
@@ -54,6 +54,7 @@ class Outbox(SQLModel, table=True):
     attempts: int = 0
     due_at: datetime = moment()
     claimed_at: datetime | None = maybe_moment()
+    worker: int | None = None
     digest: bytes | None = Field(default=None, sa_type=LargeBinary)
     sid: str | None = None
     code: int | None = None
