@@ -33,7 +33,7 @@ async def _senders(connection: AsyncConnection, line: Line, messages: Sequence[C
         return []
     wanted = [digest for came in messages for digest in came.digests]
     found = await people.hold_by_address(connection, wanted)
-    if any(came.digests[0] not in found for came in messages):
+    if any(digest not in found for digest in wanted):
         await _meet(connection, line, messages, found, now)
         found = await people.hold_by_address(connection, wanted)
     senders = [(found[came.digests[0]], came) for came in messages]
@@ -52,21 +52,28 @@ async def _meet(
     found: dict[bytes, Person],
     now: datetime,
 ) -> None:
-    """A stranger becomes a guest; somebody known by another id keeps her place under both."""
+    """A stranger becomes a guest; somebody known by one of her ids is from now on known by all of them."""
     for came in messages:
-        main, *others = came.digests
-        if main in found:
-            continue
-        known = next((found[other] for other in others if other in found), None)
-        sender = came.message.sender
-        stranger = Stranger(sender.channel, main, line.seal.close(sender.value), language="en")
-        if known:
-            await people.add_address(connection, known.id, stranger, now)
-            continue
-        guest = await people.welcome(connection, stranger, now)
-        if guest:
-            forget = Due(guest, forgotten("guest"), now + GUEST_KEPT, f"guest:{guest}")
-            await timers.set_all(connection, [forget])
+        known = next((found[digest].id for digest in came.digests if digest in found), None)
+        senders = [address for address in (came.message.sender, came.message.also) if address]
+        new = [
+            Stranger(address.channel, digest, line.seal.close(address.value), language="en")
+            for address, digest in zip(senders, came.digests, strict=True)
+            if digest not in found
+        ]
+        member = known or await _greet(connection, new.pop(0), now)
+        if member:
+            for stranger in new:
+                await people.add_address(connection, member, stranger, now)
+
+
+async def _greet(connection: AsyncConnection, stranger: Stranger, now: datetime) -> str | None:
+    """A guest, who is forgotten if she agrees to nothing; None when another turn has met her meanwhile."""
+    guest = await people.welcome(connection, stranger, now)
+    if guest:
+        forget = Due(guest, forgotten("guest"), now + GUEST_KEPT, f"guest:{guest}")
+        await timers.set_all(connection, [forget])
+    return guest
 
 
 async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person], now: datetime) -> None:
