@@ -77,6 +77,14 @@ def marked(words: Relayed, reader: Reader) -> str:
     return text if _FORMATTED.match(text) else text.lstrip("~*").lstrip(" ")
 
 
+def quoted(catalog: Catalog, words: Relayed, reader: Reader) -> str:
+    """The words as they stand inside a sentence of ours, where there is no room for a note of its own."""
+    text = marked(words, reader)
+    if not words.untranslated:
+        return text
+    return f"({language_name(catalog, words.language, reader.language)}) {text}"
+
+
 def original(text: str) -> list[str]:
     """The words byte for byte, on every channel, whatever they cost: the pieces joined are the text.
 

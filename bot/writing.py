@@ -9,7 +9,7 @@ from hashlib import sha256
 from bot.channels.channel import Address, Letter, Menu
 from bot.line import Line
 from bot.reading import Readable, Wanted, readable
-from bot.relay import marked, original, relay
+from bot.relay import original, quoted, relay
 from bot.render import Reader, Shown, render
 from flows.events import Prompt
 from storage.outbox import Message
@@ -91,7 +91,7 @@ def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> 
     }
     values = {**_everywhere(line, message), **content["values"], **names}
     if words := wanted(message):
-        values[content["quoted"]] = marked(texts.relayed(words), reader)
+        values[content["quoted"]] = quoted(line.catalog, texts.relayed(words), reader)
     prompt = Prompt(content["prompt"], options=content["options"]) if "prompt" in content else None
     shown = render(line.catalog, content["message"], reader, values, prompt, content.get("form", ""))
     return Shown(shown.body) if content.get("plain") else shown
