@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
+import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager
 
@@ -14,6 +16,7 @@ from starlette.routing import BaseRoute
 
 from bot.app import make_app
 from bot.line import Line
+from bot.settings import Unsafe
 from bot.taking import TurnTaker
 from bot.worker import Worker
 
@@ -40,10 +43,11 @@ async def serve(
     turns = TurnTaker(line)
     app = make_app(line, turns)
     app.router.routes.extend(more)
+    door = listen(host or "0.0.0.0", line.settings.port)  # noqa: S104 - a webhook must be reachable
     async with AsyncExitStack() as stack:
         if work:
             await stack.enter_async_context(Worker(line, turns).running())
-        await _web(app, host or "0.0.0.0", line.settings.port, stopping)  # noqa: S104 - a webhook must be reachable
+        await _web(app, door, stopping)
 
 
 async def work(line: Line) -> None:
@@ -54,11 +58,17 @@ async def work(line: Line) -> None:
         await stop.wait()
 
 
-async def _web(app: FastAPI, host: str, port: int, stopping: Callable[[], object]) -> None:
+def listen(host: str, port: int) -> socket.socket:
+    """The open port. Raises `Unsafe` when it cannot be had."""
+    try:
+        return socket.create_server((host, port), backlog=2048)
+    except OSError as error:
+        raise Unsafe(f"Port {port} cannot be opened ({os.strerror(error.errno or 0)}): set PORT to another one.") from None
+
+
+async def _web(app: FastAPI, door: socket.socket, stopping: Callable[[], object]) -> None:
     config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         http="httptools",
         access_log=False,
         log_config=None,
@@ -73,7 +83,7 @@ async def _web(app: FastAPI, host: str, port: int, stopping: Callable[[], object
         stopping()
 
     on_stop(stop)
-    await server.serve()
+    await server.serve(sockets=[door])
 
 
 class _Web(uvicorn.Server):
