@@ -30,9 +30,10 @@ async def refuse(line: Line, message: Message, refused: Refused) -> Outcome:
 
 
 def reason(message: Message, code: int | None) -> Refused:
-    """What a code told later means: only a message with options can be refused for its buttons."""
+    """What a code told later means: only what went with buttons can be refused for them."""
     refused = from_report(code)
-    return refused if message.content.get("options") else refused.without_menu()
+    buttons = message.content.get("options") and not message.content.get("plain")
+    return refused if buttons else refused.without_menu()
 
 
 async def _follow(line: Line, message: Message, decided: Plan, code: int | None) -> Outcome:

@@ -95,7 +95,14 @@ _SETTLE = (
 _FOLLOW = (
     update(OUTBOX)
     .where(*_THIS, _IN_HAND)
-    .values(state="ready", part=OUTBOX.c.part + 1, attempts=0, sid=_NEW_SID, changed_at=bindparam("at"))
+    .values(
+        state="ready",
+        part=OUTBOX.c.part + 1,
+        attempts=0,
+        sid=_NEW_SID,
+        due_at=bindparam("at"),
+        changed_at=bindparam("at"),
+    )
 )
 _MOVE = {
     state: update(OUTBOX).where(*_THIS, _in(*before), OUTBOX.c.last).values(_NEW)

@@ -19,7 +19,7 @@ from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import Person
 from bot.saying import draft
 from bot.taking import TurnTaker
-from storage import outbox, people
+from storage import asking, outbox, people
 from storage.schema import Outbox, Timer, table
 
 TIMER, OUTBOX = table(Timer), table(Outbox)
@@ -117,6 +117,17 @@ class OnPaper:
         drafts = [draft(person, kind, content, now) for content in contents]
         async with self.line.database.begin() as connection:
             await outbox.put(connection, drafts)
+
+    async def words(self, address: Address, text: str) -> str:
+        """The id of words of hers that are kept."""
+        person = await self.person(address)
+        async with self.line.database.begin() as connection:
+            return await asking.keep_words(connection, person.id, person.language, text, self.clock.at)
+
+    async def recover(self) -> None:
+        """What was left lying is taken up, and what may leave then leaves."""
+        await recover(self.line)
+        await self.deliverer.run()
 
     async def states(self) -> list[str]:
         """The states of all messages of the outbox, oldest first."""
