@@ -44,17 +44,17 @@ class Line:
 
 
 @asynccontextmanager
-async def open_line(settings: Settings, practice_dir: Path | None = None) -> AsyncIterator[Line]:
+async def open_line(settings: Settings, trial_dir: Path | None = None) -> AsyncIterator[Line]:
     """Raises `bot.settings.Unsafe` when its keys do not open what is stored.
 
-    `practice_dir` holds small translation packages for a rehearsal that has no others.
+    `trial_dir` holds small translation packages for a rehearsal that has no others.
     """
     async with AsyncExitStack() as stack:
         database = await open_database(settings.database_url, settings.data_dir)
         stack.push_async_callback(database.dispose)
         bell = Bell(database)
         await stack.enter_async_context(bell.open())
-        talker = translator.open(settings.data_dir / "models", practice_dir=practice_dir)
+        talker = translator.open(settings.data_dir / "models", trial_dir=trial_dir)
         stack.push_async_callback(talker.close)
         await asyncio.to_thread(detect.warm)
         contents = StoredContents(database)

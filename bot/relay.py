@@ -22,7 +22,7 @@ FRAMES = {
     (False, False): "relay-unknown",
 }
 
-UNSURE = ("rough", "practice")  # tiers that a reader is warned of
+UNSURE = ("rough", "trial")  # tiers that a reader is warned of
 _HERE = "\ue000"  # where her words go: Fluent cuts values of more than 2,500 characters
 _FORMATTED = re.compile(r"(?<!\w)([*_~]|```)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
 

@@ -63,7 +63,8 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), backlog=2048)
     except OSError as error:
-        raise Unsafe(f"Port {port} cannot be opened ({os.strerror(error.errno or 0)}): set PORT to another one.") from None
+        why = os.strerror(error.errno or 0)
+        raise Unsafe(f"Port {port} cannot be opened ({why}): set PORT to another one.") from None
 
 
 async def _web(app: FastAPI, door: socket.socket, stopping: Callable[[], object]) -> None:

@@ -43,7 +43,7 @@ def install(
 
 
 def install_all(files: Path, directory: Path) -> list[Package]:
-    """Every `.argosmodel` file in `files`, by name: a set from a stick, or the practice models."""
+    """Every `.argosmodel` file in `files`, by name: a set from a stick, or the trial models."""
     return [install(str(file), directory) for file in sorted(files.glob("*.argosmodel"))]
 
 

@@ -8,9 +8,9 @@ from itertools import permutations
 
 from translations.engines.engine import Engine, Pair, Tier
 
-COST = {Tier.GOOD: 1, Tier.ROUGH: 4, Tier.PRACTICE: 16}
+COST = {Tier.GOOD: 1, Tier.ROUGH: 4, Tier.TRIAL: 16}
 HOP_COST = 1
-TRUST = (Tier.GOOD, Tier.ROUGH, Tier.PRACTICE)
+TRUST = (Tier.GOOD, Tier.ROUGH, Tier.TRIAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from translations.engines.apertium import ApertiumEngine
 from translations.engines.argos import ArgosEngine
 from translations.engines.engine import Engine
 from translations.engines.paper import PaperEngine
-from translations.engines.practice import PracticeEngine
+from translations.engines.trial import TrialEngine
 from translations.interpreter import Interpreter
 from translations.router import Route
 from translations.translation import Request, Translation
@@ -43,17 +43,17 @@ class Translator(Protocol):
 def open(
     models_dir: Path,
     *,
-    practice_dir: Path | None = None,
+    trial_dir: Path | None = None,
     apertium: bool = True,
     chain_rough: bool = False,
     patience: float = PATIENCE,
 ) -> ProcessTranslator:
     """The line's translator, over the packages in `models_dir` and Apertium when it is installed.
 
-    `practice_dir`: toy packages for a rehearsal, used only for pairs that nothing better serves.
+    `trial_dir`: toy packages for a rehearsal, used only for pairs that nothing better serves.
     `chain_rough`: also go from one rough engine into another. `patience`: seconds a text may wait.
     """
-    return ProcessTranslator(Installed(models_dir, practice_dir, apertium, chain_rough), patience=patience)
+    return ProcessTranslator(Installed(models_dir, trial_dir, apertium, chain_rough), patience=patience)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Installed:
     """Makes the interpreter of what is installed: here to know the routes, in the process to walk them."""
 
     models_dir: Path
-    practice_dir: Path | None = None
+    trial_dir: Path | None = None
     apertium: bool = True
     chain_rough: bool = False
 
@@ -69,8 +69,8 @@ class Installed:
         engines: list[Engine] = [ArgosEngine(packages.installed(self.models_dir))]
         if self.apertium:
             engines.append(ApertiumEngine())
-        if self.practice_dir:
-            engines.append(PracticeEngine(ArgosEngine(packages.installed(self.practice_dir))))
+        if self.trial_dir:
+            engines.append(TrialEngine(ArgosEngine(packages.installed(self.trial_dir))))
         return Interpreter(engines, chain_rough=self.chain_rough)
 
 

@@ -13,7 +13,7 @@ from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import MEMBERS
 from bot.rehearsal.post import Account
-from bot.rehearsal.practice import practice_packages
+from bot.rehearsal.trial import trial_packages
 from bot.seed import seed_groups
 from bot.serving import serve
 from bot.settings import Settings
@@ -54,7 +54,7 @@ async def rehearse(settings: Settings) -> None:
         pace=PACE,
     )
     await asyncio.to_thread(bring_first, settings.data_dir / "models")
-    async with carrier, open_line(settings, practice_packages(folder / "models")) as line:
+    async with carrier, open_line(settings, trial_packages(folder / "models")) as line:
         await seed_groups(line)
         await seed_members(line, MEMBERS)
         carrier.assume_written(person.at_carrier for person in MEMBERS)

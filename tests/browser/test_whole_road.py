@@ -19,7 +19,7 @@ import httpx
 import pytest
 from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 
-from bot.rehearsal.practice import practice_packages
+from bot.rehearsal.trial import trial_packages
 from tests.browser.conftest import SMALL
 
 pytestmark = pytest.mark.browser
@@ -36,7 +36,7 @@ async def line(tmp_path: Path) -> AsyncIterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     (tmp_path / "home").mkdir()
-    practice_packages(tmp_path / "var" / "models")  # so that none are looked for on the network
+    trial_packages(tmp_path / "var" / "models")  # so that none are looked for on the network
     surroundings = {"PATH": os.environ["PATH"], "HOME": str(tmp_path / "home")}
     surroundings |= {"PORT": str(port), "DATA_DIR": str(tmp_path / "var")}
     with (tmp_path / "log").open("wb") as log:

@@ -9,7 +9,7 @@ import pytest
 from translations import packages
 from translations.engines.argos import ArgosEngine
 from translations.engines.engine import Tier
-from translations.engines.practice import PracticeEngine
+from translations.engines.trial import TrialEngine
 
 ES = ["¿dónde es la reunión?", "Necesitamos agua. ¡Gracias!", "trae agua\ntrae comida", "somos 25 mujeres"]
 EN = ["where is the meeting?", "We need water. Thank you!", "bring water\nbring food", "we are 25 women"]
@@ -56,17 +56,17 @@ def test_it_works_again_after_close(engine: ArgosEngine) -> None:
     assert engine.translate([ES[0]], "es", "en") == [EN[0]]
 
 
-def test_practice_models_speak_only_where_they_can_say_it_back(engine: ArgosEngine) -> None:
-    practice = PracticeEngine(engine)
+def test_trial_models_speak_only_where_they_can_say_it_back(engine: ArgosEngine) -> None:
+    trial = TrialEngine(engine)
     outside = ["¿Cómo evitan que se pierda el maíz guardado?", "mi hijo está enfermo"]
-    assert practice.translate([ES[0], *outside, ES[3]], "es", "en") == [EN[0], None, None, EN[3]]
-    assert set(practice.pairs().values()) == {Tier.PRACTICE}
-    assert "practice" in practice.name
+    assert trial.translate([ES[0], *outside, ES[3]], "es", "en") == [EN[0], None, None, EN[3]]
+    assert set(trial.pairs().values()) == {Tier.TRIAL}
+    assert "trial" in trial.name
 
 
-def test_practice_needs_both_directions(toys: Path) -> None:
+def test_trial_needs_both_directions(toys: Path) -> None:
     one_way = [package for package in packages.installed(toys) if package.name == "en-es"]
-    assert PracticeEngine(ArgosEngine(one_way)).pairs() == {}
+    assert TrialEngine(ArgosEngine(one_way)).pairs() == {}
 
 
 def test_the_newest_readable_version_counts(toys: Path, tmp_path: Path) -> None:

@@ -96,10 +96,10 @@ async def test_a_pivot_is_told(toys: Path) -> None:
     await here.close()
 
 
-async def test_practice_models_serve_only_where_nothing_better_does(toys: Path, tmp_path: Path) -> None:
-    routes = translator.Installed(tmp_path, practice_dir=toys, apertium=False)().routes()
-    assert {route.tier for route in routes} == {"practice"}
-    better = translator.Installed(toys, practice_dir=toys, apertium=False)().routes()
+async def test_trial_models_serve_only_where_nothing_better_does(toys: Path, tmp_path: Path) -> None:
+    routes = translator.Installed(tmp_path, trial_dir=toys, apertium=False)().routes()
+    assert {route.tier for route in routes} == {"trial"}
+    better = translator.Installed(toys, trial_dir=toys, apertium=False)().routes()
     assert {route.engine for route in better} == {"argos"}
 
 

@@ -6,7 +6,7 @@ from translations.engines.engine import Pair, Tier
 from translations.engines.paper import PaperEngine
 from translations.router import Route, Router, missing_routes
 
-GOOD, ROUGH, PRACTICE = Tier.GOOD, Tier.ROUGH, Tier.PRACTICE
+GOOD, ROUGH, TRIAL = Tier.GOOD, Tier.ROUGH, Tier.TRIAL
 
 
 def engine(name: str, **pairs: Tier) -> PaperEngine:
@@ -40,8 +40,8 @@ def told(route: Route | None) -> str:
         ([engine("a", es_en=GOOD, es_pt=GOOD, pt_fr=GOOD, en_fr=GOOD)], ("es", "fr"), "a via en, good"),
         ([engine("a", es_pt=GOOD, es_ca=GOOD, pt_fr=GOOD, ca_fr=GOOD)], ("es", "fr"), "a via ca, good"),
         ([engine("b", es_fr=GOOD), engine("a", es_fr=GOOD)], ("es", "fr"), "a via nothing, good"),
-        ([engine("p", es_en=PRACTICE, en_fr=PRACTICE)], ("es", "fr"), "p via en, practice"),
-        ([engine("p", es_fr=PRACTICE), engine("b", es_fr=ROUGH)], ("es", "fr"), "b via nothing, rough"),
+        ([engine("p", es_en=TRIAL, en_fr=TRIAL)], ("es", "fr"), "p via en, trial"),
+        ([engine("p", es_fr=TRIAL), engine("b", es_fr=ROUGH)], ("es", "fr"), "b via nothing, rough"),
         ([engine("a", es_en=GOOD, en_es=GOOD)], ("es", "es"), "none"),
     ],
 )

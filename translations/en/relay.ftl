@@ -5,7 +5,7 @@ relay = { $nick }, { $place }: { $text }
     .via = original: { $language }, via { $via }
     .untranslated = in { $language }: I could not translate it
     .rough = rough translation
-    .practice = practice translation
+    .trial = trial translation
 
 relay-anon = A peer in { $place }: { $text }
 

@@ -15,7 +15,7 @@ class Tier(StrEnum):
 
     GOOD = "good"
     ROUGH = "rough"
-    PRACTICE = "practice"  # a toy with a few hundred words: for rehearsals, never for members
+    TRIAL = "trial"  # a toy with a few hundred words: for rehearsals, never for members
 
 
 class Engine(Protocol):

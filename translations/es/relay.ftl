@@ -5,7 +5,7 @@ relay = { $nick }, { $place }: { $text }
     .via = original: { $language }, vía { $via }
     .untranslated = en { $language }: no pude traducirlo
     .rough = traducción aproximada
-    .practice = traducción de práctica
+    .trial = traducción de prueba
 
 relay-anon = Una compañera en { $place }: { $text }
 

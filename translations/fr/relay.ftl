@@ -5,7 +5,7 @@ relay = { $nick }, { $place } : { $text }
     .via = original : { $language }, via { $via }
     .untranslated = en { $language } : je n'ai pas pu le traduire
     .rough = traduction approximative
-    .practice = traduction d'essai
+    .trial = traduction d'essai
 
 relay-anon = Une membre à { $place } : { $text }
 

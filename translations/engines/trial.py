@@ -7,21 +7,21 @@ from collections.abc import Mapping, Sequence
 from translations.engines.engine import Engine, Pair, Tier
 
 
-class PracticeEngine:
+class TrialEngine:
     """Lets through what a toy translates to and fro unchanged, and is silent about all else.
 
     A model of a few hundred words answers any text, mostly with nonsense. Of its own sentences 99 in 100
     come back letter for letter; of 35 others none did. Its name and tier say to everybody what it is.
     """
 
-    def __init__(self, toys: Engine, name: str = "argos (practice models)") -> None:
+    def __init__(self, toys: Engine, name: str = "argos (trial models)") -> None:
         self.name = name
         self.version = toys.version
         self._toys = toys
 
     def pairs(self) -> Mapping[Pair, Tier]:
         known = self._toys.pairs()
-        return {pair: Tier.PRACTICE for pair in known if pair[::-1] in known}
+        return {pair: Tier.TRIAL for pair in known if pair[::-1] in known}
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
         answers = self._toys.translate(texts, source, target)
