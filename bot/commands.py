@@ -15,6 +15,7 @@ from bot.channels.channel import Address
 from bot.channels.twilio.addresses import maybe_address
 from bot.examine import examine
 from bot.line import open_line
+from bot.rehearsal.ownership import refuse_rehearsed
 from bot.seed import seed_groups
 from bot.settings import Settings, Unsafe
 from flows.spelling import plain
@@ -30,11 +31,13 @@ LONGEST_PLACE, LONGEST_NAME = 13, 11
 
 async def serve(settings: Settings, *, work: bool) -> None:
     async with open_line(settings) as line:
+        await refuse_rehearsed(line)
         await serving.serve(line, work=work)
 
 
 async def work(settings: Settings) -> None:
     async with open_line(settings) as line:
+        await refuse_rehearsed(line)
         await serving.work(line)
 
 

@@ -11,6 +11,7 @@ from bot.line import open_line
 from bot.rehearsal.app import rehearsal_routes
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.members import seed_members
+from bot.rehearsal.ownership import claim
 from bot.rehearsal.people import MEMBERS
 from bot.rehearsal.post import Account
 from bot.rehearsal.trial import trial_packages
@@ -55,6 +56,7 @@ async def rehearse(settings: Settings) -> None:
     )
     await asyncio.to_thread(bring_first, settings.data_dir / "models")
     async with carrier, open_line(settings, trial_packages(folder / "models")) as line:
+        await claim(line)
         await seed_groups(line)
         await seed_members(line, MEMBERS)
         carrier.assume_written(person.at_carrier for person in MEMBERS)
