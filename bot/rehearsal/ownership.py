@@ -18,7 +18,7 @@ async def claim(line: Line) -> None:
         if await watermarks.read(connection, MARK):
             return
         if await connection.scalar(select(func.count()).select_from(table(Member))):
-            raise Unsafe("This database belongs to a line: rehearse with another DATA_DIR and no DATABASE_URL.")
+            raise Unsafe("This database belongs to a line: rehearse with another DATA_DIR or DATABASE_URL.")
         await watermarks.write(connection, MARK, line.clock.now())
 
 
@@ -26,4 +26,4 @@ async def refuse_rehearsed(line: Line) -> None:
     """Raises `Unsafe` when the database is a rehearsal's and messages would reach real phones."""
     async with line.database.connect() as connection:
         if await watermarks.read(connection, MARK) and not line.settings.rehearsing:
-            raise Unsafe("This database is a rehearsal's: give the line a DATA_DIR or DATABASE_URL of its own.")
+            raise Unsafe("This database is a rehearsal's: give the line another DATA_DIR or DATABASE_URL.")
