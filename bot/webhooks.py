@@ -24,7 +24,8 @@ LARGEST = 65_536  # bytes; a message has at most 1,600 characters
 
 log = logging.getLogger(__name__)
 
-Taken = Callable[[Fields, Fields], Awaitable[None]]
+Taken = Callable[[Fields, bytes], Awaitable[None]]
+"""Takes the fields of the form, and the raw query."""
 
 
 class Webhooks:
@@ -49,11 +50,11 @@ class Webhooks:
     async def status(self, request: Request) -> Response:
         return await self._answer(request, self._take_status)
 
-    async def _take_message(self, fields: Fields, _: Fields) -> None:
+    async def _take_message(self, fields: Fields, _: bytes) -> None:
         await self._turns.take(decode_message(fields))
 
-    async def _take_status(self, fields: Fields, query: Fields) -> None:
-        await self._reports.do(decode_status(fields, query))
+    async def _take_status(self, fields: Fields, query: bytes) -> None:
+        await self._reports.do(decode_status(fields, parse_query(query)))
 
     async def _answer(self, request: Request, take: Taken) -> Response:
         try:
@@ -62,7 +63,7 @@ class Webhooks:
             fields = parse_form(await _body(request), request.headers.get("content-type"))
             if not _signed(request, self._signatures, fields):
                 return _not_signed()
-            await take(fields, parse_query(request.scope["query_string"]))
+            await take(fields, request.scope["query_string"])
         except Malformed:
             metrics.REJECTED.labels("malformed").inc()
             return Response(status_code=400)
