@@ -58,6 +58,12 @@ def doctor() -> None:
 
 
 @cli.command()
+def reseal() -> None:
+    """Seal all addresses with the first of the keys, so that older keys can be thrown away."""
+    _run(commands.reseal(_settings()))
+
+
+@cli.command()
 def erase(
     address: Annotated[str, typer.Option(prompt="Her address, as the carrier writes it", hide_input=True)],
 ) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import typer
 from sqlalchemy import insert
 
-from bot import serving
+from bot import keys, serving
 from bot.bring import bring
 from bot.channels.channel import Address
 from bot.channels.twilio.addresses import maybe_address
@@ -52,6 +52,11 @@ async def doctor(settings: Settings) -> int:
     for finding in findings:
         typer.echo(("   " if finding.fine else ">> ") + finding.text)
     return int(any(not finding.fine for finding in findings))
+
+
+async def reseal(settings: Settings) -> None:
+    async with open_line(settings) as line:
+        typer.echo(f"{await keys.reseal(line.database, line.seal)} addresses are sealed with the first key.")
 
 
 async def erase(settings: Settings, address: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.settings import Settings, Unsafe
-from storage.schema import Secret, table
+from storage.schema import Address, Secret, table
 from storage.sealing import Seal, WrongKey, from_keys, keys_in, new_index
 
-SECRET = table(Secret)
+SECRET, ADDRESS = table(Secret), table(Address)
 LOCK = 0x6B657973  # any number, the same in every process
 FILE = "line.keys"
 
@@ -28,6 +28,17 @@ async def open_seal(database: AsyncEngine, settings: Settings) -> Seal:
                 "The keys do not open this database: give every process the same LINE_KEYS, or the same "
                 f"{FILE} in DATA_DIR, as the one that made it."
             ) from None
+
+
+async def reseal(database: AsyncEngine, seal: Seal) -> int:
+    """Seal every address with the first key, so that older keys can be thrown away. Returns how many."""
+    async with database.begin() as connection:
+        rows = (await connection.execute(select(ADDRESS.c.id, ADDRESS.c.sealed).with_for_update())).all()
+        renewed = [{"this": row.id, "anew": seal.renew(row.sealed)} for row in rows]
+        statement = update(ADDRESS).where(ADDRESS.c.id == bindparam("this")).values(sealed=bindparam("anew"))
+        if renewed:
+            await connection.execute(statement, renewed)
+    return len(renewed)
 
 
 async def _index(connection: AsyncConnection, seal: Seal) -> str:
