@@ -41,6 +41,8 @@ KEYS = _meaning(
     }
 )
 
+ASKING_BACK = _listed("what, que, quoi, como, comment, pardon, perdon")
+
 DIGITS = _meaning(
     {
         "0": "zero, cero, o",

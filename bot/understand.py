@@ -28,6 +28,7 @@ def understand(message: Inbound, prompt: Prompt, language: str, catalog: Catalog
         or _leaving(said, message)
         or _answer(said, prompt, _readings(catalog, language, tuple(prompt.options.items())))
         or _key(said, message, prompt)
+        or _asking_back(said, prompt, language, catalog)
         or _media(message)
         or Words(message.body)
     )
@@ -86,6 +87,14 @@ def _key(said: str, message: Inbound, prompt: Prompt) -> Event | None:
         return None
     key = keywords.KEYS.get(digit, carrier)
     return Global(key, carrier_replied=carrier is not None) if key else None
+
+
+def _asking_back(said: str, prompt: Prompt, language: str, catalog: Catalog) -> Event | None:
+    """ "What?" repeats the question in fewer words, where there are such; elsewhere it is a miss."""
+    if said not in keywords.ASKING_BACK or prompt.words or not prompt.messages:
+        return None
+    shorter = "short" in catalog.entry(prompt.messages[0], language).patterns
+    return Global(Key.REPEAT) if shorter else None
 
 
 def _media(message: Inbound) -> Event | None:

@@ -18,6 +18,7 @@ class Key(StrEnum):
     HELP = "help"
     LANGUAGE = "language"
     ORIGINAL = "original"
+    REPEAT = "repeat"
     ERASE = "erase"
     ERASE_ALL = "erase all"
 
@@ -88,6 +89,7 @@ class Prompt:
 
     `name` is `flow/step`. `messages` are catalogue ids; the options' labels are attributes of theirs.
     `options` maps each key she may send to the catalogue id that holds its label (`opt<key>`).
+    `words`: the step takes any words, so that a lone "what" is an answer.
     `number`: the step expects a number, so a lone `0` is an answer and never "back".
     `many`: several digits in a row are several options.
     """
@@ -97,3 +99,4 @@ class Prompt:
     options: Mapping[str, str] = field(default_factory=dict)
     number: bool = False
     many: bool = False
+    words: bool = False

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
+from flows.conversation import Say
 from flows.effects import EraseWords, Forget, KeepQuiet, OptIn, OptOut, ShowOriginal
 from flows.events import Global, Key
 from flows.saying import told
@@ -66,6 +68,12 @@ def menu(walk: Walk, _: Global) -> None:
     walk.menu()
 
 
+def repeat(walk: Walk, _: Global) -> None:
+    """The same question in fewer words. `bot.understand` knows which questions have such words."""
+    walk.again()
+    walk.says[:] = [replace(said, form="short") for said in walk.says if isinstance(said, Say)]
+
+
 def erase(walk: Walk, _: Global) -> None:
     """Somebody who has agreed to nothing yet is forgotten at once."""
     if walk.facts.me.guest:
@@ -90,6 +98,7 @@ KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.HELP: help_,
     Key.LANGUAGE: language,
     Key.ORIGINAL: original,
+    Key.REPEAT: repeat,
     Key.ERASE: erase,
     Key.ERASE_ALL: erase_all,
 }

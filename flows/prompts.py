@@ -38,6 +38,7 @@ def prompt_at(flow: Flow, name: str) -> Prompt:
         f"{flow.name}/{name}",
         (step.says,),
         dict.fromkeys(keys, step.says),
+        words=isinstance(step, Ask) and step.at_least <= 1,
         number=isinstance(step, Ask) and step.number,
         many=isinstance(step, Pick),
     )

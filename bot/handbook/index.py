@@ -23,6 +23,7 @@ KEYS = {
     "help": "Help, over what she is doing; she can simply go on.",
     "language": "Another language, over what she is doing.",
     "original": "The last words of another member as they were written.",
+    "repeat": "The question once more in fewer words, where there are such.",
     "erase": "She says what is to be erased: her last words, all her words, or herself.",
     "erase all": "Everything she wrote is erased, without a further question.",
 }
@@ -56,7 +57,11 @@ def _keys() -> str:
 
 
 def _sent(key: Key) -> str:
-    fixed = {Key.STOP: sorted(keywords.STOPS), Key.HIDE: sorted(keywords.HIDES)}
+    fixed = {
+        Key.STOP: sorted(keywords.STOPS),
+        Key.HIDE: sorted(keywords.HIDES),
+        Key.REPEAT: sorted(keywords.ASKING_BACK),
+    }
     words = fixed.get(key) or [word for word, meaning in keywords.KEYS.items() if meaning is key]
     return ", ".join(f"`{word}`" for word in sorted(words, key=lambda word: (len(word), word)))
 

@@ -18,7 +18,6 @@ onb-what = { $line } links community groups: share what works, ask others, prepa
     .opt1 = Continue
     .opt2 = More
     .opt3 = No
-    .short = Groups help each other here. Go on?
 
 onb-more = Send STOP to leave, DELETE to erase. A few named people can read messages to keep all safe. Your phone company sees that you write here.
     .opt1 = Continue

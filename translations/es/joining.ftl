@@ -18,7 +18,6 @@ onb-what = { $line } une a grupos: contar lo que funciona, preguntar, preparar r
     .opt1 = Seguir
     .opt2 = Saber más
     .opt3 = No
-    .short = Aquí los grupos se ayudan. ¿Seguimos?
 
 onb-more = STOP para salir, BORRAR para borrar. Pocas personas con nombre pueden leer, por seguridad. Su operador ve que nos escribe.
     .opt1 = Seguir

@@ -18,7 +18,6 @@ onb-what = { $line } relie des groupes : dire ce qui marche, demander, préparer
     .opt1 = Continuer
     .opt2 = Détails
     .opt3 = Non
-    .short = Ici les groupes s'entraident. On continue ?
 
 onb-more = STOP pour partir, EFFACER pour effacer. Quelques personnes nommées peuvent lire, par sécurité. L'opérateur voit vos envois.
     .opt1 = Continuer
