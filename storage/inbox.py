@@ -31,9 +31,10 @@ async def remember(connection: AsyncConnection, messages: Sequence[Came]) -> set
     if not messages:
         return set()
     values = [{name: getattr(message, name) for name in Came.__slots__} for message in messages]
-    statement = insert(INBOX).values(values).on_conflict_do_nothing(index_elements=["sid"])
-    rows = await connection.execute(statement.returning(INBOX.c.sid))
-    return set(rows.scalars())
+    return set((await connection.execute(_REMEMBER, values)).scalars())
+
+
+_REMEMBER = insert(INBOX).on_conflict_do_nothing(index_elements=["sid"]).returning(INBOX.c.sid)
 
 
 async def known(connection: AsyncConnection, sids: Collection[str]) -> set[str]:

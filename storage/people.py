@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, delete, exists, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.among import among
 from storage.schema import Address, Consent, Group, Inbox, Member, Outbox, table
 
 MEMBER, ADDRESS, GROUP, CONSENT = table(Member), table(Address), table(Group), table(Consent)
@@ -75,27 +76,28 @@ async def hold_by_address(connection: AsyncConnection, digests: Collection[bytes
 
     The lock leaves the key alone, so that another turn may set a timer for her meanwhile.
     """
-    rows = await _hold(connection, ADDRESS.c.member_id == MEMBER.c.id, ADDRESS.c.digest.in_(digests))
+    rows = await connection.execute(_BY_ADDRESS, {"digests": list(digests)})
     return {row.digest: _person(row) for row in rows}
 
 
 async def hold_by_id(connection: AsyncConnection, members: Collection[str]) -> dict[str, Person]:
     """Lock these members, each with the address she wrote from last."""
-    rows = await _hold(connection, ADDRESS.c.id == MEMBER.c.address_id, MEMBER.c.id.in_(members))
+    rows = await connection.execute(_BY_ID, {"members": list(members)})
     return {row.id: _person(row) for row in rows}
 
 
-async def _hold(
-    connection: AsyncConnection, joined: ColumnElement[bool], wanted: ColumnElement[bool]
-) -> list[Row[Any]]:
-    query = (
+def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[Any]:
+    return (
         select(*_PERSON, ADDRESS.c.digest)
         .join_from(MEMBER, ADDRESS, joined)
         .where(wanted)
         .order_by(MEMBER.c.id, ADDRESS.c.id)
         .with_for_update(key_share=True)
     )
-    return list(await connection.execute(query))
+
+
+_BY_ADDRESS = _held(ADDRESS.c.member_id == MEMBER.c.id, among(ADDRESS.c.digest, "digests"))
+_BY_ID = _held(ADDRESS.c.id == MEMBER.c.address_id, among(MEMBER.c.id, "members"))
 
 
 def _person(row: Row[Any]) -> Person:

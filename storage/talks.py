@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.conversation import Conversation, Talk
+from storage.among import among
 from storage.schema import Conversation as ConversationRow
 from storage.schema import table
 from storage.schema.columns import secret_id
@@ -28,17 +29,20 @@ _UPSERT = _upsert.on_conflict_do_update(
 )
 
 
+_LOAD = (
+    select(CONVERSATION)
+    .where(among(CONVERSATION.c.member_id, "members"))
+    .order_by(CONVERSATION.c.member_id, CONVERSATION.c.shelf, CONVERSATION.c.position)
+)
+_DELETE = delete(CONVERSATION).where(among(CONVERSATION.c.id, "gone"))
+
+
 async def load(connection: AsyncConnection, members: Collection[str]) -> dict[str, Talk]:
     """The talk of each of these members; one who stands nowhere has an empty one."""
     shelves: dict[str, dict[str, list[Conversation]]] = {
         member: {shelf: [] for shelf in SHELVES} for member in members
     }
-    query = (
-        select(CONVERSATION)
-        .where(CONVERSATION.c.member_id.in_(members))
-        .order_by(CONVERSATION.c.member_id, CONVERSATION.c.shelf, CONVERSATION.c.position)
-    )
-    for row in await connection.execute(query):
+    for row in await connection.execute(_LOAD, {"members": list(members)}):
         shelves[row.member_id][row.shelf].append(_conversation(row))
     return {
         member: Talk(**{shelf: tuple(found) for shelf, found in on.items()}) for member, on in shelves.items()
@@ -55,7 +59,7 @@ async def save(connection: AsyncConnection, changes: Mapping[str, tuple[Talk, Ta
         gone += [str(key) for key in before if key not in after]
         rows += [_row(member, place, now) for place in _places(new) if before.get(place[2].id) != place]
     if gone:
-        await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.id.in_(gone)))
+        await connection.execute(_DELETE, {"gone": gone})
     if rows:
         await connection.execute(_UPSERT, rows)
 
