@@ -57,7 +57,7 @@ async def record_consent(carrying: Carrying, person: Person, effect: e.RecordCon
 
 
 async def forget(carrying: Carrying, person: Person, _: e.Forget) -> Carried:
-    await people.change(carrying.connection, person.id, {"state": "leaving", "nick": "", "group_id": None})
+    await people.change(carrying.connection, person.id, {"state": "leaving", "nick": ""})
     await erasing.conversations(carrying.connection, person.id)
     carrying.tell(person.id, forgotten("leaving"), FORGOTTEN_AFTER)
     return ()

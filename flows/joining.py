@@ -94,6 +94,10 @@ def talk_first(_: Facts, __: Data) -> Done:
     return Done(effects=(CallPerson("wish"),))
 
 
+def note_wish(_: Facts, data: Data) -> Done:
+    return Done({"note": ""}, (CallPerson("wish", str(data["note"])),))
+
+
 WORD = ("groups",)
 
 JOINING = Flow(
@@ -158,7 +162,7 @@ JOINING = Flow(
         "agree": Choose("onb-agree", (Option("1", "agrees"), Option("2", "talks"))),
         "talks": Do(talk_first, "talk_note"),
         "talk_note": Ask("g-human", into="note", to="talk_noted", options=(Option("0", "agree"),)),
-        "talk_noted": Do(note_for_person, "agree"),
+        "talk_noted": Do(note_wish, "agree"),
         "agrees": Do(agree, "welcome"),
         "welcome": Go("welcome", carry=("nick",)),
     },

@@ -23,7 +23,8 @@ def start(walk: Walk, event: Global) -> None:
     """She stands where she stood."""
     walk.effects.append(OptIn())
     if not event.carrier_replied:
-        walk.says.append(told("g-start", {"nick": walk.facts.me.nick}))
+        me = walk.facts.me
+        walk.says.append(told("g-start-guest") if me.guest else told("g-start", {"nick": me.nick}))
 
 
 def hide(walk: Walk, _: Global) -> None:

@@ -57,9 +57,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in set(left_out)]
-        config.stash[LEFT_OUT] = (
-            f"{len(left_out)} tests left out: no {' and no '.join(missing.values())} here"
-        )
+        lacking = [missing[m] for m in missing if any(item.get_closest_marker(m) for item in left_out)]
+        config.stash[LEFT_OUT] = f"{len(left_out)} tests left out: no {' and no '.join(lacking)} here"
 
 
 LEFT_OUT = pytest.StashKey[str]()

@@ -11,7 +11,15 @@ from flows.steps import Asking, Choose, End, Flows, Pick, Step
 
 ELSEWHERE = frozenset({"line", "fac", "h", "org", "nick"})  # values that the shell knows by itself
 MACHINE = (
-    *("g-stop", "g-start", "g-cover-market", "g-delete-done", "g-media-sms", "g-media-words"),
+    *(
+        "g-stop",
+        "g-start",
+        "g-start-guest",
+        "g-cover-market",
+        "g-delete-done",
+        "g-media-sms",
+        "g-media-words",
+    ),
     *("g-err1", "g-err3"),
 )
 """What the machine says beside the tables."""

@@ -63,7 +63,7 @@ def test_a_guest_joins() -> None:
         pytest.param([*JOIN[:3], ("00", "onb-what")], id="no menu yet"),
         pytest.param([*JOIN[:3], ("X", "g-cover-market"), ("ok", "onb-what")], id="hide and go on"),
         pytest.param([*JOIN, ("STOP", "g-stop"), ("ok", "onb-nick")], id="stop half way"),
-        pytest.param([("START", "g-start"), ("hello", "onb-lang")], id="start"),
+        pytest.param([("START", "g-start-guest"), ("hello", "onb-lang")], id="start"),
     ],
 )
 def test_ways_through_joining(lines: list[Line]) -> None:
