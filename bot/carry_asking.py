@@ -41,6 +41,8 @@ async def _offer(carrying: Carrying, member: str, offer: str, after: timedelta =
     data = {"offer": offer, "words": asked.words_id, "place": asked.place}
     if asked.length > LONG:
         data["long"] = "yes"
+    if after:
+        data["again"] = "yes"
     carrying.tell(member, arrived("answer", data), after)
 
 

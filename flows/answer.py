@@ -26,6 +26,11 @@ def send_answer(_: Facts, data: Data) -> Done:
     return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"])),))
 
 
+def asked_before(_: Facts, data: Data) -> Literal["once", "twice"]:
+    """She is asked once more; a second "later" is as good as a pass."""
+    return "twice" if data.get("again") else "once"
+
+
 def question_length(_: Facts, data: Data) -> Literal["short", "long"]:
     """A long question was cut in the offer; it is shown whole before she answers."""
     return "long" if data.get("long") else "short"
@@ -51,7 +56,8 @@ ANSWER = Flow(
         "sent": End("a-ans-sent"),
         "pass": Do(pass_offer, "passed"),
         "passed": End("a-passed"),
-        "later": Do(delay_offer, "delayed"),
+        "later": Check(asked_before, {"once": "delay", "twice": "pass"}),
+        "delay": Do(delay_offer, "delayed"),
         "delayed": End("a-later"),
     },
 )
