@@ -27,9 +27,9 @@ from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
 from flows.effects import EraseWords, OptIn
-from flows.events import Event, Global, Key, Pressed
+from flows.events import Event, Global, Key, Pressed, Words
 from flows.machine import step
-from flows.prompts import prompt_of
+from flows.prompts import is_sentence, prompt_of
 from storage import outbox, talks, timers
 from storage.people import Person
 
@@ -89,9 +89,17 @@ async def _event(connection: AsyncConnection, line: Line, at: _Standing) -> Even
         case Came(message=message) if await _overtaken(connection, at.person, message):
             return Pressed(prompt="", key="")
         case Came(message=message):
-            return understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
+            event = understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
+            return None if _is_greeting(at, event) else event
         case IsDue(timer=timer):
             return event_of(timer)
+
+
+def _is_greeting(at: _Standing, event: Event) -> bool:
+    """A few words from somebody for whom something waits: that is what she gets, and not "not understood"."""
+    return (
+        at.person.waits and at.talk.stack != () and isinstance(event, Words) and not is_sentence(event.text)
+    )
 
 
 async def _overtaken(connection: AsyncConnection, person: Person, message: Inbound) -> bool:
