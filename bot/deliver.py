@@ -61,9 +61,14 @@ class Deliverer:
 
     async def _round(self) -> bool:
         """One batch of each channel. False when there was nothing to do."""
-        batches = [await self._claim(channel) for channel in self._line.channels]
+        batches = [await self._claim(channel) for channel in await self._waiting()]
         await asyncio.gather(*(self._send_all(batch) for batch in batches if batch))
         return any(batches)
+
+    async def _waiting(self) -> list[str]:
+        """Most knocks find nobody: that must cost little."""
+        async with self._line.database.connect() as connection:
+            return await lanes.waiting(connection, self._line.channels, self._line.clock.now())
 
     async def _claim(self, channel: str) -> list[Message]:
         now = self._line.clock.now()

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.outbox import UNDONE, Message, rows
 from storage.schema import Member, Outbox, table
@@ -24,27 +26,43 @@ async def claim(
     connection: AsyncConnection, channel: str, now: datetime, limit: int, worker: int
 ) -> list[Message]:
     """Let `worker` take the first undone message of up to `limit` lanes, oldest first."""
+    wanted = {"on": channel, "now": now, "most": limit, "by": worker}
+    ids = list((await connection.execute(_CLAIM, wanted)).scalars())
+    return await rows(connection, ids) if ids else []
+
+
+def _claim() -> ReturningUpdate[Any]:
     earlier = OUTBOX.alias("earlier")
     blocked = exists().where(
         earlier.c.address_id == OUTBOX.c.address_id,
         earlier.c.id < OUTBOX.c.id,
         earlier.c.state.in_(UNDONE),
     )
-    heads = (
-        select(OUTBOX.c.id)
-        .where(OUTBOX.c.channel == channel, OUTBOX.c.state == "ready", OUTBOX.c.due_at <= now, ~blocked)
-        .order_by(OUTBOX.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    taken = (
+    ready = (OUTBOX.c.channel == bindparam("on"), OUTBOX.c.state == "ready")
+    free = (OUTBOX.c.due_at <= bindparam("now"), ~blocked)
+    heads = select(OUTBOX.c.id).where(*ready, *free).order_by(OUTBOX.c.id).limit(bindparam("most"))
+    taken = {"state": "claimed", "claimed_at": bindparam("now"), "worker": bindparam("by")}
+    return (
         update(OUTBOX)
-        .where(OUTBOX.c.id.in_(heads.scalar_subquery()))
-        .values(state="claimed", claimed_at=now, attempts=OUTBOX.c.attempts + 1, worker=worker)
+        .where(OUTBOX.c.id.in_(heads.with_for_update(skip_locked=True).scalar_subquery()))
+        .values(**taken, attempts=OUTBOX.c.attempts + 1)
         .returning(OUTBOX.c.id)
     )
-    ids = list((await connection.execute(taken)).scalars())
-    return await rows(connection, ids) if ids else []
+
+
+_CLAIM = _claim()
+
+
+async def waiting(connection: AsyncConnection, channels: Collection[str], now: datetime) -> list[str]:
+    """Those of the channels on which something may be ready to leave."""
+    found = await connection.execute(_WAITING, {"channels": list(channels), "now": now})
+    return list(found.scalars())
+
+
+_WAITING = text("""
+SELECT ours.channel FROM unnest(CAST(:channels AS text[])) AS ours (channel) WHERE EXISTS (
+    SELECT FROM outbox WHERE outbox.channel = ours.channel AND state = 'ready' AND due_at <= :now)
+""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.among import among
 from storage.schema import Address, Group, Member, Outbox, table
 
 OUTBOX, ADDRESS, MEMBER, GROUP = table(Outbox), table(Address), table(Member), table(Group)
@@ -76,8 +77,7 @@ _PUT = insert(OUTBOX).values(state="ready", part=0, last=True, attempts=0)
 
 
 async def rows(connection: AsyncConnection, ids: Collection[int]) -> list[Message]:
-    found = await connection.execute(_details().where(OUTBOX.c.id.in_(ids)).order_by(OUTBOX.c.id))
-    return [_message(row) for row in found]
+    return [_message(row) for row in await connection.execute(_ROWS, {"ids": list(ids)})]
 
 
 def _details() -> Select[Any]:
@@ -96,6 +96,9 @@ def _details() -> Select[Any]:
         .join(MEMBER, MEMBER.c.id == OUTBOX.c.member_id)
         .join(GROUP, GROUP.c.id == MEMBER.c.group_id, isouter=True)
     )
+
+
+_ROWS = _details().where(among(OUTBOX.c.id, "ids")).order_by(OUTBOX.c.id)
 
 
 def _message(row: Row[Any]) -> Message:

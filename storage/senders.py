@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Interval, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,12 +14,20 @@ SENDER = table(Sender)
 BURST = timedelta(seconds=1)  # how much unused time a sender can save up
 
 
+_HOLD = select(SENDER.c.free_at).where(SENDER.c.channel == bindparam("on")).with_for_update()
+_FROM = func.greatest(SENDER.c.free_at, bindparam("earliest", type_=SENDER.c.free_at.type))
+_CHARGE = (
+    update(SENDER)
+    .where(SENDER.c.channel == bindparam("on"))
+    .values(free_at=_FROM + bindparam("spent", type_=Interval()))
+)
+
+
 async def allowance(
     connection: AsyncConnection, channel: str, now: datetime, per_second: float, most: int
 ) -> int:
     """How many messages this sender may let go now; holds the sender until the transaction ends."""
-    query = select(SENDER.c.free_at).where(SENDER.c.channel == channel).with_for_update()
-    row = (await connection.execute(query)).first()
+    row = (await connection.execute(_HOLD, {"on": channel})).first()
     if row is None:
         await connection.execute(insert(SENDER).values(channel=channel, free_at=now).on_conflict_do_nothing())
         return await allowance(connection, channel, now, per_second, most)
@@ -34,8 +42,7 @@ async def charge(
 ) -> None:
     """So many messages (an SMS counts its segments) have used up the sender's time."""
     spent = timedelta(seconds=messages / per_second)
-    statement = update(SENDER).where(SENDER.c.channel == channel)
-    await connection.execute(statement.values(free_at=func.greatest(SENDER.c.free_at, now - BURST) + spent))
+    await connection.execute(_CHARGE, {"on": channel, "earliest": now - BURST, "spent": spent})
 
 
 async def pause(connection: AsyncConnection, channel: str, until: datetime) -> None:
