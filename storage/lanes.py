@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from storage.among import stands
 from storage.outbox import UNDONE, Message, rows
 from storage.schema import Member, Outbox, table
 
@@ -36,9 +37,9 @@ def _claim() -> ReturningUpdate[Any]:
     blocked = exists().where(
         earlier.c.address_id == OUTBOX.c.address_id,
         earlier.c.id < OUTBOX.c.id,
-        earlier.c.state.in_(UNDONE),
+        stands(earlier.c.state, *UNDONE),
     )
-    ready = (OUTBOX.c.channel == bindparam("on"), OUTBOX.c.state == "ready")
+    ready = (OUTBOX.c.channel == bindparam("on"), stands(OUTBOX.c.state, "ready"))
     free = (OUTBOX.c.due_at <= bindparam("now"), ~blocked)
     heads = select(OUTBOX.c.id).where(*ready, *free).order_by(OUTBOX.c.id).limit(bindparam("most"))
     taken = {"state": "claimed", "claimed_at": bindparam("now"), "worker": bindparam("by")}
@@ -103,7 +104,7 @@ RETURNING outbox.id
 
 async def unclaim(connection: AsyncConnection, now: datetime, living: Collection[int]) -> int:
     """Give back what a worker took, and neither handed to the carrier nor lived to do so."""
-    stale = (OUTBOX.c.state == "claimed", _let_fall(now, living))
+    stale = (stands(OUTBOX.c.state, "claimed"), _let_fall(now, living))
     return (await connection.execute(update(OUTBOX).where(*stale).values(state="ready"))).rowcount
 
 
@@ -120,8 +121,8 @@ async def take_doubtful(
 
     They are the caller's to settle for one `LEASE`, so that no two processes settle the same.
     """
-    lost = (OUTBOX.c.state == "sending") & _let_fall(now - LISTED, living)
-    unclear = (OUTBOX.c.state == "unknown") & (OUTBOX.c.due_at <= now)
+    lost = stands(OUTBOX.c.state, "sending") & _let_fall(now - LISTED, living)
+    unclear = stands(OUTBOX.c.state, "unknown") & (OUTBOX.c.due_at <= now)
     heads = select(OUTBOX.c.id).where(lost | unclear).order_by(OUTBOX.c.id).limit(limit)
     taken = (
         update(OUTBOX)

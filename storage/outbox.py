@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.among import among
+from storage.among import among, stands
 from storage.schema import Address, Group, Member, Outbox, table
 
 OUTBOX, ADDRESS, MEMBER, GROUP = table(Outbox), table(Address), table(Member), table(Group)
@@ -109,7 +109,7 @@ async def silence(connection: AsyncConnection, address_id: int, now: datetime) -
     """Nothing that waits for this address will leave any more."""
     statement = (
         update(OUTBOX)
-        .where(OUTBOX.c.address_id == address_id, OUTBOX.c.state.in_(("ready", "claimed", "held")))
+        .where(OUTBOX.c.address_id == address_id, stands(OUTBOX.c.state, "ready", "claimed", "held"))
         .values(state="dropped", changed_at=now)
     )
     await connection.execute(statement)
@@ -117,10 +117,12 @@ async def silence(connection: AsyncConnection, address_id: int, now: datetime) -
 
 async def release(connection: AsyncConnection, addresses: Collection[int], now: datetime) -> None:
     """She has written from there: what was held until then may go, and what was put off for hours."""
-    put_off = and_(OUTBOX.c.state == "ready", OUTBOX.c.code.is_not(None), OUTBOX.c.due_at > now + PUT_OFF)
+    put_off = and_(
+        stands(OUTBOX.c.state, "ready"), OUTBOX.c.code.is_not(None), OUTBOX.c.due_at > now + PUT_OFF
+    )
     statement = (
         update(OUTBOX)
-        .where(OUTBOX.c.address_id.in_(addresses), or_(OUTBOX.c.state == "held", put_off))
+        .where(OUTBOX.c.address_id.in_(addresses), or_(stands(OUTBOX.c.state, "held"), put_off))
         .values(state="ready", due_at=func.least(OUTBOX.c.due_at, now), attempts=0, changed_at=now)
     )
     await connection.execute(statement)
