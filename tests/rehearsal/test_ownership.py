@@ -29,6 +29,8 @@ async def test_a_line_that_reaches_phones_does_not_take_a_rehearsals_database(pa
     real = replace(paper.line, settings=paper.line.settings.but(api_base=None))
     await refuse_rehearsed(real)
     await claim(paper.line)
-    await refuse_rehearsed(replace(paper.line, settings=paper.line.settings.but(api_base="http://127.0.0.1:4810")))
+    await refuse_rehearsed(
+        replace(paper.line, settings=paper.line.settings.but(api_base="http://127.0.0.1:4810"))
+    )
     with pytest.raises(Unsafe, match="is a rehearsal's"):
         await refuse_rehearsed(real)
