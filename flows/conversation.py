@@ -9,10 +9,13 @@ from flows.effects import Effect
 from flows.events import Prompt
 from flows.steps import Data
 
+UNASKED = -1
+
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """One member in one flow. `trail` holds the steps she can go back to; `misses` counts at this step.
+    """One member in one flow. `trail` holds the steps she can go back to; `misses` counts at this step
+    (`UNASKED`: it was put away, and must be asked again before anything can answer it).
 
     The trail never holds a step twice: a step she comes to again is the end of the detour.
 

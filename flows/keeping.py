@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.conversation import Conversation, Talk
+from flows.conversation import UNASKED, Conversation, Talk
 from flows.steps import Ask, Flows, Taking
 
 
@@ -49,5 +49,5 @@ def _at_a_question(flows: Flows, conversation: Conversation) -> Conversation:
     """The conversation where she was last asked something, so that it can be asked again."""
     standing = isinstance(flows[conversation.flow].steps[conversation.step], Taking)
     if standing or not conversation.trail:
-        return replace(conversation, misses=0)
-    return conversation.at(conversation.trail[-1])
+        return replace(conversation, misses=UNASKED)
+    return replace(conversation.at(conversation.trail[-1]), misses=UNASKED)

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows.conversation import Conversation, Talk, Turn
+from flows.conversation import UNASKED, Conversation, Talk, Turn
 from flows.effects import CallPerson
 from flows.events import Arrived, Chose, Event, Global, Knocked, Media, Picked, Pressed, Words
 from flows.facts import Facts
@@ -98,8 +98,9 @@ def _wait(walk: Walk, event: Arrived) -> None:
 
 
 def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
-    taken = takes(walk.at, event)
-    if taken is not None:
+    if walk.here.misses == UNASKED:
+        walk.ask()
+    elif (taken := takes(walk.at, event)) is not None:
         walk.to(*taken)
     elif walk.flow.over:
         walk.talk = walk.talk.beneath()

@@ -7,9 +7,9 @@ the next step that takes something from her. `flows.machine` and `flows.keys` de
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from flows.conversation import Conversation, Saying, Talk
+from flows.conversation import UNASKED, Conversation, Saying, Talk
 from flows.effects import Effect, EraseWords, Forget, Knock
 from flows.facts import Facts
 from flows.keeping import erased, left, taken_up
@@ -109,6 +109,8 @@ class Walk:
 
     def ask(self) -> None:
         """Say what the step says. Resting says nothing."""
+        if self.here.misses == UNASKED:
+            self.talk = self.talk.top(replace(self.here, misses=0))
         self.says += asked(self.flow, self.here)
 
     def again(self) -> None:

@@ -213,3 +213,15 @@ def test_erasing_words_half_way_through_joining_does_not_open_the_menu() -> None
 def test_a_guest_who_erases_is_forgotten() -> None:
     here, effects = play(Somebody(), [*JOIN[:3], ("DELETE", "g-delete-done")])
     assert (here.talk, effects[-1]) == (Talk(), Forget())
+
+
+@pytest.mark.parametrize("between", ["what was that", "?"], ids=["words", "help"])
+def test_a_draft_that_comes_back_is_previewed_anew_before_a_digit_sends_it(between: str) -> None:
+    """What is asked over it falls through to a preview that she has not seen since she left it."""
+    lines = [*ASK, ("00", "g-menu"), ("2", "g-resume")]
+    here, effects = play(member(), lines)
+    assert effects == []
+    if between == "?":
+        play(here, [("?", "g-help"), ("1", "a-confirm"), ("1", "a-sent")])
+    else:
+        play(here, [(between, "a-confirm"), ("1", "a-sent")])
