@@ -16,7 +16,7 @@ from bot.rehearsal.people import Person
 
 WORDS = TALK[1]
 ROUNDS = 2  # how often each of them goes through the whole talk
-PATIENCE = 60.0  # seconds for all that is said
+PATIENCE = 150.0  # seconds for all that is said: what was missed is looked for once a minute
 UNDONE = ("ready", "claimed", "sending", "unknown")
 Threads = dict[str, list[str]]
 """What each person has received, in order, by her address."""

@@ -12,8 +12,12 @@ from twilio.http.response import Response  # type: ignore[import-untyped]
 TIMEOUT = httpx.Timeout(connect=5, write=10, read=20, pool=10)
 """Seconds. Twilio accepts a message in well under one; its own webhooks wait 15 for us."""
 
-LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=30)
-"""Twilio limits how many requests run at once and does not say where; who waits too long is `NOT_REACHED`."""
+LIMITS = httpx.Limits(max_connections=32, max_keepalive_connections=32, keepalive_expiry=4)
+"""Twilio limits how many requests run at once and does not say where; who waits too long is `NOT_REACHED`.
+
+Idle connections are left before the other side closes them (5 s with many servers): a request that meets the
+closing ends unclear, and an unclear message makes a woman wait.
+"""
 
 
 def new_http() -> httpx.AsyncClient:
