@@ -193,11 +193,6 @@ async def nicks_in(connection: AsyncConnection, group_id: str | None) -> set[str
     return {row.nick for row in rows}
 
 
-async def topics_of(connection: AsyncConnection, member: str) -> list[str]:
-    row = (await connection.execute(select(MEMBER.c.knows).where(MEMBER.c.id == member))).one()
-    return list(row.knows)
-
-
 @dataclass(frozen=True, slots=True)
 class Home:
     """Where a member lives."""
