@@ -29,13 +29,17 @@ async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> C
             "created_at": now,
         },
     )
-    for member, offer in (await asking.offer_to(connection, question, effect.peers, now)).items():
-        await _offer(carrying, member, offer)
+    offers = await asking.offer_to(connection, question, effect.peers, now)
+    asked = await asking.question_of_offer(connection, next(iter(offers.values()), ""))
+    for member, offer in offers.items():
+        _offer(carrying, member, offer, asked)
     return ()
 
 
-async def _offer(carrying: Carrying, member: str, offer: str, after: timedelta = timedelta()) -> None:
-    asked = await asking.question_of_offer(carrying.connection, offer)
+def _offer(
+    carrying: Carrying, member: str, offer: str, asked: asking.Asked | None, after: timedelta = timedelta()
+) -> None:
+    """`after` a while it is offered again, for the last time."""
     if asked is None:
         return
     data = {"offer": offer, "words": asked.words_id, "place": asked.place}
@@ -59,7 +63,8 @@ async def pass_offer(carrying: Carrying, person: Person, effect: e.PassOffer) ->
 async def delay_offer(carrying: Carrying, person: Person, effect: e.DelayOffer) -> Carried:
     """Once; the second "later" is as good as a pass."""
     if await asking.delay_offer(carrying.connection, effect.offer, person.id, carrying.now):
-        await _offer(carrying, person.id, effect.offer, timedelta(hours=effect.hours))
+        asked = await asking.question_of_offer(carrying.connection, effect.offer)
+        _offer(carrying, person.id, effect.offer, asked, timedelta(hours=effect.hours))
     return ()
 
 
