@@ -7,7 +7,8 @@ from sqlmodel import SQLModel
 
 from storage.schema.asking import Answer, Offer, Question, Translation, Words
 from storage.schema.messages import Content, Inbox, Outbox
-from storage.schema.people import Address, Consent, Group, Member
+from storage.schema.people import Address, Code, Consent, Group, Member, Sharing
+from storage.schema.safety import Country, SafetyCase, Service
 from storage.schema.talking import Card, Conversation, Timer
 from storage.schema.upkeep import Secret, Sender, Watermark
 
@@ -23,17 +24,22 @@ __all__ = [
     "Address",
     "Answer",
     "Card",
+    "Code",
     "Consent",
     "Content",
     "Conversation",
+    "Country",
     "Group",
     "Inbox",
     "Member",
     "Offer",
     "Outbox",
     "Question",
+    "SafetyCase",
     "Secret",
     "Sender",
+    "Service",
+    "Sharing",
     "Timer",
     "Translation",
     "Watermark",

@@ -2,15 +2,20 @@
 
 from datetime import datetime
 
+from sqlalchemy import BigInteger, Column, Identity
 from sqlmodel import Field, SQLModel
 
 from storage.schema.columns import maybe_moment, moment, names, secret_id
 
 
 class Words(SQLModel, table=True):
-    """A member's own words, byte for byte, and the language she wrote them in."""
+    """A member's own words, byte for byte, and the language she wrote them in.
+
+    `number` is how she can name them ("TAKE 17").
+    """
 
     id: str = Field(default_factory=secret_id, primary_key=True)
+    number: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(), unique=True))
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
     language: str
     text: str

@@ -16,7 +16,7 @@ class Inbox(SQLModel, table=True):
 
     The id outlives its sender: who said no and is forgotten must not be greeted again because the carrier
     still lists what she wrote. `body` is kept only while something still depends on it: a turn that failed,
-    a member's own record.
+    a member's own record. `said` is a keyed hash of it, to know the same words when they come twice.
     """
 
     __table_args__ = (Index("inbox_address", "address_id", "received_at"),)
@@ -24,6 +24,7 @@ class Inbox(SQLModel, table=True):
     sid: str = Field(primary_key=True)
     address_id: int | None = Field(default=None, foreign_key="address.id", ondelete="SET NULL")
     body: str | None = None
+    said: bytes | None = Field(default=None, sa_type=LargeBinary)
     state: str = "taken"
     received_at: datetime = moment(index=True)
 

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import LargeBinary, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from storage.schema.columns import maybe_moment, moment, names, secret_id
@@ -29,6 +30,10 @@ class Member(SQLModel, table=True):
     """A woman on the line. `state`: guest (agreed to nothing yet), member, leaving (to be forgotten).
 
     `shows`: members may see what she chooses to share. `address_id` is where she wrote from last.
+    `hours`: when she may be written to (`bot.pushing`). `cover`: what her plain note is about.
+    `unlocked`: her PIN was given and she has been writing since; `pin_tries` counts wrong ones of the day.
+    `silent`: nothing unasked until she writes. `unasked`: when she was written to unasked in the last week.
+    `ignored_until`: what she writes is not answered until then. `stay_asked_at`: whether to keep her things.
     """
 
     id: str = Field(default_factory=secret_id, primary_key=True)
@@ -41,6 +46,22 @@ class Member(SQLModel, table=True):
     place: str = ""
     kind_of_place: str = ""
     knows: list[str] = names()
+    wants: list[str] = Field(
+        default_factory=list, sa_type=JSONB, nullable=False, sa_column_kwargs={"server_default": text("'[]'")}
+    )
+    hours: str = Field(default="day", sa_column_kwargs={"server_default": text("'day'")})
+    cover: str = Field(default="market", sa_column_kwargs={"server_default": text("'market'")})
+    pin: bytes | None = Field(default=None, sa_type=LargeBinary)
+    pin_tries: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    pin_missed_at: datetime | None = maybe_moment()
+    unlocked: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
+    silent: bool = Field(default=False, sa_column_kwargs={"server_default": text("false")})
+    unasked: list[str] = Field(
+        default_factory=list, sa_type=JSONB, nullable=False, sa_column_kwargs={"server_default": text("'[]'")}
+    )
+    ignored_until: datetime | None = maybe_moment()
+    safety_asked_at: datetime | None = maybe_moment()
+    stay_asked_at: datetime | None = maybe_moment()
     address_id: int | None = None
     quiet_until: datetime | None = maybe_moment()
     seen_at: datetime | None = maybe_moment()
@@ -50,7 +71,9 @@ class Member(SQLModel, table=True):
 class Address(SQLModel, table=True):
     """Where one person is reached on one channel: `sealed` is encrypted, `digest` a keyed hash to find it by.
 
-    `state`: good, stopped (she opted out), doubtful (it bounced too often).
+    `member_id` is who writes from there now; `Sharing` knows all who share it.
+    `state`: good, stopped (she opted out), doubtful (it bounced, was silent for long, or somebody asked who
+    we are), wrong (somebody said so: kept for seven days as a hash). `asked_at`: g-who was sent there.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -59,11 +82,36 @@ class Address(SQLModel, table=True):
     digest: bytes = Field(sa_type=LargeBinary, unique=True)
     sealed: bytes = Field(sa_type=LargeBinary)
     state: str = "good"
+    heard_at: datetime | None = maybe_moment()
+    asked_at: datetime | None = maybe_moment()
+    changed_at: datetime | None = maybe_moment()
     created_at: datetime = moment()
 
 
+class Sharing(SQLModel, table=True):
+    """Two members who share one phone. An address of one member alone has no rows here."""
+
+    address_id: int = Field(foreign_key="address.id", ondelete="CASCADE", primary_key=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+
+
+class Code(SQLModel, table=True):
+    """A code that somebody carries over: `kind` is move (to another phone) or read (her own data on a page).
+
+    Only its keyed hash is kept.
+    """
+
+    digest: bytes = Field(sa_type=LargeBinary, primary_key=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
+    kind: str
+    expires_at: datetime = moment()
+
+
 class Consent(SQLModel, table=True):
-    """What she was asked, in the words she saw, and what she answered. It outlives the member as proof."""
+    """What she was asked, in the words she saw, and what she answered. It outlives the member as proof.
+
+    `ended_at`: since when it is proof only.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     member_id: str = Field(index=True)
@@ -73,3 +121,4 @@ class Consent(SQLModel, table=True):
     language: str
     channel: str
     given_at: datetime = moment()
+    ended_at: datetime | None = maybe_moment()
