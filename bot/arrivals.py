@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.channels.channel import Address
 from bot.happenings import Came, Happening, IsDue, forgotten
 from bot.line import Line
-from storage import inbox, outbox, people, timers
-from storage.people import Person, Stranger
+from storage import holding, inbox, outbox, people, timers
+from storage.holding import Person
+from storage.people import Stranger
 from storage.timers import Due
 
 GUEST_KEPT = timedelta(days=7)  # PRODUCT 6.1, O0
@@ -32,10 +33,10 @@ async def _senders(connection: AsyncConnection, line: Line, messages: Sequence[C
     if not messages:
         return []
     wanted = [digest for came in messages for digest in came.digests]
-    found = await people.hold_by_address(connection, wanted)
+    found = await holding.by_address(connection, wanted)
     if any(digest not in found for digest in wanted):
         await _meet(connection, line, messages, found, now)
-        found = await people.hold_by_address(connection, wanted)
+        found = await holding.by_address(connection, wanted)
     senders = [(found[came.digests[0]], came) for came in messages]
     new = await inbox.remember(
         connection, [inbox.Came(came.message.sid, person.address_id, now) for person, came in senders]
@@ -83,7 +84,7 @@ async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person]
     back = [p for p in senders if p.state == "leaving"]
     for person in {p.id: p for p in back}.values():
         await people.change(connection, person.id, {"state": "guest"})
-    for person in (p for p in senders if p.doubtful):
+    for person in (p for p in senders if p.address_state == "doubtful"):
         await people.change_address(connection, person.address_id, "good")
     for person in {p.id: p for p in (*moved, *away, *(p for p in senders if p.waits))}.values():
         await people.change(connection, person.id, {"address_id": person.address_id, "seen_at": now})
@@ -93,7 +94,7 @@ async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person]
 async def _owners(connection: AsyncConnection, due: Sequence[IsDue], now: datetime) -> Held:
     if not due:
         return []
-    found = await people.hold_by_id(connection, [h.timer.member_id for h in due])
+    found = await holding.by_id(connection, [h.timer.member_id for h in due])
     fired = await timers.fire(connection, [h.timer.id for h in due if h.timer.id is not None], now)
     return [(found[h.timer.member_id], h) for h in due if h.timer.id in fired and h.timer.member_id in found]
 

@@ -8,7 +8,7 @@ from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
 from flows import effects as e
 from storage import asking, people
-from storage.people import Person
+from storage.holding import Person
 from translations.detect import guess
 
 LONG = 70  # characters of a question that an offer shows whole on every phone, translated too

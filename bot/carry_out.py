@@ -12,8 +12,8 @@ from bot.happenings import KNOCKED, arrived, forgotten
 from bot.saying import draft, wording
 from flows import effects as e
 from storage import cards, erasing, outbox, people
+from storage.holding import Person
 from storage.outbox import Draft
-from storage.people import Person
 
 FORGOTTEN_AFTER = timedelta(minutes=10)  # time for the last message to leave
 
@@ -122,7 +122,10 @@ ACTS: dict[type[e.Effect], Act] = {
     e.JoinGroup: join_group,
     e.BecomeMember: change(lambda effect: {"state": "member", "shows": effect.shows}),
     e.SetNickname: change(lambda effect: {"nick": effect.nick}),
-    e.BeDiscreet: change(lambda _: {"discreet": True}),
+    e.BeDiscreet: change(lambda effect: {"discreet": effect.on}),
+    e.SetHours: change(lambda effect: {"hours": effect.hours}),
+    e.SetCover: change(lambda effect: {"cover": effect.cover}),
+    e.Want: change(lambda effect: {"wants": list(effect.topics)}),
     e.AskLater: ask_later,
     e.Know: change(lambda effect: {"knows": list(effect.topics)}),
     e.RecordConsent: record_consent,

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
+from storage.holding import Person
 from storage.outbox import Draft
-from storage.people import Person
 from storage.timers import Due
 
 

@@ -19,7 +19,7 @@ from bot.rehearsal.ownership import refuse_rehearsed
 from bot.seed import seed_groups
 from bot.settings import Settings, Unsafe
 from flows.spelling import plain
-from storage import exporting, people
+from storage import exporting, holding, people
 from storage.schema import Group, table
 from storage.schema.columns import secret_id
 from translations import models
@@ -64,7 +64,7 @@ async def erase(settings: Settings, address: str) -> None:
     async with open_line(settings) as line:
         digest = line.digest(_address(address))
         async with line.database.begin() as connection:
-            found = await people.hold_by_address(connection, [digest])
+            found = await holding.by_address(connection, [digest])
             await people.forget(connection, [person.id for person in found.values()])
     typer.echo("Erased." if found else "Nobody is known by this address.")
 
@@ -72,7 +72,7 @@ async def erase(settings: Settings, address: str) -> None:
 async def export(settings: Settings, address: str) -> None:
     """Print all that is kept about the person with this address, as JSON."""
     async with open_line(settings) as line, line.database.connect() as connection:
-        found = await people.hold_by_address(connection, [line.digest(_address(address))])
+        found = await holding.by_address(connection, [line.digest(_address(address))])
         for person in found.values():
             kept = await exporting.everything(connection, person.id)
             typer.echo(json.dumps(kept, ensure_ascii=False, indent=2, default=str))

@@ -9,8 +9,8 @@ from typing import Any
 from bot.line import Line
 from flows.conversation import Relay, Say, Saying
 from flows.steps import Data
+from storage.holding import Person
 from storage.outbox import Draft
-from storage.people import Person
 from translations.catalog import Catalog
 
 

@@ -20,6 +20,7 @@ from bot.carrying import Carrying
 from bot.channels.channel import Inbound
 from bot.channels.channel import OptOut as OptOutType
 from bot.happenings import Came, Happening, IsDue, event_of
+from bot.knowing import Asked
 from bot.known import facts_for
 from bot.line import Line
 from bot.saying import drafts_of
@@ -31,7 +32,7 @@ from flows.events import Event, Global, Key, Pressed, Words
 from flows.machine import step
 from flows.prompts import is_sentence, prompt_of
 from storage import outbox, talks, timers
-from storage.people import Person
+from storage.holding import Person
 
 HEARD_AFTER_STOP = (OptIn, EraseWords)
 
@@ -69,7 +70,8 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
     event = await _event(connection, line, at)
     if event is None:
         return _Taken(at.person, Turn(at.talk))
-    facts = await facts_for(connection, line, at.person, at.talk, event, now)
+    unasked = isinstance(at.happening, IsDue)
+    facts = await facts_for(Asked(line, connection, at.person, at.talk, event, unasked, now))
     turn = step(FLOWS, at.talk, event, facts)
     return _Taken(at.person, _after_stop(at, turn) if at.person.stopped else turn)
 

@@ -21,6 +21,12 @@ class Key(StrEnum):
     REPEAT = "repeat"
     ERASE = "erase"
     ERASE_ALL = "erase all"
+    SAFETY = "safety"
+    WHO = "who"
+    WRONG_NUMBER = "wrong number"
+    WRONG_TRANSLATION = "wrong translation"
+    MOVE = "move"
+    TAKE = "take"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +60,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """A key that works everywhere. `carrier_replied`: her carrier has answered it, so we must not."""
+    """A key that works everywhere. `carrier_replied`: her carrier has answered it, so we must not.
+
+    `number` is what stood behind the key: `TAKE 17`. The code behind `MOVE` stays in the shell.
+    """
 
     key: Key
     carrier_replied: bool = False
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,19 @@ class Knocked:
     """Some time has passed and something may still wait for her."""
 
 
-Event = Chose | Picked | Pressed | Words | Global | Media | Arrived | Knocked
+@dataclass(frozen=True, slots=True)
+class Nudged:
+    """She has been silent in the middle of something. `rung`: 1 the next day, 2 on the third, 3 after 30
+    days, 4 when it is thrown away (PRODUCT 4.3.3)."""
+
+    flow: str
+    rung: int
+
+
+Hers = Chose | Picked | Pressed | Words | Global | Media
+"""What she herself did; everything else is unasked."""
+
+Event = Hers | Arrived | Knocked | Nudged
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The person this turn is about. `hush`: nothing unasked may be said to her now."""
+    """The person this turn is about. `hush`: nothing unasked may be said to her now.
 
+    `discreet`: unasked, she gets nothing but a notice. `cover`: what her plain note is about.
+    `pin`: she has one. `locked`: it must be given before anything of hers is shown. `closed`: it was wrong
+    three times today. `tries`: how many wrong ones are left today.
+    `unsure`: her address may be somebody else's by now. `wondered`: g-who was sent there already.
+    `sharers`: who writes from this phone, by id, with their nicknames; empty when it is hers alone.
+    `which`: it must be asked who of them is writing. `id` is her own.
+    `joins`: her words came within 20 seconds of her last ones. `safety_asked`: s-check, within the hour.
+    """
+
+    id: str = ""
     language: str = "en"
     nick: str = field(default="", repr=False)
     guest: bool = True
+    group: str = ""
     discreet: bool = False
     hush: bool = False
+    cover: str = "market"
+    pin: bool = False
+    locked: bool = False
+    closed: bool = False
+    tries: int = 3
+    unsure: bool = False
+    wondered: bool = False
+    sharers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    which: bool = False
+    joins: bool = False
+    safety_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +68,43 @@ class Asker:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """`groups`, `asker`, `peers` and `fruit` are filled only for steps that name them in `needs`.
+class Service:
+    """A service of the directory, checked within the last 90 days, as it is shown to her."""
 
-    `groups` maps each group's word, lower-case and without accents, to its id.
+    service: str
+    phone: str
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """Words of hers that others may read. `kind`: question, answer, thanks, further question.
+
+    `readers` is the catalogue id of who can read them.
+    """
+
+    number: int
+    kind: str
+    readers: str
+
+
+Harm = Literal["none", "lately", "now"]
+Pin = Literal["right", "wrong", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All but `me` is filled only for steps that name it in `needs`.
+
+    `groups` maps each group's word, lower-case and without accents, to its id; `word` is the id of the
+    group whose word she has just sent, or nothing.
     `fruit` is a nickname that is free in her group, in her language.
+    `pin`: whether the four digits she has just sent are her PIN ("none": not four digits).
+    `harm`: what she has just written tells of harm to herself (always looked up for words).
+    `services` of her country in the order in which they are given; `emergency`: the number for danger.
+    `code_word`: by which a trained woman makes herself known. `case`: she has called for one.
+    `code`: a fresh code to carry over to another phone or to the reading page. `moved`: she has just
+    carried one over. `price`: what a message costs her. `mine`: her words that others may read.
     """
 
     me: Me = Me()
@@ -57,3 +112,14 @@ class Facts:
     asker: Asker = Asker()
     peers: tuple[Peer, ...] = ()
     fruit: str = ""
+    word: str = ""
+    pin: Pin = "none"
+    harm: Harm = "none"
+    services: tuple[Service, ...] = ()
+    emergency: str = ""
+    code_word: str = ""
+    case: bool = False
+    code: str = field(default="", repr=False)
+    moved: bool = False
+    price: str = ""
+    mine: tuple[Mine, ...] = ()

@@ -31,7 +31,7 @@ class Done:
     effects: tuple[Effect, ...] = ()
 
 
-Then = Literal["rest", "beneath", "again", "away", "draft", "waiting"]
+Then = Literal["rest", "beneath", "again", "away", "draft", "waiting", "through", "cover", "kept", "gone"]
 Test = Callable[[Facts, Data], str]
 Act = Callable[[Facts, Data], Done]
 
@@ -42,6 +42,7 @@ class Ask:
 
     `relay` names the data key of another member's words to be shown first.
     `number`: a number is expected, so that a lone 0 is not "back".
+    `secret`: what she sends is kept nowhere, not even for a moment; a fact tells what is to be known of it.
     """
 
     says: str
@@ -51,6 +52,7 @@ class Ask:
     at_least: int = 1
     relay: str | None = None
     number: bool = False
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,8 @@ class End:
 
     rest: nothing, until she writes · beneath: what this one interrupted, asked again ·
     again: what lies beneath, from its start · away: what lies beneath is thrown away ·
-    draft: this one is kept as a draft · waiting: the next thing that waits for her.
+    draft: this one is kept as a draft · waiting: the next thing that waits for her ·
+    through: the gate is open, and what she came with is taken now · cover: she is silent and unseen.
     """
 
     says: str | None = None
@@ -137,6 +140,10 @@ class Flow:
     `keep` is what becomes of it when she leaves it: a draft of hers, something that waits for her, nothing.
     `over`: lies over another conversation for a moment; what it does not take goes to the one beneath.
     `locked`: the menu is not open yet (a guest who has agreed to nothing).
+    `gate`: it lies over another conversation and lets nothing through before it is passed.
+    `plain`: it shows nothing of hers, so that it is open in front of a gate too.
+    `rank`: whose turn it is first when little may be said unasked (PRODUCT 4.3.4): 1 her own answers …
+    5 prompts.
     """
 
     name: str
@@ -145,6 +152,9 @@ class Flow:
     keep: Literal["draft", "waiting", "nothing"] = "nothing"
     over: bool = False
     locked: bool = False
+    gate: bool = False
+    plain: bool = False
+    rank: int = 5
     about: str = ""
 
     def __post_init__(self) -> None:

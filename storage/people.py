@@ -1,109 +1,26 @@
-"""Finding people and holding them still for a turn. Everything takes lists, also when there is one."""
+"""Who is there: meeting them, changing what is known of them, forgetting them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, delete, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    and_,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.among import among, stands
-from storage.schema import Address, Consent, Group, Inbox, Member, Outbox, table
+from storage.schema import Address, Consent, Group, Inbox, Member, Outbox, Sharing, table
 
 MEMBER, ADDRESS, GROUP, CONSENT = table(Member), table(Address), table(Group), table(Consent)
-INBOX, OUTBOX = table(Inbox), table(Outbox)
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A member or guest, and the address this turn speaks to.
-
-    `waits`: something for this address is held, or was put off, until she writes. `doubtful`: it bounced.
-    """
-
-    id: str
-    state: str
-    language: str
-    group_id: str | None
-    nick: str = field(repr=False)
-    shows: bool
-    discreet: bool
-    quiet_until: datetime | None
-    seen_at: datetime | None
-    address_id: int
-    usual_address_id: int | None
-    channel: str
-    stopped: bool
-    doubtful: bool
-    waits: bool
-
-    @property
-    def guest(self) -> bool:
-        return self.state != "member"
-
-
-_PERSON = (
-    MEMBER.c.id,
-    MEMBER.c.state,
-    MEMBER.c.language,
-    MEMBER.c.group_id,
-    MEMBER.c.nick,
-    MEMBER.c.shows,
-    MEMBER.c.discreet,
-    MEMBER.c.quiet_until,
-    MEMBER.c.seen_at,
-    ADDRESS.c.id.label("address_id"),
-    MEMBER.c.address_id.label("usual_address_id"),
-    ADDRESS.c.channel,
-    (ADDRESS.c.state == "stopped").label("stopped"),
-    (ADDRESS.c.state == "doubtful").label("doubtful"),
-    select(OUTBOX.c.id)
-    .where(
-        OUTBOX.c.address_id == ADDRESS.c.id,
-        stands(OUTBOX.c.state, "held", "ready"),
-        or_(stands(OUTBOX.c.state, "held"), OUTBOX.c.code.is_not(None)),
-    )
-    .offset(literal_column("0"))  # keeps the planner from reading the whole outbox for one woman
-    .exists()
-    .label("waits"),
-)
-
-
-async def hold_by_address(connection: AsyncConnection, digests: Collection[bytes]) -> dict[bytes, Person]:
-    """Lock the people behind these addresses, always in one order, so that no two turns wait in a ring.
-
-    The lock leaves the key alone, so that another turn may set a timer for her meanwhile.
-    """
-    rows = await connection.execute(_BY_ADDRESS, {"digests": list(digests)})
-    return {row.digest: _person(row) for row in rows}
-
-
-async def hold_by_id(connection: AsyncConnection, members: Collection[str]) -> dict[str, Person]:
-    """Lock these members, each with the address she wrote from last."""
-    rows = await connection.execute(_BY_ID, {"members": list(members)})
-    return {row.id: _person(row) for row in rows}
-
-
-def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[Any]:
-    return (
-        select(*_PERSON, ADDRESS.c.digest)
-        .join_from(MEMBER, ADDRESS, joined)
-        .where(wanted)
-        .order_by(MEMBER.c.id, ADDRESS.c.id)
-        .with_for_update(key_share=True)
-    )
-
-
-_BY_ADDRESS = _held(ADDRESS.c.member_id == MEMBER.c.id, among(ADDRESS.c.digest, "digests"))
-_BY_ID = _held(ADDRESS.c.id == MEMBER.c.address_id, among(MEMBER.c.id, "members"))
-
-
-def _person(row: Row[Any]) -> Person:
-    return Person(**{name: getattr(row, name) for name in Person.__slots__})
+INBOX, OUTBOX, SHARING = table(Inbox), table(Outbox), table(Sharing)
 
 
 @dataclass(frozen=True, slots=True)

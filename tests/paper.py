@@ -19,7 +19,7 @@ from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import Person
 from bot.saying import draft
 from bot.taking import TurnTaker
-from storage import asking, outbox, people
+from storage import asking, holding, outbox
 from storage.schema import Outbox, Timer, table
 
 TIMER, OUTBOX = table(Timer), table(Outbox)
@@ -105,11 +105,11 @@ class OnPaper:
         """All letters on all channels, in the order in which they left."""
         return self.channels["sms"].papers
 
-    async def person(self, address: Address) -> people.Person:
+    async def person(self, address: Address) -> holding.Person:
         """Who is known by this address."""
         digest = self.line.digest(address)
         async with self.line.database.begin() as connection:
-            return (await people.hold_by_address(connection, [digest]))[digest]
+            return (await holding.by_address(connection, [digest]))[digest]
 
     async def put(self, address: Address, *contents: dict[str, Any], kind: str = "say") -> None:
         """Messages for this address, in this order, as a turn leaves them behind."""

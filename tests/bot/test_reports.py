@@ -175,9 +175,9 @@ async def test_a_phone_that_is_off_is_tried_again_and_at_once_when_she_writes(se
 async def test_an_address_that_bounces_is_doubtful_until_she_writes(sent: OnPaper) -> None:
     await take_reports(sent.line, [report(sent, Progress.REFUSED, 30006)])
     assert await sent.states() == ["refused"]
-    assert (await sent.person(AWA)).doubtful
+    assert (await sent.person(AWA)).address_state == "doubtful"
     await sent.hear(AWA, "menu")
-    assert not (await sent.person(AWA)).doubtful
+    assert (await sent.person(AWA)).address_state == "good"
 
 
 async def test_a_menu_that_is_refused_goes_as_text(paper: OnPaper) -> None:

@@ -15,7 +15,7 @@ from bot.channels.channel import Address
 from bot.channels.paper import UNCERTAIN
 from bot.channels.refusals import Refusal, Refused
 from flows.conversation import Turn
-from storage import asking, outbox, people, talks
+from storage import asking, holding, outbox, talks
 from tests.conftest import OpenLine
 from tests.paper import OnPaper
 from tests.transcripts.script import Said, number_of, read
@@ -59,7 +59,7 @@ async def everything_shown(paper: OnPaper) -> list[str]:
     """The text of every object that holds something of a member."""
     async with paper.line.database.begin() as connection:
         ids = (await connection.execute(text("SELECT id FROM member"))).scalars().all()
-        held = await people.hold_by_id(connection, ids)
+        held = await holding.by_id(connection, ids)
         rows = (await connection.execute(text("SELECT id FROM outbox"))).scalars().all()
         letters = await outbox.rows(connection, rows)
         standing = await talks.load(connection, ids)

@@ -1,0 +1,32 @@
+"""What looking up a fact needs, and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.line import Line
+from flows.conversation import Talk
+from flows.events import Event
+from storage.holding import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One event about to be taken. `unasked`: it is not something that she has just sent."""
+
+    line: Line
+    connection: AsyncConnection
+    person: Person
+    talk: Talk
+    event: Event
+    unasked: bool
+    now: datetime
+
+
+Lookup = Callable[[Asked], Awaitable[dict[str, Any]]]
+"""Finds facts by their names in `flows.facts.Facts`."""

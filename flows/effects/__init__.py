@@ -1,0 +1,160 @@
+"""What a turn decides should become true. `bot.carry_out` makes rows of these, in the same transaction."""
+
+from flows.effects.asking import (
+    AskMore,
+    AskPeers,
+    DelayOffer,
+    MarkAnswer,
+    PassOffer,
+    SendAnswer,
+    SendThanks,
+    TakeOffer,
+)
+from flows.effects.joining import (
+    BecomeMember,
+    BeDiscreet,
+    Forget,
+    JoinGroup,
+    Know,
+    RecordConsent,
+    SetCover,
+    SetHours,
+    SetLanguage,
+    SetNickname,
+    StayMember,
+    Want,
+)
+from flows.effects.phones import (
+    BeSure,
+    Detach,
+    Ignore,
+    IssueCode,
+    OptIn,
+    OptOut,
+    ShareAddress,
+    SwitchWriter,
+    Wonder,
+)
+from flows.effects.safety import (
+    AskedSafety,
+    CallOffCase,
+    KeepQuiet,
+    MissPin,
+    OpenCase,
+    SetPin,
+    Unlock,
+    WaitForHer,
+)
+from flows.effects.upkeep import (
+    AskLater,
+    CallPerson,
+    EraseLast,
+    EraseWords,
+    FlagTranslation,
+    Knock,
+    NarrowReaders,
+    Remind,
+    ShowOriginal,
+    TakeBack,
+)
+
+Effect = (
+    SetLanguage
+    | JoinGroup
+    | RecordConsent
+    | BecomeMember
+    | SetNickname
+    | Know
+    | Want
+    | SetHours
+    | SetCover
+    | BeDiscreet
+    | StayMember
+    | Forget
+    | SetPin
+    | Unlock
+    | MissPin
+    | KeepQuiet
+    | WaitForHer
+    | AskedSafety
+    | OpenCase
+    | CallOffCase
+    | OptOut
+    | OptIn
+    | BeSure
+    | Wonder
+    | Detach
+    | SwitchWriter
+    | ShareAddress
+    | IssueCode
+    | Ignore
+    | EraseLast
+    | EraseWords
+    | TakeBack
+    | NarrowReaders
+    | ShowOriginal
+    | FlagTranslation
+    | AskLater
+    | Knock
+    | Remind
+    | CallPerson
+    | AskPeers
+    | TakeOffer
+    | PassOffer
+    | DelayOffer
+    | SendAnswer
+    | MarkAnswer
+    | SendThanks
+    | AskMore
+)
+
+__all__ = [
+    "AskLater",
+    "AskMore",
+    "AskPeers",
+    "AskedSafety",
+    "BeDiscreet",
+    "BeSure",
+    "BecomeMember",
+    "CallOffCase",
+    "CallPerson",
+    "DelayOffer",
+    "Detach",
+    "Effect",
+    "EraseLast",
+    "EraseWords",
+    "FlagTranslation",
+    "Forget",
+    "Ignore",
+    "IssueCode",
+    "JoinGroup",
+    "KeepQuiet",
+    "Knock",
+    "Know",
+    "MarkAnswer",
+    "MissPin",
+    "NarrowReaders",
+    "OpenCase",
+    "OptIn",
+    "OptOut",
+    "PassOffer",
+    "RecordConsent",
+    "Remind",
+    "SendAnswer",
+    "SendThanks",
+    "SetCover",
+    "SetHours",
+    "SetLanguage",
+    "SetNickname",
+    "SetPin",
+    "ShareAddress",
+    "ShowOriginal",
+    "StayMember",
+    "SwitchWriter",
+    "TakeBack",
+    "TakeOffer",
+    "Unlock",
+    "WaitForHer",
+    "Want",
+    "Wonder",
+]

@@ -1,0 +1,64 @@
+"""Effects of asking and answering."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class AskPeers:
+    """A confirmed question and the peers chosen for its first wave."""
+
+    question: str = field(repr=False)
+    privacy: int
+    topic: str
+    peers: tuple[str, ...]
+    thought: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOffer:
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PassOffer:
+    offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DelayOffer:
+    """The same offer once more after so many hours."""
+
+    offer: str
+    hours: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class SendAnswer:
+    """A confirmed answer, for the asker."""
+
+    offer: str
+    answer: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkAnswer:
+    answer: str
+    helpful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SendThanks:
+    """Confirmed thanks to the answerer; empty words mean our own "Thank you"."""
+
+    answer: str
+    thanks: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AskMore:
+    """A confirmed further question to the one who answered."""
+
+    answer: str
+    question: str = field(repr=False)

@@ -1,0 +1,156 @@
+"""Finding people and holding them still for a turn. Everything takes lists, also when there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, exists, func, literal_column, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.among import among, stands
+from storage.schema import Address, Group, Inbox, Member, Outbox, Sharing, table
+
+MEMBER, ADDRESS, GROUP = table(Member), table(Address), table(Group)
+INBOX, OUTBOX, SHARING = table(Inbox), table(Outbox), table(Sharing)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member or guest, and the address this turn speaks to. Columns not told here: `storage.schema.Member`.
+
+    `address_state`: good, doubtful, stopped or wrong; `wondered_at`: when g-who was sent there.
+    `wrote_at`, `said`: when she last wrote from there, and the keyed hash of what (before this turn).
+    `shared`: another member writes from there too.
+    `waits`: something for this address is held, or was put off, until she writes.
+    """
+
+    id: str
+    state: str
+    language: str
+    group_id: str | None
+    nick: str = field(repr=False)
+    shows: bool
+    discreet: bool
+    hours: str
+    cover: str
+    pin: bytes | None = field(repr=False)
+    pin_tries: int
+    pin_missed_at: datetime | None
+    unlocked: bool
+    silent: bool
+    unasked: list[str]
+    ignored_until: datetime | None
+    safety_asked_at: datetime | None
+    quiet_until: datetime | None
+    seen_at: datetime | None
+    timezone: str
+    country: str
+    address_id: int
+    address_state: str
+    heard_at: datetime | None
+    wondered_at: datetime | None
+    wrote_at: datetime | None
+    said: bytes | None = field(repr=False)
+    shared: bool
+    usual_address_id: int | None
+    channel: str
+    waits: bool
+
+    @property
+    def guest(self) -> bool:
+        return self.state != "member"
+
+    @property
+    def stopped(self) -> bool:
+        return self.address_state == "stopped"
+
+
+def _last(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Of the last message from this address."""
+    return (
+        select(column)
+        .where(INBOX.c.address_id == ADDRESS.c.id)
+        .order_by(INBOX.c.received_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+_PERSON = (
+    MEMBER.c.id,
+    MEMBER.c.state,
+    MEMBER.c.language,
+    MEMBER.c.group_id,
+    MEMBER.c.nick,
+    MEMBER.c.shows,
+    MEMBER.c.discreet,
+    MEMBER.c.hours,
+    MEMBER.c.cover,
+    MEMBER.c.pin,
+    MEMBER.c.pin_tries,
+    MEMBER.c.pin_missed_at,
+    MEMBER.c.unlocked,
+    MEMBER.c.silent,
+    MEMBER.c.unasked,
+    MEMBER.c.ignored_until,
+    MEMBER.c.safety_asked_at,
+    MEMBER.c.quiet_until,
+    MEMBER.c.seen_at,
+    func.coalesce(GROUP.c.timezone, "UTC").label("timezone"),
+    func.coalesce(GROUP.c.country, "").label("country"),
+    ADDRESS.c.id.label("address_id"),
+    ADDRESS.c.state.label("address_state"),
+    ADDRESS.c.heard_at,
+    ADDRESS.c.asked_at.label("wondered_at"),
+    _last(INBOX.c.received_at).label("wrote_at"),
+    _last(INBOX.c.said).label("said"),
+    exists().where(SHARING.c.address_id == ADDRESS.c.id).label("shared"),
+    MEMBER.c.address_id.label("usual_address_id"),
+    ADDRESS.c.channel,
+    select(OUTBOX.c.id)
+    .where(
+        OUTBOX.c.address_id == ADDRESS.c.id,
+        stands(OUTBOX.c.state, "held", "ready"),
+        or_(stands(OUTBOX.c.state, "held"), OUTBOX.c.code.is_not(None)),
+    )
+    .offset(literal_column("0"))  # keeps the planner from reading the whole outbox for one woman
+    .exists()
+    .label("waits"),
+)
+
+
+async def by_address(connection: AsyncConnection, digests: Collection[bytes]) -> dict[bytes, Person]:
+    """Lock the people behind these addresses, always in one order, so that no two turns wait in a ring.
+
+    The lock leaves the key alone, so that another turn may set a timer for her meanwhile.
+    """
+    rows = await connection.execute(_BY_ADDRESS, {"digests": list(digests)})
+    return {row.digest: _person(row) for row in rows}
+
+
+async def by_id(connection: AsyncConnection, members: Collection[str]) -> dict[str, Person]:
+    """Lock these members, each with the address she wrote from last."""
+    rows = await connection.execute(_BY_ID, {"members": list(members)})
+    return {row.id: _person(row) for row in rows}
+
+
+def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(*_PERSON, ADDRESS.c.digest)
+        .join_from(MEMBER, ADDRESS, joined)
+        .join(GROUP, GROUP.c.id == MEMBER.c.group_id, isouter=True)
+        .where(wanted)
+        .order_by(MEMBER.c.id, ADDRESS.c.id)
+        .with_for_update(key_share=True, of=(MEMBER, ADDRESS))
+    )
+
+
+_BY_ADDRESS = _held(ADDRESS.c.member_id == MEMBER.c.id, among(ADDRESS.c.digest, "digests"))
+_BY_ID = _held(ADDRESS.c.id == MEMBER.c.address_id, among(MEMBER.c.id, "members"))
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(**{name: getattr(row, name) for name in Person.__slots__})
