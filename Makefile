@@ -10,7 +10,7 @@ help:
 	@echo 'make test       everything that must hold'
 	@echo 'make bench      how fast it is, and against what'
 	@echo 'make fix        put right what a machine can put right'
-	@echo 'make pages      the pages that are made from the flows'
+	@echo 'make pages      the pages that are made from the flows and the tests'
 	@echo 'make migration m="what changes"'
 	@echo 'make lock       newer versions of what is used (needs uv)'
 	@echo 'make clean      take away what can be made again; the memory in var/ stays'
@@ -39,6 +39,7 @@ migration: .venv
 
 pages: .venv
 	$(BIN)/python -m bot.handbook docs/flows
+	$(BIN)/python -m tests.house.rules docs/rules.md
 
 .venv: .venv/complete
 

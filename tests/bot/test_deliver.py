@@ -173,6 +173,7 @@ async def test_a_slow_worker_lets_go_of_what_another_has_taken(paper: OnPaper) -
     assert numbers(paper, AWA) == [1]
 
 
+@pytest.mark.rule("SAF-04", "T-06")
 async def test_who_has_stopped_gets_nothing_that_was_claimed(paper: OnPaper) -> None:
     await paper.join(member(AWA, "Awa"))
     await paper.put(AWA, numbered(1))
@@ -183,6 +184,7 @@ async def test_who_has_stopped_gets_nothing_that_was_claimed(paper: OnPaper) -> 
     assert await paper.states() == ["dropped"]
 
 
+@pytest.mark.rule("SAF-05", "CON-05")
 async def test_erased_words_do_not_leave(paper: OnPaper) -> None:
     await relayed(paper)
     async with paper.line.database.begin() as connection:

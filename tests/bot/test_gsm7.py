@@ -51,6 +51,7 @@ FOLDED = [
 ]
 
 
+@pytest.mark.rule("LNG-10")
 @pytest.mark.parametrize(("text", "folded"), FOLDED)
 def test_folding(text: str, folded: str) -> None:
     assert fold(text) == folded
@@ -69,6 +70,7 @@ def test_the_alphabet_has_the_size_of_the_standard() -> None:
     assert not BASIC & EXTENSION
 
 
+@pytest.mark.rule("LNG-10")
 @given(st.text())
 def test_folding_is_safe_for_any_text(text: str) -> None:
     folded = fold(text)
@@ -77,6 +79,7 @@ def test_folding_is_safe_for_any_text(text: str) -> None:
     assert segments(folded) <= max(1, segments(normalize("NFC", text)))
 
 
+@pytest.mark.rule("LNG-10")
 @given(st.text(sorted(ALPHABET - {"\r"})))
 def test_a_text_in_the_alphabet_is_never_touched(text: str) -> None:
     assert fold(text) == text

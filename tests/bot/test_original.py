@@ -22,6 +22,7 @@ TEXTS = {
 }
 
 
+@pytest.mark.rule("LNG-03", "T-36")
 @pytest.mark.parametrize("reader", [ROSITA, Address("sms", ROSITA.value)], ids=["whatsapp", "sms"])
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 async def test_the_original_comes_back_byte_for_byte(paper: OnPaper, reader: Address, text: str) -> None:

@@ -29,6 +29,7 @@ async def said(paper: OnPaper) -> list[str]:
     return [one.text.split("\n")[0] for one in paper.papers]
 
 
+@pytest.mark.rule("EAS-04", "T-50")
 async def test_missed_messages_are_taken_once_and_in_order(joined: OnPaper) -> None:
     for body in ("menu", "5", "4"):
         joined.channels["sms"].write(AWA.value, body)
@@ -44,6 +45,7 @@ async def test_what_the_webhook_took_is_left_alone(joined: OnPaper) -> None:
     assert await said(joined) == ["Menu"]
 
 
+@pytest.mark.rule("EAS-04", "T-50")
 async def test_hours_without_the_line_are_looked_back_on(joined: OnPaper) -> None:
     joined.channels["whatsapp"].write(ROSITA.value, "menu")
     joined.clock.pass_(6 * HOUR)

@@ -64,6 +64,7 @@ POINTS = [
 ]
 
 
+@pytest.mark.rule("EAS-04", "T-50")
 @pytest.mark.parametrize(("owner", "name", "after"), POINTS)
 async def test_a_crash_loses_nothing_and_sends_nothing_twice(
     waiting: OnPaper, monkeypatch: pytest.MonkeyPatch, owner: object, name: str, after: bool
@@ -78,6 +79,7 @@ async def test_a_crash_loses_nothing_and_sends_nothing_twice(
     assert await waiting.states() == ["sent"]
 
 
+@pytest.mark.rule("EAS-04", "T-50")
 async def test_a_crash_between_two_parts_loses_none(paper: OnPaper, monkeypatch: pytest.MonkeyPatch) -> None:
     await paper.join(member(AWA, "Awa", "fr"))
     words = await paper.words(AWA, WORDS)
@@ -111,6 +113,7 @@ async def test_what_never_arrived_is_sent_again(waiting: OnPaper) -> None:
     assert len(waiting.papers) == 1
 
 
+@pytest.mark.rule("T-50")
 @pytest.mark.parametrize("refusal", [Refusal.NOT_REACHED, Refusal.BUSY, Refusal.TROUBLE, Refusal.SETUP])
 async def test_as_long_as_nobody_can_be_asked_nothing_is_sent_again(
     waiting: OnPaper, monkeypatch: pytest.MonkeyPatch, refusal: Refusal

@@ -23,6 +23,7 @@ def awa(text: str = ANSWER, **more: object) -> Relayed:
     return Relayed(text, "fr", nick="Awa", place="Thiès", **more)  # type: ignore[arg-type]
 
 
+@pytest.mark.rule("LNG-04", "LNG-08", "T-36")
 @pytest.mark.parametrize(
     ("language", "words", "body"),
     [
@@ -52,6 +53,7 @@ def test_who_says_it_and_how_it_came_here(language: str, words: Relayed, body: s
     assert relay(catalog(), words, on(SMS, language)) == [gsm7.fold(body)]
 
 
+@pytest.mark.rule("LNG-04", "T-36")
 @pytest.mark.parametrize(
     ("can", "text", "machine", "shown"),
     [
@@ -141,6 +143,7 @@ def test_every_message_fits_and_nothing_is_lost(text: str, machine: bool, reader
         assert "".join(marked(words, reader).split()) in "".join(cut.split())
 
 
+@pytest.mark.rule("LNG-03", "T-36")
 @given(text=st.text(max_size=5000) | st.text("a 😀é\n.", max_size=5000))
 def test_an_original_is_never_altered(text: str) -> None:
     pieces = original(text)
@@ -148,6 +151,7 @@ def test_an_original_is_never_altered(text: str) -> None:
     assert all(0 < len(piece.encode("utf-16-le")) // 2 <= BODY for piece in pieces)
 
 
+@pytest.mark.rule("LNG-03", "T-36")
 def test_an_original_goes_out_as_it_came() -> None:
     words = "e\u0301 « l’œuvre »\u202f! *x* ~y~ \r\n 🌽"
     assert original(words) == [words]

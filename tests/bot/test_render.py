@@ -61,6 +61,7 @@ def test_a_button_phone_shows_numbered_text(
     assert gsm7.is_gsm7(shown.body)
 
 
+@pytest.mark.rule("LNG-10")
 def test_a_smartphone_keeps_accents_and_gets_buttons() -> None:
     shown = show("a-confirm", CHAT, "es", "120", {"question": QUESTION})
     assert shown.body == f'Para las compañeras: "{QUESTION}"\n1 Enviar 2 Cambiar 0 Ahora no'
@@ -192,6 +193,7 @@ def test_a_text_too_long_for_a_menu_is_numbered_text() -> None:
     assert shown.menu is None
 
 
+@pytest.mark.rule("LNG-01")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("question", [QUESTION * 3, "m" * 5000, "€" * 300, "a" * 60 + "😀" + "a" * 200])
 def test_her_words_are_cut_until_one_segment_holds_the_sentence(question: str, language: str) -> None:

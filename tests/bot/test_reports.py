@@ -73,6 +73,7 @@ def test_our_reference_is_read_back() -> None:
     assert ours(Report("SM1", "12.3", Progress.SENT)) == (12, 3)
 
 
+@pytest.mark.rule("SAF-04", "T-06")
 @pytest.mark.parametrize(("refused", "code"), [(OPTED_OUT, 21610), (Refused(Refusal.BLOCKED, 63014), 63014)])
 @pytest.mark.parametrize("late", [False, True])
 async def test_an_opt_out_stops_the_address(paper: OnPaper, refused: Refused, code: int, late: bool) -> None:
@@ -163,6 +164,7 @@ async def test_a_closed_window_brings_back_the_parts_that_went_before(paper: OnP
     assert await paper.all_of("SELECT state, part FROM outbox") == [("held", 0)]
 
 
+@pytest.mark.rule("T-50")
 async def test_a_phone_that_is_off_is_tried_again_and_at_once_when_she_writes(sent: OnPaper) -> None:
     await take_reports(sent.line, [report(sent, Progress.REFUSED, 30003)])
     assert await sent.states() == ["ready"]
@@ -172,6 +174,7 @@ async def test_a_phone_that_is_off_is_tried_again_and_at_once_when_she_writes(se
     assert [p.letter.body.split("\n")[0] for p in letters] == [sent.papers[0].letter.body, "Menu"]
 
 
+@pytest.mark.rule("T-50")
 async def test_an_address_that_bounces_is_doubtful_until_she_writes(sent: OnPaper) -> None:
     await take_reports(sent.line, [report(sent, Progress.REFUSED, 30006)])
     assert await sent.states() == ["refused"]
@@ -216,6 +219,7 @@ async def test_a_sender_that_is_turned_away_pauses(paper: OnPaper, caplog: pytes
     assert await paper.states() == ["sent", "sent"]
 
 
+@pytest.mark.rule("T-50")
 @pytest.mark.parametrize("refusal", list(Refusal))
 async def test_no_refusal_leaves_a_message_in_hand(paper: OnPaper, refusal: Refusal) -> None:
     """Refused once, it arrives or has come to an end, and others go on meanwhile."""

@@ -114,6 +114,7 @@ def test_a_place_is_only_something_other() -> None:
     assert "-12" not in repr(message)
 
 
+@pytest.mark.rule("SAF-01")
 def test_nothing_that_tells_who_she_is_leaves_the_form() -> None:
     for row in (SMS, WHATSAPP, TAPPED, PLACE, VOICE):
         message = decode_message(fields(row))

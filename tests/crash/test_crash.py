@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from bench.community import members
 from bot.rehearsal.people import Person
 from tests.crash.conftest import PEOPLE
@@ -17,6 +19,7 @@ THINK = 0.6  # seconds at most; the talk lasts longer than all lives of the line
 SLOW = 0.05  # seconds the carrier takes for a message
 
 
+@pytest.mark.rule("EAS-04", "T-50")
 async def test_the_line_dies_in_mid_conversation(town: Town) -> None:
     async with part(town.place, "serve") as line:
         await live_through(town, line)
@@ -24,6 +27,7 @@ async def test_the_line_dies_in_mid_conversation(town: Town) -> None:
     assert town.place.database is None
 
 
+@pytest.mark.rule("EAS-04", "T-50")
 async def test_the_worker_dies_while_the_web_side_goes_on(town: Town) -> None:
     async with part(town.place, "serve", "--no-work"), part(town.place, "work") as worker:
         await live_through(town, worker)

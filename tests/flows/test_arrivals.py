@@ -20,6 +20,7 @@ def test_while_she_writes_it_waits_and_knocks_later() -> None:
     play(here, [(Knocked(), "g-notice"), (QUESTION, "a-think")])
 
 
+@pytest.mark.rule("EAS-04")
 def test_showing_what_waits_keeps_her_draft() -> None:
     here, _ = play(
         member(), [*ASK[:4], (OFFER, ""), (Knocked(), "g-notice"), ("1", "a-offer"), ("2", "a-passed")]
@@ -70,6 +71,7 @@ def test_what_she_left_by_the_menu_comes_again() -> None:
     assert effects == [TakeOffer("o1"), Knock(30), SendAnswer("o1", WORDS)]
 
 
+@pytest.mark.rule("SAF-02")
 def test_discreet_notices_say_nothing_but_that_there_is_something() -> None:
     play(
         member(discreet=True),
@@ -83,6 +85,7 @@ def test_discreet_notices_say_nothing_but_that_there_is_something() -> None:
     )
 
 
+@pytest.mark.rule("SAF-03")
 def test_nothing_unasked_comes_while_she_is_quiet() -> None:
     here, _ = play(member(hush=True), [(OFFER, ""), (Knocked(), "")])
     assert len(here.talk.waiting) == 1
@@ -146,6 +149,7 @@ def test_no_button_opens_anything_before_she_has_joined() -> None:
 # keys that the carrier has answered, and what cannot be read
 
 
+@pytest.mark.rule("SAF-04", "T-06")
 @pytest.mark.parametrize("key", [Key.STOP, Key.START, Key.HELP])
 def test_what_the_carrier_has_answered_is_not_answered_twice(key: Key) -> None:
     assert member().turn(Global(key, carrier_replied=True)).says == ()
@@ -183,6 +187,7 @@ def test_erasing_the_last_words_leaves_what_she_is_writing() -> None:
     play(here, [("00", "g-menu"), ("2", "g-resume"), ("1", "a-confirm")])
 
 
+@pytest.mark.rule("SAF-05", "T-06")
 @pytest.mark.parametrize(
     "lines",
     [
@@ -210,11 +215,13 @@ def test_erasing_words_half_way_through_joining_does_not_open_the_menu() -> None
     play(Somebody(), [*JOIN, ("DELETE ALL", "g-delete-done"), ("hello", "onb-nick")])
 
 
+@pytest.mark.rule("SAF-05", "T-06")
 def test_a_guest_who_erases_is_forgotten() -> None:
     here, effects = play(Somebody(), [*JOIN[:3], ("DELETE", "g-delete-done")])
     assert (here.talk, effects[-1]) == (Talk(), Forget())
 
 
+@pytest.mark.rule("SAF-19", "CON-07")
 @pytest.mark.parametrize("between", ["what was that", "?"], ids=["words", "help"])
 def test_a_draft_that_comes_back_is_previewed_anew_before_a_digit_sends_it(between: str) -> None:
     """What is asked over it falls through to a preview that she has not seen since she left it."""

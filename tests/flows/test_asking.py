@@ -31,6 +31,7 @@ def test_a_question_goes_to_peers_after_its_preview() -> None:
     assert asked.peers
 
 
+@pytest.mark.rule("T-14")
 def test_nobody_to_ask_calls_a_person() -> None:
     here, _ = play(member(), ASK)
     _, effects = play(Somebody(here.me, here.talk, peers=()), [("1", "a-nobody")])
@@ -74,11 +75,13 @@ def test_ways_through_asking(lines: list[Line]) -> None:
     play(member(), lines)
 
 
+@pytest.mark.rule("EAS-04")
 def test_what_she_wrote_is_there_after_going_back() -> None:
     here, _ = play(member(), [*ASK, ("b", "a-sens"), ("b", "a-think")])
     assert here.talk.active.data["question"] == QUESTION
 
 
+@pytest.mark.rule("SAF-01")
 def test_the_number_is_gone_from_what_is_shown_and_sent() -> None:
     here, _ = play(member(), [*ASK[:2], ("call 0712 345 678 for me", "g-number-removed"), ("1", "a-think")])
     _, effects = play(here, [("0", "a-sens"), ("1", "a-confirm"), ("1", "a-sent")])
@@ -89,6 +92,7 @@ def test_the_number_is_gone_from_what_is_shown_and_sent() -> None:
 LADDER: list[Line] = [("9", "g-err1"), ("9", "g-err2")]
 
 
+@pytest.mark.rule("EAS-03")
 @pytest.mark.parametrize(
     ("lines", "called"),
     [

@@ -24,6 +24,7 @@ def test_every_step_can_be_reached_by_what_women_send() -> None:
     assert set(ALL) == taking
 
 
+@pytest.mark.rule("SAF-01", "SAF-02", "CON-01", "T-22")
 def test_the_rules_hold_for_everything_everywhere() -> None:
     for before, event in everywhere():
         keep_all(before, event, before.turn(event))
@@ -46,6 +47,7 @@ def joining(somebody: Somebody) -> bool:
     return any(FLOWS[c.flow].locked for c in somebody.talk.stack)
 
 
+@pytest.mark.rule("T-22")
 @pytest.mark.parametrize("place", ALL)
 def test_menu_leads_to_the_menu_or_asks_her_to_finish_joining(place: str) -> None:
     here = places()[place]
@@ -86,6 +88,7 @@ def test_help_and_language_lie_over_her_own_conversation(place: str, key: Key, f
     assert after.does(Global(Key.BACK))[0].talk.stack[0].flow == here.talk.stack[0].flow
 
 
+@pytest.mark.rule("SAF-03", "SAF-04", "T-05", "T-06")
 @pytest.mark.parametrize("place", ALL)
 @pytest.mark.parametrize(("key", "says"), [(Key.STOP, "g-stop"), (Key.HIDE, "g-cover-market")])
 def test_stop_and_hide_say_one_plain_thing_and_leave_nothing_on_the_phone(
@@ -97,6 +100,7 @@ def test_stop_and_hide_say_one_plain_thing_and_leave_nothing_on_the_phone(
     assert after.place in ("", "menu/rest")
 
 
+@pytest.mark.rule("SAF-03", "T-05")
 @pytest.mark.parametrize("place", ALL)
 def test_nothing_comes_by_itself_while_somebody_looks(place: str) -> None:
     hidden, _ = places()[place].does(Global(Key.HIDE))

@@ -35,6 +35,7 @@ def test_a_guest_joins() -> None:
     assert here.talk.parked == ()
 
 
+@pytest.mark.rule("T-01", "T-03")
 @pytest.mark.parametrize(
     "lines",
     [
@@ -70,6 +71,7 @@ def test_ways_through_joining(lines: list[Line]) -> None:
     play(Somebody(), lines)
 
 
+@pytest.mark.rule("SAF-17", "CON-01", "T-02", "T-35")
 @pytest.mark.parametrize(
     "lines",
     [
@@ -87,6 +89,7 @@ def test_who_refuses_is_forgotten_and_stands_nowhere(lines: list[Line]) -> None:
     play(here, [("hello", "onb-lang")])
 
 
+@pytest.mark.rule("CON-01", "T-03")
 def test_a_wrong_word_is_not_kept() -> None:
     here, _ = play(Somebody(), [*JOIN[:2], ("my neighbour sent me", "onb-code-bad")])
     assert "neighbour" not in str([c.data for c in here.talk.stack])

@@ -45,6 +45,7 @@ PEERS = st.lists(PEER, max_size=20, unique_by=lambda peer: peer.id)
 PRIVACY = st.sampled_from((1, 2, 3))
 
 
+@pytest.mark.rule("T-16")
 @given(PEERS, PRIVACY)
 def test_nobody_is_asked_too_often_and_nobody_twice(peers: list[Peer], privacy: int) -> None:
     wave = first_wave(ASKER, peers, privacy)
@@ -52,6 +53,7 @@ def test_nobody_is_asked_too_often_and_nobody_twice(peers: list[Peer], privacy: 
     assert len({peer.id for peer in wave}) == len(wave) <= FIRST_WAVE
 
 
+@pytest.mark.rule("SAF-16", "T-15")
 @given(PEERS)
 def test_the_most_private_question_goes_to_nobody_near(peers: list[Peer]) -> None:
     assert not [peer for peer in first_wave(ASKER, peers, 3) if peer.near]

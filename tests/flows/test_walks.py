@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -50,6 +51,7 @@ MOVES = st.tuples(st.sampled_from(MAKES), st.integers(0, 99), st.sampled_from(SA
 WALKERS = st.sampled_from((Somebody(), member(), member(discreet=True), member(hush=True)))
 
 
+@pytest.mark.rule("SAF-01", "SAF-19", "T-22")
 def test_random_walks(walk_steps: int) -> None:
     @settings(
         max_examples=max(1, walk_steps // STEPS),
@@ -70,6 +72,7 @@ def test_random_walks(walk_steps: int) -> None:
     walk()
 
 
+@pytest.mark.rule("SAF-19", "CON-07", "T-22")
 def test_only_a_1_at_a_preview_sends_and_it_sends_what_the_preview_showed() -> None:
     """Everything that can happen at every place, not only what a walk happened to try."""
     kinds: set[type[Effect]] = set()

@@ -43,10 +43,12 @@ def written(message: str, language: str) -> str:
     return line
 
 
+@pytest.mark.rule("LNG-01", "T-39")
 def test_the_sentences_that_ship_have_no_problem() -> None:
     assert problems(catalog(), septets) == []
 
 
+@pytest.mark.rule("LNG-01", "T-39")
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("message", LINES)
 def test_text_and_options_rebuild_the_line_of_the_description(message: str, language: str) -> None:
@@ -120,6 +122,7 @@ def shelf(folder: Path, **texts: str) -> Catalog:
 GOOD = "ask = Yes or no?\n    .opt1 = Yes\n    .opt2 = No\n"
 
 
+@pytest.mark.rule("LNG-01", "T-39")
 @pytest.mark.parametrize(
     ("en", "es", "problem"),
     [
@@ -155,6 +158,7 @@ def test_a_problem_is_told_in_a_plain_sentence(tmp_path: Path, en: str, es: str,
         assert any(line.startswith(problem) for line in found), found
 
 
+@pytest.mark.rule("LNG-01", "T-39")
 @pytest.mark.parametrize(("options", "allowed"), [(3, 20), (4, 24)])
 def test_labels_of_many_options_may_be_longer(tmp_path: Path, options: int, allowed: int) -> None:
     def text(longest: int) -> str:

@@ -40,12 +40,14 @@ class TestEveryTranslator:
         assert together == alone
         assert await made.translate([], "es", "en") == []
 
+    @pytest.mark.rule("LNG-04")
     async def test_it_is_marked_or_it_is_the_original(self, made: Translator) -> None:
         for text, given in zip(TEXTS, await made.translate(TEXTS, "es", "en", ["Rosa"]), strict=True):
             assert given.machine is not given.failed
             assert given.machine or given == Translation(text, failed=True)
             assert not given.machine or (given.engine and given.tier)
 
+    @pytest.mark.rule("LNG-09", "T-36")
     async def test_names_numbers_lines_and_emoji_are_there(self, made: Translator) -> None:
         _, second, third = await made.translate(TEXTS, "es", "en", ["Rosa"])
         assert "Rosa" in second.text
@@ -68,6 +70,7 @@ class TestEveryTranslator:
             (given,) = await made.translate([text], "es", "fr")
             assert given.machine or given.text == text
 
+    @pytest.mark.rule("LNG-08")
     async def test_a_route_is_what_a_translation_says_it_went(self, made: Translator) -> None:
         for route in made.routes():
             (given,) = await made.translate(["no"], *route.pair)
@@ -89,6 +92,7 @@ class TestEveryTranslator:
         assert "meeting" not in repr(given)
 
 
+@pytest.mark.rule("LNG-08")
 async def test_a_pivot_is_told(toys: Path) -> None:
     here = MAKERS["here"](toys)
     (given,) = await here.translate(["¿dónde es la reunión?"], "es", "fr")

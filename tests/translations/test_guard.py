@@ -19,6 +19,7 @@ def through(text: str, ask: guard.Ask = reversing) -> str | None:
     return guard.translate([(text, KEEP)], ask)[0]
 
 
+@pytest.mark.rule("LNG-09", "T-36")
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -89,6 +90,7 @@ def test_a_lost_token_is_asked_again_with_another_and_with_numbers_hidden() -> N
     assert engine.asked == [["trae 3 cosas a XQ0"], ["trae QX7A0 cosas a QX7A1"]]
 
 
+@pytest.mark.rule("LNG-09", "T-36")
 def test_a_changed_number_is_asked_again_hidden() -> None:
     engine = Scripted(lambda texts: ["eart 4 sasoc"], reversing)
     assert through("trae 3 cosas", engine) == "eart 3 sasoc"

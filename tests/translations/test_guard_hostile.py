@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,6 +116,7 @@ def whole(before: str, after: str) -> bool:
     )
 
 
+@pytest.mark.rule("LNG-09", "T-36")
 @settings(max_examples=300, deadline=None)
 @given(st.lists(chat, min_size=1, max_size=3), st.randoms(use_true_random=False))
 def test_a_hostile_engine_never_gets_damage_past_the_guard(texts: list[str], dice: random.Random) -> None:
