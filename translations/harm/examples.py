@@ -1,0 +1,45 @@
+"""Texts of which a person has said what they are, and how the rules do on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from translations.harm.file import read_texts
+
+FILE = "harm-examples.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """`now` and `earlier`: she or her daughter is harmed. `topic`: violence as a subject, or a likeness of it."""
+
+    now: tuple[str, ...]
+    earlier: tuple[str, ...]
+    topic: tuple[str, ...]
+
+    def half(self, which: int) -> Examples:
+        """Every second text, from the first (0) or the second (1): one half to work on, one to be honest with."""
+        return Examples(self.now[which::2], self.earlier[which::2], self.topic[which::2])
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """`looked`: how many texts of harm there were. Then the examples that came out otherwise than they should."""
+
+    looked: int
+    missed: tuple[str, ...]
+    alarms: tuple[str, ...]
+    not_now: tuple[str, ...]
+    not_then: tuple[str, ...]
+
+    @property
+    def found(self) -> float:
+        """The share of texts of harm that the rules found, from 0 to 1."""
+        return 1 - len(self.missed) / self.looked if self.looked else 1.0
+
+
+def open_examples(path: Path) -> Examples:
+    """Raises `BadRules`."""
+    names = ("now", "earlier", "topic")
+    return Examples(*read_texts(path, names))

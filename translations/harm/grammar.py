@@ -1,0 +1,70 @@
+"""How a rule is written, and the pattern it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from translations.harm.file import RuleFile
+from translations.harm.patterns import Element, Gap, OneOf, Pattern, Phrase
+from translations.harm.spelling import BREAKS, COMMA, Spelling
+
+_PART = re.compile(r"\{[^{}]*\}|\.\.\.|[^{}.]+|.")
+
+
+class Grammar:
+    """One language's lists and spelling. No gap passes over a word that denies ("not", "never").
+
+    Every method raises `ValueError` with the rest of a plain sentence about the entry. `words` are all the
+    words it has met.
+    """
+
+    def __init__(self, spelling: Spelling, file: RuleFile) -> None:
+        self.words: set[str] = set()
+        self._spelling = spelling
+        self._lists = {name: file.read(name, self.phrase) for name in file.lists}
+        self._gap = Gap(BREAKS.union(file.read("denied", self.word)))
+
+    def phrase(self, entry: str) -> Phrase:
+        """Words as the line hears them."""
+        tokens = tuple(self._spelling.tokens(entry))
+        if not tokens or not BREAKS.union(COMMA).isdisjoint(tokens):
+            raise ValueError("is not made of words alone")
+        self.words.update(tokens)
+        return tokens
+
+    def word(self, entry: str) -> str:
+        word, *more = self.phrase(entry)
+        if more:
+            raise ValueError("is more than one word")
+        return word
+
+    def pattern(self, entry: str) -> Pattern:
+        elements = list(self._elements(entry))
+        first, last = (elements[0], elements[-1]) if elements else (None, None)
+        if not isinstance(first, OneOf) or not isinstance(last, OneOf):
+            raise ValueError("does not begin and end with a word or a list")
+        return (first, *elements[1:])
+
+    def sure_pattern(self, entry: str) -> Pattern:
+        """A pattern of two words at least: no single word says that somebody is harmed."""
+        pattern = self.pattern(entry)
+        shortest = (min(map(len, part.phrases)) for part in pattern if isinstance(part, OneOf))
+        if sum(shortest) < 2:
+            raise ValueError("may be one word alone, which says too little")
+        return pattern
+
+    def _elements(self, entry: str) -> Iterator[Element]:
+        for part in _PART.findall(entry):
+            if part == "...":
+                yield self._gap
+            elif part.startswith("{"):
+                yield self._listed(part)
+            elif part.strip():
+                yield from (OneOf([(word,)]) for word in self.phrase(part))
+
+    def _listed(self, part: str) -> OneOf:
+        name = part[1:-1]
+        if name not in self._lists:
+            raise ValueError(f"names a list that is not there: {part}")
+        return OneOf(self._lists[name])
