@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
+from bot.carry_safety import SAFETY_ACTS
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import KNOCKED, arrived, forgotten
 from bot.saying import draft, wording
@@ -139,4 +140,5 @@ ACTS: dict[type[e.Effect], Act] = {
     e.ShowOriginal: show_original,
     e.CallPerson: call_person,
     **ASKING_ACTS,
+    **SAFETY_ACTS,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.know_asking import KNOW_ASKING
+from bot.know_safety import KNOW_SAFETY
 from bot.knowing import Asked, Lookup
 from bot.me import me
 from flows import FLOWS
@@ -39,5 +40,6 @@ LOOKUPS: dict[str, Lookup] = {
     "groups": group_words,
     "fruit": fruit,
     **KNOW_ASKING,
+    **KNOW_SAFETY,
 }
 """By the name that a step's `needs` gives it. One lookup may find several facts."""

@@ -6,17 +6,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import (
-    ColumnElement,
-    and_,
-    delete,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, and_, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import cases
+from storage.countries import COUNTRY, IS_OPEN
 from storage.schema import Address, Consent, Group, Inbox, Member, Outbox, Sharing, table
 
 MEMBER, ADDRESS, GROUP, CONSENT = table(Member), table(Address), table(Group), table(Consent)
@@ -80,12 +75,14 @@ async def forget(connection: AsyncConnection, members: Collection[str]) -> None:
 
 
 async def forget_if(connection: AsyncConnection, member: str, state: str) -> None:
-    """Erase her if she is still in this state."""
-    await _erase(connection, and_(MEMBER.c.id == member, MEMBER.c.state == state))
+    """Erase her if she is still in this state. A guest whom a trained woman is to contact is kept for it."""
+    if state == "leaving" or not await cases.is_open(connection, member):
+        await _erase(connection, and_(MEMBER.c.id == member, MEMBER.c.state == state))
 
 
 async def _erase(connection: AsyncConnection, whom: ColumnElement[bool]) -> None:
     """Of the inbox only the carrier's ids stay, and nothing tells whose they were."""
+    await cases.erase(connection, whom)
     theirs = select(ADDRESS.c.id).join(MEMBER, MEMBER.c.id == ADDRESS.c.member_id).where(whom)
     await connection.execute(update(INBOX).where(INBOX.c.address_id.in_(theirs)).values(body=None))
     await connection.execute(delete(MEMBER).where(whom))
@@ -100,8 +97,9 @@ async def join_group(connection: AsyncConnection, member: str, group: str) -> No
 
 
 async def group_words(connection: AsyncConnection) -> dict[str, str]:
-    """Each group's word and its id."""
-    rows = await connection.execute(select(GROUP.c.word, GROUP.c.id))
+    """Each group's word and its id, in the countries that are open: no other word lets anybody in."""
+    here = select(GROUP.c.word, GROUP.c.id).join(COUNTRY, COUNTRY.c.name == GROUP.c.country)
+    rows = await connection.execute(here.where(IS_OPEN))
     return {row.word: row.id for row in rows}
 
 

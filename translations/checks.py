@@ -30,6 +30,10 @@ WORST: Values = {
     "price": "m" * 10,
     "date": "30/12",
     "code": "123456",
+    "word": "m" * 12,
+    "service": "m" * 40,
+    "phone": "5" * 20,
+    "hours": "m" * 30,
     "opts": "1, 2, 3, 4, 5, 6, 7, 8",
 }
 
