@@ -38,9 +38,12 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
 
 
 def once_more(flow: Flow, here: Conversation, event: Chose | Picked | Words) -> Say:
-    """The first rung of the ladder: the digits that would do, or the sentence's own "I did not get that"."""
+    """The first rung of the ladder: the digits that would do, or the sentence's own "I did not get that".
+
+    Somebody who has not finished joining is not quoted: what is said to her is kept for a while (CON-01).
+    """
     prompt = prompt_at(flow, here.step)
     if not isinstance(flow.steps[here.step], Choose | Pick):
         return Say(prompt.messages[0], here.data, prompt=prompt, form="again")
-    heard = event.text if isinstance(event, Words) else ""
+    heard = event.text if isinstance(event, Words) and not flow.locked else ""
     return Say("g-err1", {"t": heard, "opts": ", ".join(prompt.options)})

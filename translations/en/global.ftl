@@ -4,6 +4,7 @@ g-help = Help: send a number to choose. 0 back. 00 menu. L language. X hide. STO
     .btn8 = A person
 
 g-err1 = I did not get "{ $t }". Please send one number: { $opts }. Or ? for help.
+    .unnamed = I did not get that. Please send one number: { $opts }. Or ? for help.
 
 g-err2 = Sorry, still not clear to me.
     .layout = lines

@@ -4,6 +4,7 @@ g-help = Ayuda: envíe un número para elegir. 0 atrás. 00 menú. L idioma. X o
     .btn8 = Una persona
 
 g-err1 = No entendí "{ $t }". Envíe un número: { $opts }. O ? para ayuda.
+    .unnamed = No entendí. Envíe un número: { $opts }. O ? para ayuda.
 
 g-err2 = Perdón, aún no entiendo.
     .layout = lines

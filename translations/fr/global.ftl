@@ -4,6 +4,7 @@ g-help = Aide : envoyez un chiffre. 0 retour. 00 menu. L langue. X cacher. STOP 
     .btn8 = Une personne
 
 g-err1 = Je n'ai pas compris "{ $t }". Envoyez un chiffre : { $opts }. Ou ? pour l'aide.
+    .unnamed = Je n'ai pas compris. Envoyez un chiffre : { $opts }. Ou ? pour l'aide.
 
 g-err2 = Désolée, pas encore clair.
     .layout = lines
