@@ -12,20 +12,20 @@ FILE = "harm-examples.toml"
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """`now` and `earlier`: she or her daughter is harmed. `topic`: violence as a subject, or a likeness of it."""
+    """`now`, `earlier`: she or her daughter is harmed. `topic`: talk about violence, or a likeness."""
 
     now: tuple[str, ...]
     earlier: tuple[str, ...]
     topic: tuple[str, ...]
 
     def half(self, which: int) -> Examples:
-        """Every second text, from the first (0) or the second (1): one half to work on, one to be honest with."""
+        """Every second text, from the first (0) or the second (1): one half to work on, one to be honest."""
         return Examples(self.now[which::2], self.earlier[which::2], self.topic[which::2])
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """`looked`: how many texts of harm there were. Then the examples that came out otherwise than they should."""
+    """`looked`: how many texts of harm there were. Then the examples that came out wrongly."""
 
     looked: int
     missed: tuple[str, ...]

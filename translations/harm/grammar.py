@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from translations.harm.file import RuleFile
 from translations.harm.patterns import Element, Gap, OneOf, Pattern, Phrase
 from translations.harm.spelling import BREAKS, COMMA, Spelling
 
 _PART = re.compile(r"\{[^{}]*\}|\.\.\.|[^{}.]+|.")
+
+
+def heard(spelling: Spelling, entry: str) -> Phrase:
+    """Raises `ValueError` when it is not made of words alone."""
+    tokens = tuple(spelling.tokens(entry))
+    if not tokens or not BREAKS.union(COMMA, "{}").isdisjoint((*tokens, *entry)):
+        raise ValueError("is not made of words alone")
+    return tokens
+
+
+def heard_word(spelling: Spelling, entry: str) -> str:
+    """Raises `ValueError` when it is not one word."""
+    word, *more = heard(spelling, entry)
+    if more:
+        raise ValueError("is more than one word")
+    return word
 
 
 class Grammar:
@@ -23,21 +40,13 @@ class Grammar:
         self.words: set[str] = set()
         self._spelling = spelling
         self._lists = {name: file.read(name, self.phrase) for name in file.lists}
-        self._gap = Gap(BREAKS.union(file.read("denied", self.word)))
+        self._gap = Gap(BREAKS.union(file.read("denied", partial(heard_word, spelling))))
 
     def phrase(self, entry: str) -> Phrase:
         """Words as the line hears them."""
-        tokens = tuple(self._spelling.tokens(entry))
-        if not tokens or not BREAKS.union(COMMA).isdisjoint(tokens):
-            raise ValueError("is not made of words alone")
-        self.words.update(tokens)
-        return tokens
-
-    def word(self, entry: str) -> str:
-        word, *more = self.phrase(entry)
-        if more:
-            raise ValueError("is more than one word")
-        return word
+        phrase = heard(self._spelling, entry)
+        self.words.update(phrase)
+        return phrase
 
     def pattern(self, entry: str) -> Pattern:
         elements = list(self._elements(entry))

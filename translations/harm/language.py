@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from translations.harm.file import RuleFile
-from translations.harm.grammar import Grammar
+from translations.harm.grammar import Grammar, heard_word
 from translations.harm.patterns import Heard, Patterns
 from translations.harm.spelling import COLON, SENTENCE_END, Spelling
 from translations.harm.vocabulary import Vocabulary
@@ -14,7 +15,7 @@ from translations.harm.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """A text speaks of harm to its writer or to her daughter; `now`: of this moment. Holds none of her words."""
+    """A text speaks of harm to its writer or her daughter; `now`: of this moment. Holds none of her words."""
 
     now: bool
 
@@ -23,16 +24,17 @@ class LanguageRules:
     """Raises `BadRules` when an entry of the file cannot be understood."""
 
     def __init__(self, file: RuleFile) -> None:
-        self._spelling = Spelling(tuple(file.read("alike", _alike)), frozenset(file.entries("joined")))
+        self._spelling = _spelling(file)
         grammar = Grammar(self._spelling, file)
         self._found = Patterns(file.read("found", grammar.sure_pattern))
         self._now, self._idioms, self._stories, self._told, self._again = (
             Patterns(file.read(name, grammar.pattern))
             for name in ("now", "idioms", "stories", "told", "hers_again")
         )
-        self._denied = frozenset(file.read("denied", grammar.word))
-        self._denied_after = frozenset(file.read("denied_after", grammar.word))
-        self._vocabulary = Vocabulary(grammar.words, file.read("right", grammar.word))
+        word = partial(heard_word, self._spelling)
+        self._denied = frozenset(file.read("denied", word))
+        self._denied_after = frozenset(file.read("denied_after", word))
+        self._vocabulary = Vocabulary(grammar.words, file.read("right", word))
 
     def look(self, text: str) -> Harm | None:
         """Pure. The time it takes grows with the length of the text and no faster."""
@@ -81,9 +83,16 @@ def _any_outside(hidden: set[int], spans: Iterable[range]) -> bool:
     return any(hidden.isdisjoint(span) for span in spans)
 
 
-def _alike(entry: str) -> tuple[str, str]:
+def _spelling(file: RuleFile) -> Spelling:
+    """What is short is looked up as it is heard, and stands for a word as it is heard."""
+    bare = Spelling(tuple(file.read("alike", _pair)), frozenset(file.entries("joined")), {})
+    short = file.read("short", lambda entry: tuple(heard_word(bare, word) for word in _pair(entry)))
+    return replace(bare, short=dict(short))
+
+
+def _pair(entry: str) -> tuple[str, str]:
     """`qu = k`; nothing behind the sign is a letter nobody hears."""
-    written, sign, sound = (part.strip() for part in entry.partition("="))
+    written, sign, meant = (part.strip() for part in entry.partition("="))
     if not (written and sign):
         raise ValueError("is not written as in: qu = k")
-    return written, sound
+    return written, meant

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
@@ -20,10 +20,14 @@ _TOKEN = re.compile(r'\w+|[.:,"]')
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """`alike`: letters and what they sound like, in order. `joined`: letters that belong to the next word."""
+    """`alike`: letters and what they sound like, in order. `joined`: letters that belong to the next word.
+
+    `short`: words that she writes shorter, and the word she means.
+    """
 
     alike: tuple[tuple[str, str], ...]
     joined: frozenset[str]
+    short: Mapping[str, str]
 
     def tokens(self, text: str) -> list[str]:
         """Words in lower case without accents, apostrophes or doubled letters; marks that end something.
@@ -34,7 +38,8 @@ class Spelling:
         letters = _APOSTROPHE.sub("", _plain(quoted))
         for written, sound in self.alike:
             letters = letters.replace(written, sound)
-        return list(self._whole(_TOKEN.findall(_REPEATED.sub(r"\1", letters))))
+        whole = self._whole(_TOKEN.findall(_REPEATED.sub(r"\1", letters)))
+        return [self.short.get(word, word) for word in whole]
 
     def _whole(self, tokens: list[str]) -> Iterator[str]:
         """`j ai`, `jai` and `j'ai` are one word."""

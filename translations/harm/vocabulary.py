@@ -25,7 +25,7 @@ class Vocabulary:
                     self._near[shorter].add(word)
 
     def meant(self, word: str) -> Meant:
-        """One letter may be missing, too many, wrong or moved, but not the first: that one is rarely missed."""
+        """One letter may be missing, too many, wrong or moved, but not the first: it is rarely wrong."""
         if word in self._words or word in self._right or not SHORTEST <= len(word) <= self._longest:
             return frozenset({word})
         near = {known for shorter in _shorter(word) for known in self._near.get(shorter, ())}
