@@ -38,8 +38,24 @@ KEYS = _meaning(
         Key.ORIGINAL: "orig",
         Key.ERASE: "delete, borrar, effacer",
         Key.ERASE_ALL: "delete all, borrar todo, effacer tout",
+        Key.SAFETY: "help me, ayudeme, ayudame, aidez moi, aide moi",
+        Key.WHO: (
+            "who is this, who is it, who are you, whos this, who s this, who dis, quien es, quien eres, "
+            "quien habla, quien escribe, quien es usted, qui est ce, c est qui, qui es tu, qui etes vous, "
+            "vous etes qui, t es qui, qui parle, qui ecrit"
+        ),
+        Key.WRONG_NUMBER: (
+            "wrong number, wrong no, wrong person, numero equivocado, numero incorrecto, "
+            "se equivoco de numero, esta equivocado, mauvais numero, faux numero, erreur de numero, "
+            "vous vous trompez de numero"
+        ),
+        Key.WRONG_TRANSLATION: "t",
+        Key.MOVE: "move, mover, bouger",
     }
 )
+
+# Keys with a number behind them: a code that is carried over to another phone, an idea that is taken back.
+NUMBERED = _meaning({Key.MOVE: "move, mover, bouger", Key.TAKE: "take, quitar, retirer"})
 
 ASKING_BACK = _listed("what, que, quoi, como, comment, pardon, perdon")
 

@@ -5,6 +5,7 @@ A button · STOP and quick exit · what the prompt itself lists · the keys that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from unicodedata import category, decimal, normalize
@@ -16,6 +17,7 @@ from translations.catalog import Catalog
 
 LONGEST = 200  # characters; no key and no label is longer, so a long text is words without a closer look
 
+_NUMBERED = re.compile(rf"({'|'.join(keywords.NUMBERED)}) ?([0-9][0-9 ]*)")
 _SIGNS = {"?": "?", "؟": "?", "¿?": "?", "?!": "?", "|": "|"}
 _CARRIER = {OptOut.START: Key.START, OptOut.HELP: Key.HELP}
 
@@ -28,6 +30,7 @@ def understand(message: Inbound, prompt: Prompt, language: str, catalog: Catalog
         or _leaving(said, message)
         or _answer(said, prompt, _readings(catalog, language, tuple(prompt.options.items())))
         or _key(said, message, prompt)
+        or _key_with_number(said)
         or _asking_back(said, prompt, language, catalog)
         or _media(message)
         or Words(message.body)
@@ -46,6 +49,12 @@ def heard(text: str) -> str:
     letters = normalize("NFKD", normalize("NFKD", trimmed).casefold()).strip()
     words = " ".join("".join(map(_letter, letters)).split())
     return words or _SIGNS.get("".join(dict.fromkeys(letters)), "")
+
+
+def code_in(text: str) -> str:
+    """The digits behind MOVE, in any of its words; "" when it is something else, or no code stands there."""
+    key, digits = _numbered(heard(text))
+    return digits if key is Key.MOVE else ""
 
 
 def _letter(letter: str) -> str:
@@ -87,6 +96,17 @@ def _key(said: str, message: Inbound, prompt: Prompt) -> Event | None:
         return None
     key = keywords.KEYS.get(digit, carrier)
     return Global(key, carrier_replied=carrier is not None) if key else None
+
+
+def _key_with_number(said: str) -> Event | None:
+    """A code is not told here: the shell knows what it opens (`code_in`), and nothing else needs it."""
+    key, digits = _numbered(said)
+    return Global(key, number="" if key is Key.MOVE else digits) if key else None
+
+
+def _numbered(said: str) -> tuple[Key | None, str]:
+    found = _NUMBERED.fullmatch(said)
+    return (keywords.NUMBERED[found[1]], found[2].replace(" ", "")) if found else (None, "")
 
 
 def _asking_back(said: str, prompt: Prompt, language: str, catalog: Catalog) -> Event | None:
