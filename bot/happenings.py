@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.channels.channel import Inbound
-from flows.events import Arrived, Event, Knocked
+from flows.events import Arrived, Event, Knocked, Nudged
 from storage.timers import Due
 
 
@@ -36,6 +36,11 @@ def arrived(flow: str, data: dict[str, str]) -> dict[str, Any]:
 KNOCKED: dict[str, Any] = {"kind": "knocked"}
 
 
+def nudged(flow: str, rung: int) -> dict[str, Any]:
+    """The JSON of a reminder of what a member left in the middle."""
+    return {"kind": "nudged", "flow": flow, "rung": rung}
+
+
 def forgotten(state: str) -> dict[str, Any]:
     """The JSON of upkeep: erase her if she is still in this state by then (guest or leaving)."""
     return {"kind": "forget", "state": state}
@@ -48,5 +53,7 @@ def event_of(timer: Due) -> Event | None:
             return Arrived(flow, data)
         case {"kind": "knocked"}:
             return Knocked()
+        case {"kind": "nudged", "flow": str(flow), "rung": int(rung)}:
+            return Nudged(flow, rung)
         case _:
             return None

@@ -17,7 +17,10 @@ from storage.holding import Person
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One event about to be taken. `unasked`: it is not something that she has just sent."""
+    """One event about to be taken. `unasked`: it is not something that she has just sent.
+
+    `due_at`: when something unasked was to be taken; the line may have been down since.
+    """
 
     line: Line
     connection: AsyncConnection
@@ -26,6 +29,7 @@ class Asked:
     event: Event
     unasked: bool
     now: datetime
+    due_at: datetime | None = None
 
 
 Lookup = Callable[[Asked], Awaitable[dict[str, Any]]]

@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot.carry_pin import TRIES_A_DAY, misses_today
 from bot.knowing import Asked
+from bot.pushing import is_there
+from bot.unasked import hushed
 from flows.facts import Me
+from storage.holding import Person
 
 JOINED_WITHIN = timedelta(seconds=20)  # PRODUCT 4.1.6
+SAFETY_ONCE_IN = timedelta(hours=1)
 
 
 async def me(asked: Asked) -> Me:
     person, now = asked.person, asked.now
-    quiet = person.quiet_until is not None and person.quiet_until > now
-    since = now - person.wrote_at if person.wrote_at else None
+    missed = misses_today(person, now)
     return Me(
         id=person.id,
         language=person.language,
         nick=person.nick,
         guest=person.guest,
         group=person.group_id or "",
-        discreet=person.discreet,
+        discreet=person.discreet or person.pin is not None or person.shared,
         cover=person.cover,
-        joins=since is not None and since <= JOINED_WITHIN,
-        hush=quiet or person.stopped,
+        joins=_within(person.wrote_at, JOINED_WITHIN, now),
+        hush=hushed(asked),
+        pin=person.pin is not None,
+        locked=not person.guest and locked(person, now),
+        closed=person.pin is not None and missed >= TRIES_A_DAY,
+        tries=TRIES_A_DAY - missed,
+        terse=asked.line.channels[person.channel].can.gsm7,
+        safety_asked=_within(person.safety_asked_at, SAFETY_ONCE_IN, now),
     )
+
+
+def _within(at: datetime | None, span: timedelta, now: datetime) -> bool:
+    return at is not None and now - at <= span
+
+
+def locked(person: Person, now: datetime) -> bool:
+    """Whether her PIN must be given first. It is good for ten minutes of activity (PRODUCT 6.2, S1)."""
+    return person.pin is not None and not (person.unlocked and is_there(person, now))

@@ -23,7 +23,9 @@ from bot.happenings import Came, Happening, IsDue, event_of
 from bot.knowing import Asked
 from bot.known import facts_for
 from bot.line import Line
+from bot.pushing import remembered
 from bot.saying import drafts_of
+from bot.unasked import afterwards, put_off
 from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
@@ -31,7 +33,7 @@ from flows.effects import EraseWords, OptIn
 from flows.events import Event, Global, Key, Pressed, Words
 from flows.machine import step
 from flows.prompts import is_sentence, prompt_of
-from storage import outbox, talks, timers
+from storage import outbox, people, talks, timers
 from storage.holding import Person
 
 HEARD_AFTER_STOP = (OptIn, EraseWords)
@@ -62,18 +64,25 @@ class _Standing:
 
 @dataclass(frozen=True, slots=True)
 class _Taken:
+    """`later`: timers that bring up again what was not said. `unasked`: she was told something unasked."""
+
     person: Person
     turn: Turn
+    later: Sequence[timers.Due] = ()
+    unasked: bool = False
 
 
 async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: datetime) -> _Taken:
     event = await _event(connection, line, at)
     if event is None:
         return _Taken(at.person, Turn(at.talk))
-    unasked = isinstance(at.happening, IsDue)
-    facts = await facts_for(Asked(line, connection, at.person, at.talk, event, unasked, now))
-    turn = step(FLOWS, at.talk, event, facts)
-    return _Taken(at.person, _after_stop(at, turn) if at.person.stopped else turn)
+    due_at = at.happening.timer.due_at if isinstance(at.happening, IsDue) else None
+    asked = Asked(line, connection, at.person, at.talk, event, due_at is not None, now, due_at)
+    if put_off(asked):
+        return _Taken(at.person, Turn(at.talk), afterwards(asked, Turn(at.talk)))
+    turn = step(FLOWS, at.talk, event, await facts_for(asked))
+    turn = _after_stop(at, turn) if at.person.stopped else turn
+    return _Taken(at.person, turn, afterwards(asked, turn), asked.unasked and turn.says != ())
 
 
 def _after_stop(at: _Standing, turn: Turn) -> Turn:
@@ -117,6 +126,9 @@ async def _write(connection: AsyncConnection, line: Line, taken: Sequence[_Taken
     for one in taken:
         told = await carry_out(carrying, one.person, one.turn.effects)
         drafts += [*drafts_of(line.catalog, one.person, one.turn.says, now), *told]
+        carrying.timers += one.later
+        if one.unasked:
+            await people.change(connection, one.person.id, {"unasked": remembered(one.person, now)})
     await outbox.put(connection, drafts)
     await timers.set_all(connection, carrying.timers)
     doors = ([DELIVER] if drafts else []) + ([EVENTS] if carrying.soon else [])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,28 +18,44 @@ TIMER = table(Timer)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """`event` is the event as JSON: `{"kind": "arrived", "flow": …, "data": {…}}`, `{"kind": "knocked"}` …"""
+    """`event` is the event as JSON: `{"kind": "arrived", "flow": …, "data": {…}}`, `{"kind": "knocked"}` …
+
+    `moves`: set anew, it takes the place of the one that stands under its key.
+    """
 
     member_id: str
     event: dict[str, Any]
     due_at: datetime
     key: str | None = None
     id: int | None = None
+    moves: bool = False
 
 
 _made = insert(TIMER)
 _SET = _made.on_conflict_do_update(
     index_elements=["key"], set_={"due_at": func.least(TIMER.c.due_at, _made.excluded.due_at)}
 )
+_MOVE = _made.on_conflict_do_update(
+    index_elements=["key"], set_={"due_at": _made.excluded.due_at, "event": _made.excluded.event}
+)
 
 
 async def set_all(connection: AsyncConnection, timers: Sequence[Due]) -> None:
-    """Set them; where one of the same key stands already, the earlier time holds."""
-    if timers:
+    """Set them. Where one of the same key stands, the earlier time holds, unless the new one `moves` it."""
+    for statement, moves in ((_SET, False), (_MOVE, True)):
         values = [
-            {"member_id": t.member_id, "event": t.event, "due_at": t.due_at, "key": t.key} for t in timers
+            {"member_id": t.member_id, "event": t.event, "due_at": t.due_at, "key": t.key}
+            for t in timers
+            if t.moves is moves
         ]
-        await connection.execute(_SET, values)
+        if values:
+            await connection.execute(statement, values)
+
+
+async def cancel(connection: AsyncConnection, member: str, prefix: str) -> None:
+    """Those of hers whose key begins so will not fire."""
+    hers = (TIMER.c.member_id == member, TIMER.c.key.startswith(prefix, autoescape=True))
+    await connection.execute(delete(TIMER).where(*hers))
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Due]:

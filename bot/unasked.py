@@ -1,0 +1,84 @@
+"""What is not hers: whether it may be said to her now, and when it is brought up again if not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.happenings import KNOCKED, nudged
+from bot.knowing import Asked
+from bot.pushing import opens_at, remembered
+from flows.conversation import Turn
+from flows.events import Arrived, Nudged
+from storage.timers import Due
+
+STALE = timedelta(hours=12)  # PRODUCT 6.12: what is later than this waits for the next hours
+NEXT = timedelta(minutes=30)  # between two things that are shown to her, when she did nothing meanwhile
+KEPT = timedelta(days=30)  # a draft (PRODUCT 4.3.3)
+THROWN_AWAY = 4  # the rung at which nothing is said (`flows.events.Nudged`)
+
+
+def hushed(asked: Asked) -> bool:
+    """Whether nothing unasked may be said to her in this turn."""
+    person, now = asked.person, asked.now
+    if person.stopped:
+        return True
+    if not asked.unasked:
+        return person.quiet_until is not None and person.quiet_until > now
+    return not _says_nothing(asked) and _opening(asked) != now
+
+
+def put_off(asked: Asked) -> bool:
+    """A reminder has no room to wait in; it comes again when something may be said."""
+    return isinstance(asked.event, Nudged) and hushed(asked)
+
+
+def afterwards(asked: Asked, turn: Turn) -> list[Due]:
+    """What brings up again what she has not been told in this turn."""
+    if isinstance(asked.event, Nudged) and hushed(asked):
+        return [_reminded_later(asked, asked.event)]
+    at = _again_at(asked, turn) if turn.talk.waiting else None
+    return [knock_at(asked.person.id, at)] if at else []
+
+
+def knock_at(member: str, at: datetime) -> Due:
+    """One for each member: the earliest holds."""
+    return Due(member, KNOCKED, at, f"open:{member}")
+
+
+def reminder(member: str, flow: str, rung: int, at: datetime) -> Due:
+    """One for each thing she may leave in the middle: the latest holds."""
+    return Due(member, nudged(flow, rung), at, f"nudge:{member}:{flow}", moves=True)
+
+
+def _says_nothing(asked: Asked) -> bool:
+    return isinstance(asked.event, Nudged) and asked.event.rung == THROWN_AWAY
+
+
+def _opening(asked: Asked) -> datetime | None:
+    late = asked.due_at is not None and asked.now - asked.due_at >= STALE
+    return opens_at(asked.person, asked.now, late=late)
+
+
+def _reminded_later(asked: Asked, event: Nudged) -> Due:
+    """Who can be told nothing is not reminded; what she left is thrown away when its time has come."""
+    member = asked.person.id
+    at = None if asked.person.stopped else _opening(asked)
+    if at is None:
+        return reminder(member, event.flow, THROWN_AWAY, asked.now + KEPT)
+    return reminder(member, event.flow, event.rung, at)
+
+
+def _again_at(asked: Asked, turn: Turn) -> datetime | None:
+    """None: she has been told that something waits, or whatever she does next will bring it up."""
+    person, now = asked.person, asked.now
+    if person.guest or person.stopped:
+        return None
+    if not asked.unasked:
+        return opens_at(replace(person, silent=False), now + NEXT) if person.silent else None
+    if hushed(asked):
+        return _opening(asked)
+    came = isinstance(asked.event, Arrived)
+    shown = len(turn.talk.waiting) < len(asked.talk.waiting) + came
+    told = replace(person, unasked=remembered(person, now))
+    return opens_at(told, now + NEXT) if shown else None
