@@ -1,0 +1,50 @@
+"""Numbers and addresses that a member should not give away by accident (SAF-01).
+
+Looked for are phone numbers of seven digits or more in any writing, e-mails, handles, links that lead to
+one person or one spot, positions, and houses with their number. A list that counts from one, figures that
+end in zeros, dates, prices and years are none of them, however many digits they have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from flows.private.houses import houses
+from flows.private.links import links
+from flows.private.numbers import numbers
+from flows.private.positions import positions
+from flows.private.reading import read
+
+REMOVED = "…"
+
+
+def holds_private(text: str) -> bool:
+    """True when the text holds something by which a person can be called, written to or found."""
+    return next(_found(text), None) is not None
+
+
+def without_private(text: str) -> str:
+    """The same text with each of them taken out; everything else stays byte for byte.
+
+    Taking one out can bare another that stood right behind it, so it is looked at again.
+    """
+    while spans := sorted(_found(text)):
+        text = _cut(text, spans)
+    return text
+
+
+def _found(text: str) -> Iterator[tuple[int, int]]:
+    reading = read(text)
+    for look in (numbers, links, positions, houses):
+        for start, end in look(reading.plain):
+            yield reading.place(start, end)
+
+
+def _cut(text: str, spans: list[tuple[int, int]]) -> str:
+    """`spans` in order; those that overlap are one."""
+    kept, done = [], 0
+    for start, end in spans:
+        if start >= done:
+            kept.append(text[done:start])
+        done = max(done, end)
+    return REMOVED.join([*kept, text[done:]])

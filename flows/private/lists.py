@@ -1,0 +1,39 @@
+"""Figures in a row that are a list and no phone number."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+_LONGEST = 6  # digits of one figure of a list
+_FIRST_BELOW = 60  # numbers of mobile phones begin higher, or with 0 or +
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_SHORT_LINE = re.compile("911|999|1[0-9]{2}")  # what anybody may call: police, ambulance, help lines
+
+
+def is_list(figures: list[str], gaps: list[str]) -> bool:
+    """`gaps` are what stands between the figures, without blanks: one fewer than there are figures."""
+    if any(figure[0] == "0" or len(figure) > _LONGEST for figure in figures):
+        return False
+    return (
+        all(map(_YEAR.fullmatch, figures))
+        or all(map(_SHORT_LINE.fullmatch, figures))
+        or _counts(figures)
+        or ("," in gaps and (_climbs(figures) or _rounds(figures)))
+    )
+
+
+def _counts(figures: list[str]) -> bool:
+    """One, two, three and so on: says nothing about anybody."""
+    return list(map(int, figures)) == list(range(1, len(figures) + 1))
+
+
+def _climbs(figures: list[str]) -> bool:
+    """Ages, hours, sizes: 12-17, 18-25, 26-40."""
+    values = list(map(int, figures))
+    return values[0] < _FIRST_BELOW and max(map(len, figures)) < 3 and all(a < b for a, b in pairwise(values))
+
+
+def _rounds(figures: list[str]) -> bool:
+    """Amounts: 100, 150, 200."""
+    return all(figure[-1] == "0" for figure in figures)
