@@ -65,7 +65,7 @@ async def erase(settings: Settings, address: str) -> None:
         digest = line.digest(_address(address))
         async with line.database.begin() as connection:
             found = await holding.by_address(connection, [digest])
-            await people.forget(connection, [person.id for person in found.values()])
+            await people.forget(connection, [person.id for person in found.values()], line.clock.now())
     typer.echo("Erased." if found else "Nobody is known by this address.")
 
 
@@ -74,8 +74,8 @@ async def export(settings: Settings, address: str) -> None:
     async with open_line(settings) as line, line.database.connect() as connection:
         found = await holding.by_address(connection, [line.digest(_address(address))])
         for person in found.values():
-            kept = await exporting.everything(connection, person.id)
-            typer.echo(json.dumps(kept, ensure_ascii=False, indent=2, default=str))
+            if kept := await exporting.everything(connection, person.id):
+                typer.echo(json.dumps(asdict(kept), ensure_ascii=False, indent=2, default=str))
     if not found:
         typer.echo("Nobody is known by this address.", err=True)
 

@@ -1,36 +1,137 @@
-"""Everything the line keeps about one member, for herself."""
+"""Everything the line keeps about one member, for herself.
+
+Nothing of anybody else is in it: no nickname, no words, no id of theirs. Nor are her addresses (she knows her
+own number), her PIN, or a safety case (SAF-06, SAF-13).
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Answer, Card, Consent, Conversation, Member, Offer, Question, Words, table
+from flows import FLOWS
+from flows.steps import Ask
+from storage.hers import HerWords, words_of
+from storage.schema import Card, Consent, Conversation, Group, Member, Offer, table
 
-HERS: dict[str, type[Any]] = {
-    "consents": Consent,
-    "conversations": Conversation,
-    "words": Words,
-    "questions": Question,
-    "offers": Offer,
-    "cards": Card,
-}
+CARD, CONSENT, CONVERSATION = table(Card), table(Consent), table(Conversation)
+GROUP, MEMBER, OFFER = table(Group), table(Member), table(Offer)
+KEPT = frozenset(flow.name for flow in FLOWS.values() if flow.keep != "nothing")
 
 
-async def everything(connection: AsyncConnection, member: str) -> dict[str, list[dict[str, Any]]]:
-    """Rows by what they are. Addresses are not among them: she knows her own number."""
-    members = table(Member)
-    found = {"member": await _rows(connection, members, members.c.id == member)}
-    for name, model in HERS.items():
-        rows = table(model)
-        found[name] = await _rows(connection, rows, rows.c.member_id == member)
-    answers, offers = table(Answer), table(Offer)
-    mine = select(offers.c.id).where(offers.c.member_id == member)
-    found["answers"] = await _rows(connection, answers, answers.c.offer_id.in_(mine))
-    return found
+@dataclass(frozen=True, slots=True)
+class Herself:
+    """As in `storage.schema.Member`. `pin`: whether she has one. `group` is its name for its members."""
+
+    nick: str = field(repr=False)
+    group: str
+    place: str
+    kind_of_place: str
+    language: str
+    timezone: str
+    shows: bool
+    discreet: bool
+    hours: str
+    cover: str
+    pin: bool
+    knows: list[str]
+    wants: list[str]
+    created_at: datetime
+    seen_at: datetime | None
 
 
-async def _rows(connection: AsyncConnection, rows: Table, hers: Any) -> list[dict[str, Any]]:
-    return [dict(row._mapping) for row in await connection.execute(select(rows).where(hers))]
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What she was asked, in the words and the language she saw, and the option she took."""
+
+    sentence: str
+    wording: str
+    answer: str
+    language: str
+    channel: str
+    given_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A draft, or what waits for her. `written` is what she has written in it so far."""
+
+    flow: str
+    written: list[str] = field(repr=False)
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What she wrote for a person of the team. `reason` is that of the card."""
+
+    reason: str
+    note: str = field(repr=False)
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All of it, newest first. So many questions were `offered` to her, and so many of them `answered`."""
+
+    herself: Herself
+    consents: list[Agreed]
+    words: list[HerWords]
+    begun: list[Begun]
+    notes: list[Note]
+    offered: int
+    answered: int
+
+
+async def everything(connection: AsyncConnection, member: str) -> Record | None:
+    """None when there is nobody of this id."""
+    row = (await connection.execute(_HERSELF.where(MEMBER.c.id == member))).first()
+    if row is None:
+        return None
+    noted = CARD.c.member_id == member, CARD.c.note != ""
+    notes = select(CARD.c.reason, CARD.c.note, CARD.c.created_at).where(*noted).order_by(CARD.c.id.desc())
+    asked = select(func.count(), func.count().filter(OFFER.c.state == "answered"))
+    offered, answered = (await connection.execute(asked.where(OFFER.c.member_id == member))).one()
+    return Record(
+        herself=Herself(**row._mapping),
+        consents=await consents(connection, member),
+        words=await words_of(connection, member),
+        begun=await _begun(connection, CONVERSATION.c.member_id == member),
+        notes=[Note(**note._mapping) for note in await connection.execute(notes)],
+        offered=offered,
+        answered=answered,
+    )
+
+
+async def consents(connection: AsyncConnection, member: str) -> list[Agreed]:
+    """Newest first."""
+    query = select(*(CONSENT.c[name] for name in Agreed.__slots__)).where(CONSENT.c.member_id == member)
+    rows = await connection.execute(query.order_by(CONSENT.c.given_at.desc(), CONSENT.c.id.desc()))
+    return [Agreed(**row._mapping) for row in rows]
+
+
+_HERSELF: Select[Any] = select(
+    *(MEMBER.c[name] for name in ("nick", "place", "kind_of_place", "language", "shows", "discreet")),
+    *(MEMBER.c[name] for name in ("hours", "cover", "knows", "wants", "created_at", "seen_at")),
+    MEMBER.c.pin.is_not(None).label("pin"),
+    func.coalesce(GROUP.c.name, "").label("group"),
+    func.coalesce(GROUP.c.timezone, "UTC").label("timezone"),
+).join_from(MEMBER, GROUP, isouter=True)
+
+
+async def _begun(connection: AsyncConnection, hers: ColumnElement[bool]) -> list[Begun]:
+    query = select(CONVERSATION).where(hers).order_by(CONVERSATION.c.since.desc(), CONVERSATION.c.id)
+    rows = [row for row in await connection.execute(query) if row.flow in KEPT]
+    return [Begun(row.flow, _written(row), row.since) for row in rows]
+
+
+def _written(row: Row[Any]) -> list[str]:
+    """Only what she wrote herself: the rest of the data may be another member's."""
+    steps = FLOWS[row.flow].steps.values()
+    hers = dict.fromkeys(step.into for step in steps if isinstance(step, Ask))
+    return [str(row.data[name]) for name in hers if row.data.get(name)]
