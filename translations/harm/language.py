@@ -86,8 +86,13 @@ def _any_outside(hidden: set[int], spans: Iterable[range]) -> bool:
 def _spelling(file: RuleFile) -> Spelling:
     """What is short is looked up as it is heard, and stands for a word as it is heard."""
     bare = Spelling(tuple(file.read("alike", _pair)), frozenset(file.entries("joined")), {})
-    short = file.read("short", lambda entry: tuple(heard_word(bare, word) for word in _pair(entry)))
+    short = file.read("short", lambda entry: _heard_pair(bare, entry))
     return replace(bare, short=dict(short))
+
+
+def _heard_pair(spelling: Spelling, entry: str) -> tuple[str, str]:
+    short, meant = _pair(entry)
+    return heard_word(spelling, short), heard_word(spelling, meant)
 
 
 def _pair(entry: str) -> tuple[str, str]:
