@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
+from bot.carry_hers import HERS_ACTS
+from bot.carry_pin import PIN_ACTS
 from bot.carry_safety import SAFETY_ACTS
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import KNOCKED, arrived, forgotten
@@ -113,6 +115,22 @@ async def show_original(carrying: Carrying, person: Person, _: e.ShowOriginal) -
     return (draft(person, "original", {"words": last["words"]}, carrying.now),)
 
 
+async def become_member(carrying: Carrying, person: Person, effect: e.BecomeMember) -> Carried:
+    """With careful defaults, until she says who sees her phone."""
+    values = {"state": "member", "shows": effect.shows, "discreet": True}
+    await people.change(carrying.connection, person.id, values)
+    return ()
+
+
+async def flag_translation(carrying: Carrying, person: Person, _: e.FlagTranslation) -> Carried:
+    """A language keeper looks at the last words she read."""
+    last = await outbox.last_relay(carrying.connection, person.id)
+    if last is None:
+        return (draft(person, "say", {"message": "orig-none", "values": {}}, carrying.now),)
+    await cards.put(carrying.connection, "translation", person.id, "", carrying.now)
+    return (draft(person, "say", {"message": "g-trans-bad", "values": {}}, carrying.now),)
+
+
 async def call_person(carrying: Carrying, person: Person, effect: e.CallPerson) -> Carried:
     await cards.put(carrying.connection, effect.reason, person.id, effect.note, carrying.now)
     return ()
@@ -121,7 +139,9 @@ async def call_person(carrying: Carrying, person: Person, effect: e.CallPerson) 
 ACTS: dict[type[e.Effect], Act] = {
     e.SetLanguage: change(lambda effect: {"language": effect.language}),
     e.JoinGroup: join_group,
-    e.BecomeMember: change(lambda effect: {"state": "member", "shows": effect.shows}),
+    e.BecomeMember: become_member,
+    e.LiveIn: change(lambda effect: {"kind_of_place": effect.kind_of_place}),
+    e.FlagTranslation: flag_translation,
     e.SetNickname: change(lambda effect: {"nick": effect.nick}),
     e.BeDiscreet: change(lambda effect: {"discreet": effect.on}),
     e.SetHours: change(lambda effect: {"hours": effect.hours}),
@@ -140,5 +160,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.ShowOriginal: show_original,
     e.CallPerson: call_person,
     **ASKING_ACTS,
+    **HERS_ACTS,
+    **PIN_ACTS,
     **SAFETY_ACTS,
 }

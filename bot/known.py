@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bot.know_asking import KNOW_ASKING
+from bot.know_hers import KNOW_HERS
 from bot.know_safety import KNOW_SAFETY
+from bot.know_secrets import KNOW_SECRETS
 from bot.knowing import Asked, Lookup
 from bot.me import me
 from flows import FLOWS
@@ -11,7 +13,7 @@ from flows.facts import Facts
 from flows.needs import needs
 from storage import people
 
-ALWAYS = frozenset[str]()  # looked up for whatever she writes
+ALWAYS = frozenset({"pin", "harm"})  # looked up for whatever she writes
 
 
 async def facts_for(asked: Asked) -> Facts:
@@ -40,6 +42,8 @@ LOOKUPS: dict[str, Lookup] = {
     "groups": group_words,
     "fruit": fruit,
     **KNOW_ASKING,
+    **KNOW_HERS,
+    **KNOW_SECRETS,
     **KNOW_SAFETY,
 }
 """By the name that a step's `needs` gives it. One lookup may find several facts."""

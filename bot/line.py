@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -15,13 +16,19 @@ from bot.channels.channel import Address, Channels
 from bot.channels.twilio.sender import open_channels
 from bot.clock import Clock
 from bot.keys import open_seal
-from bot.settings import Settings
+from bot.settings import Settings, Unsafe
 from bot.templates import StoredContents
 from storage.database import open_database
 from storage.presence import new_worker
 from storage.sealing import Seal
-from translations import detect, translator
+from translations import detect, harm, translator
 from translations.catalog import Catalog, catalog
+
+
+@cache
+def shipped_rules() -> harm.Rules:
+    """By which harm is recognised in what a member writes."""
+    return harm.open_rules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class Line:
     translator: translator.Translator
     channels: Channels
     bell: Bell
+    harm: harm.Rules = field(default_factory=shipped_rules)
     worker: int = field(default_factory=new_worker)
 
     def digest(self, address: Address) -> bytes:
@@ -45,7 +53,8 @@ class Line:
 
 @asynccontextmanager
 async def open_line(settings: Settings, trial_dir: Path | None = None) -> AsyncIterator[Line]:
-    """Raises `bot.settings.Unsafe` when its keys do not open what is stored.
+    """Raises `bot.settings.Unsafe` when its keys do not open what is stored, or when the
+    rules by which harm is recognised were edited into something that cannot be read.
 
     `trial_dir` holds small translation packages for a rehearsal that has no others.
     """
@@ -67,4 +76,15 @@ async def open_line(settings: Settings, trial_dir: Path | None = None) -> AsyncI
             translator=talker,
             channels=await stack.enter_async_context(open_channels(settings, contents)),
             bell=bell,
+            harm=_harm_rules(settings.data_dir / "harm"),
         )
+
+
+def _harm_rules(folder: Path) -> harm.Rules:
+    """The shipped rules, or those that a safety person has put into the data folder."""
+    if not folder.is_dir():
+        return shipped_rules()
+    try:
+        return harm.open_rules(folder)
+    except harm.BadRules as bad:
+        raise Unsafe(str(bad)) from None

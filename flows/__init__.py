@@ -2,13 +2,20 @@
 
 from flows.answer import ANSWER
 from flows.ask import ASK
+from flows.data import DATA
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.joining import JOINING, WELCOME
-from flows.know import KNOW
+from flows.know import HOME, KNOW, WANT
+from flows.known import KNOWN
 from flows.menu import MENU
+from flows.mine import MY_THINGS
+from flows.nudge import NUDGE
+from flows.pin import PIN
 from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
+from flows.safe import SAFE
 from flows.settings import SETTINGS
 from flows.steps import Flows
+from flows.writer import WRITER
 
 FLOWS: Flows = {
     flow.name: flow
@@ -16,6 +23,8 @@ FLOWS: Flows = {
         JOINING,
         WELCOME,
         KNOW,
+        WANT,
+        HOME,
         MENU,
         ASK,
         ANSWER,
@@ -26,12 +35,19 @@ FLOWS: Flows = {
         THANKS,
         THANKS_ANON,
         SETTINGS,
+        MY_THINGS,
+        DATA,
         HELP,
         PERSON,
         LANGUAGE,
         STUCK,
         RESUME,
         NOTICE,
+        NUDGE,
+        PIN,
+        KNOWN,
+        WRITER,
+        SAFE,
         ERASE,
     )
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from flows.agreeing import agreeing
 from flows.composing import Composing
 from flows.effects import DelayOffer, PassOffer, SendAnswer, TakeOffer
 from flows.facts import Facts
@@ -41,13 +42,15 @@ ANSWER = Flow(
     about="A question is put to a peer: she answers, passes, or hears it again tomorrow.",
     start="offer",
     keep="waiting",
+    rank=4,
     steps={
         "offer": Choose(
             "a-offer",
             (Option("1", "take"), Option("2", "pass"), Option("3", "later")),
             quote=("question", "words"),
         ),
-        "take": Do(take_offer, "length"),
+        "take": Do(take_offer, "agreed"),
+        **agreeing(then="length"),
         "length": Check(question_length, {"short": "write", "long": "write_long"}),
         "write": Ask("a-write", into="answer", to="looked", at_least=2),
         "write_long": Ask("a-write", into="answer", to="looked", at_least=2, relay="words"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from flows.agreeing import agreeing
 from flows.composing import Composing
 from flows.effects import AskPeers, CallPerson
 from flows.facts import Facts
@@ -43,10 +44,11 @@ ASK = Flow(
     about=(
         "A question to peers: her own words, her own thought, how private it is, a preview, and off it goes."
     ),
-    start="start",
+    start="agreed",
     keep="draft",
     steps={
-        "start": Check(came_with_question, {"given": "looked", "none": "question"}),
+        **agreeing(then="begin"),
+        "begin": Check(came_with_question, {"given": "looked", "none": "question"}),
         "question": Ask("a-start", into="question", to="looked", at_least=3),
         **Composing(
             words="question", written="question", preview="a-confirm", send="send", ready="think"

@@ -73,6 +73,7 @@ class Say:
 
     `quotes` are values that are another member's words, by id, to be translated when it goes out.
     `form`: "again" is the sentence's own "I did not get that".
+    `ahead`: it overtakes whatever is on its way to her.
     """
 
     message: str
@@ -81,6 +82,7 @@ class Say:
     quotes: Mapping[str, str] = field(default_factory=dict)
     prompt: Prompt | None = None
     form: str = ""
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import get_args
 
 from flows.checks.source import source_of
 from flows.effects import Effect
-from flows.steps import Ask, Asking, Check, Choose, Do, End, Flow, Go, Pick, Step, Wait
+from flows.steps import Ask, Asking, Check, Choose, Do, End, Flow, Go, Pick, Step, Tell, Wait
 
 Labels = Callable[[str, str], str]
 """(catalogue id, option key) → what the option is called, or nothing."""
@@ -24,6 +24,10 @@ AFTERWARDS = {
     "away": "where she was is thrown away, and the menu comes",
     "draft": "kept for later",
     "waiting": "what waits for her",
+    "through": "what she came with is taken now",
+    "aside": "everything is put away, unseen",
+    "kept": "the draft is taken up",
+    "thrown": "the draft is thrown away, and the menu comes",
 }
 
 
@@ -46,8 +50,8 @@ def title(name: str, step: Step) -> str:
             return " + ".join([spoken, *decided(step)])
         case Go():
             return f"to the flow {step.flow}"
-        case Ask(says=str(says)) | Choose(says=str(says)) | Pick(says=str(says)) | End(says=str(says)):
-            return f"{spoken} ({says})"
+        case Ask() | Choose() | Pick() | Tell() | End(says=str()):
+            return f"{spoken} ({step.says})"
         case _:
             return spoken
 
@@ -76,13 +80,13 @@ def _answers(step: Asking, labels: Labels) -> Iterator[Arrow]:
         yield step.words, "a sentence"
 
 
-def _onward(step: Check | Do | Wait | Go | End) -> Iterator[Arrow]:
+def _onward(step: Check | Do | Tell | Wait | Go | End) -> Iterator[Arrow]:
     match step:
         case Wait():
             yield from ((step.words, "a sentence"), (step.other, "anything else"))
         case Check():
             yield from ((to, outcome) for outcome, to in step.to.items())
-        case Do():
+        case Do() | Tell():
             yield step.to, ""
         case Go():
             yield OUT, ""

@@ -37,6 +37,7 @@ HELP = Flow(
     about="Which keys there are, and the way to a person.",
     start="help",
     over=True,
+    plain=True,
     steps={"help": Choose("g-help", (Option("8", "person"),)), "person": Go("person")},
 )
 
@@ -45,6 +46,7 @@ PERSON = Flow(
     about="A person is called, with a note if she writes one.",
     start="call",
     over=True,
+    plain=True,
     steps={
         "call": Do(call_person, "note"),
         "note": Ask("g-human", into="note", to="noted", options=(Option("0", "called"),)),

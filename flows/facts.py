@@ -17,6 +17,7 @@ class Me:
     `unsure`: her address may be somebody else's by now. `wondered`: g-who was sent there already.
     `sharers`: who writes from this phone, by id, with their nicknames; empty when it is hers alone.
     `which`: it must be asked who of them is writing. `id` is her own.
+    `terse`: every message costs her or us a segment, so joining is kept short.
     `joins`: her words came within 20 seconds of her last ones. `safety_asked`: s-check, within the hour.
     """
 
@@ -37,6 +38,7 @@ class Me:
     sharers: Mapping[str, str] = field(default_factory=dict, repr=False)
     which: bool = False
     joins: bool = False
+    terse: bool = False
     safety_asked: bool = False
 
 
@@ -78,14 +80,32 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Words of hers that others may read. `kind`: question, answer, thanks, further question.
+    """Words of hers that others may read. `kind`: question, answer, said (thanks, a further question).
 
-    `readers` is the catalogue id of who can read them.
+    `readers` is the catalogue id of who can read them. Of a question: how many `answers` it has, and
+    whether it is `closed`.
     """
 
     number: int
     kind: str
     readers: str
+    text: str = field(default="", repr=False)
+    answers: int = 0
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of her, told in few words: `since` is the day she agreed to it, as she writes dates.
+
+    `n` counts her texts that others may read. `shows`: members see what she chooses to share.
+    """
+
+    group: str = ""
+    hours: str = "day"
+    since: str = ""
+    shows: bool = False
+    n: int = 0
 
 
 Harm = Literal["none", "lately", "now"]
@@ -104,7 +124,9 @@ class Facts:
     `services` of her country in the order in which they are given; `emergency`: the number for danger.
     `code_word`: by which a trained woman makes herself known. `case`: she has called for one.
     `code`: a fresh code to carry over to another phone or to the reading page. `moved`: she has just
-    carried one over. `price`: what a message costs her. `mine`: her words that others may read.
+    carried one over. `price`: what a message costs her. `mine`: her words that others may read, newest
+    first. `kept`: what is kept of her.
+    `year`: the year now, which is no PIN. `agreed`: she has agreed to the community's promise.
     """
 
     me: Me = Me()
@@ -122,4 +144,7 @@ class Facts:
     code: str = field(default="", repr=False)
     moved: bool = False
     price: str = ""
+    year: int = 0
+    agreed: bool = False
     mine: tuple[Mine, ...] = ()
+    kept: Kept = Kept()

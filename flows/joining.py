@@ -7,20 +7,23 @@ from __future__ import annotations
 
 from typing import Literal
 
+from flows.agreeing import agreeing
+from flows.discreet import be_discreet, be_open, choosing_cover, choosing_hours
 from flows.effects import (
     AskLater,
     BecomeMember,
-    BeDiscreet,
     CallPerson,
     Forget,
+    Ignore,
     JoinGroup,
     RecordConsent,
     SetLanguage,
 )
 from flows.facts import Facts
 from flows.naming import naming
+from flows.pins import choosing_pin
 from flows.spelling import closest, plain
-from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
 
 
 def group_word(facts: Facts, data: Data) -> Literal["known", "unknown"]:
@@ -41,9 +44,9 @@ def drop_first_words(_: Facts, __: Data) -> Done:
     return Done({"first": ""})
 
 
-def drop_word(_: Facts, __: Data) -> Done:
-    """Whatever it was that she wrote there, it is not kept."""
-    return Done({"word": ""})
+def drop_word(_: Facts, data: Data) -> Done:
+    """Whatever it was that she wrote there, it is not kept; only that it was no word."""
+    return Done({"word": "", "misses": int(data.get("misses", 0)) + 1})
 
 
 def has_word(_: Facts, data: Data) -> Literal["yes", "no"]:
@@ -82,23 +85,47 @@ def forget(_: Facts, __: Data) -> Done:
     return Done(effects=(Forget(),))
 
 
-def be_discreet(_: Facts, __: Data) -> Done:
-    return Done(effects=(BeDiscreet(),))
+def welcome(_: Facts, __: Data) -> Done:
+    """Her group's contact hears that one more has joined, and a week later she is asked what she knows."""
+    return Done(effects=(CallPerson("joined"), AskLater("know", days=7)))
 
 
-def agree(_: Facts, __: Data) -> Done:
-    return Done(effects=(RecordConsent("onb-agree", "1"), AskLater("know", days=7)))
+def costs(facts: Facts, _: Data) -> Literal["yes", "no"]:
+    return "yes" if facts.price else "no"
 
 
-def talk_first(_: Facts, __: Data) -> Done:
-    return Done(effects=(CallPerson("wish"),))
+def name_price(facts: Facts, _: Data) -> Done:
+    return Done({"price": facts.price})
 
 
-def note_wish(_: Facts, data: Data) -> Done:
-    return Done({"note": ""}, (CallPerson("wish", str(data["note"])),))
+def how_long(facts: Facts, _: Data) -> Literal["short", "whole"]:
+    """Where each message is paid for, the line names her, and asks for the promise before she shares."""
+    return "short" if facts.me.terse else "whole"
+
+
+def no_language(_: Facts, __: Data) -> Done:
+    return Done(effects=(CallPerson("no-language"),))
+
+
+def drop_said(_: Facts, __: Data) -> Done:
+    return Done({"said": ""})
+
+
+def enough_words(_: Facts, data: Data) -> Literal["more", "enough"]:
+    return "enough" if int(data["misses"]) >= MISSES_A_DAY else "more"
+
+
+def rest_a_day(_: Facts, __: Data) -> Done:
+    return Done({"misses": 0}, (Ignore(hours=24),))
 
 
 WORD = ("groups",)
+MISSES_A_DAY = 5
+LANGUAGES = (
+    Option("1", "language", ("language", "en")),
+    Option("2", "language", ("language", "es")),
+    Option("3", "language", ("language", "fr")),
+)
 
 JOINING = Flow(
     "joining",
@@ -113,58 +140,66 @@ JOINING = Flow(
         "start": Check(first_words, {"word": "keep_word", "nothing": "drop_first"}, needs=WORD),
         "keep_word": Do(keep_first_word, "hello"),
         "drop_first": Do(drop_first_words, "hello"),
-        "hello": Choose(
-            "onb-lang",
-            (
-                Option("1", "language", ("language", "en")),
-                Option("2", "language", ("language", "es")),
-                Option("3", "language", ("language", "fr")),
-            ),
-        ),
+        "hello": Ask("onb-lang", into="said", to="drop_said", options=LANGUAGES),
+        "drop_said": Do(drop_said, "hello_again"),
+        "hello_again": Ask("onb-lang", into="said", to="drop_again", options=LANGUAGES),
+        "drop_again": Do(drop_said, "no_language"),
+        "no_language": Do(no_language, "person"),
+        "person": Ask("onb-lang-person", into="said", to="drop_again", options=LANGUAGES),
         "language": Do(set_language, "has_word"),
         "has_word": Check(has_word, {"yes": "join", "no": "word"}),
         "word": Ask("onb-code", into="word", to="word_check", options=(Option("2", "no_word"),)),
         "word_check": Check(group_word, {"known": "join", "unknown": "drop_word"}, needs=WORD),
-        "drop_word": Do(drop_word, "word_again"),
+        "drop_word": Do(drop_word, "enough"),
+        "enough": Check(enough_words, {"more": "word_again", "enough": "rest_a_day"}),
+        "rest_a_day": Do(rest_a_day, "tomorrow"),
+        "tomorrow": Ask("onb-code-tomorrow", into="word", to="word_check", options=(Option("2", "no_word"),)),
         "word_again": Ask("onb-code-bad", into="word", to="word_check", options=(Option("2", "no_word"),)),
         "no_word": Do(call_for_word, "note"),
         "note": Ask("g-human", into="note", to="noted", options=(Option("0", "waits"),)),
         "noted": Do(note_for_person, "waits"),
         "waits": Ask("onb-wait", into="word", to="word_check"),
         "join": Do(join_group, "what", needs=WORD),
-        "what": Choose("onb-what", (Option("1", "adult"), Option("2", "more"), Option("3", "refuses"))),
-        "more": Choose("onb-more", (Option("1", "adult"), Option("3", "refuses"))),
+        "what": Choose("onb-what", (Option("1", "costs"), Option("2", "more"), Option("3", "refuses"))),
+        "more": Choose("onb-more", (Option("1", "costs"), Option("3", "refuses"))),
+        "costs": Check(costs, {"yes": "name_price", "no": "adult"}, needs=("price",)),
+        "name_price": Do(name_price, "price", needs=("price",)),
+        "price": Tell("g-price", "adult"),
         "adult": Choose("onb-adult", (Option("1", "consent"), Option("2", "too_young"))),
         "too_young": Do(forget, "minor"),
         "minor": End("onb-minor"),
         "consent": Choose(
             "onb-consent",
             (
-                Option("1", "agreed", ("consent", "1")),
-                Option("2", "agreed", ("consent", "2")),
+                Option("1", "consents", ("consent", "1")),
+                Option("2", "consents", ("consent", "2")),
                 Option("3", "refuses"),
             ),
         ),
         "refuses": Do(forget, "no"),
         "no": End("onb-no"),
-        "agreed": Do(record_consent, "shared"),
+        "consents": Do(record_consent, "shared"),
         "shared": Choose(
             "onb-shared",
             (
-                Option("1", "nick"),
+                Option("1", "alone"),
                 Option("2", "discreet"),
                 Option("3", "discreet"),
                 Option("4", "discreet"),
             ),
         ),
-        "discreet": Do(be_discreet, "nick"),
-        **naming(then="agree"),
-        "agree": Choose("onb-agree", (Option("1", "agrees"), Option("2", "talks"))),
-        "talks": Do(talk_first, "talk_note"),
-        "talk_note": Ask("g-human", into="note", to="talk_noted", options=(Option("0", "agree"),)),
-        "talk_noted": Do(note_wish, "agree"),
-        "agrees": Do(agree, "welcome"),
-        "welcome": Go("welcome", carry=("nick",)),
+        "alone": Do(be_open, "how_long"),
+        "discreet": Do(be_discreet, "offer"),
+        "offer": Choose("onb-safe-offer", (Option("1", "hours"), Option("2", "how_long"))),
+        **choosing_hours(then="new_pin"),
+        **choosing_pin(then="cover", without="cover"),
+        **choosing_cover(then="how_long"),
+        "how_long": Check(how_long, {"whole": "nick", "short": "pick_nick"}),
+        **naming(then="how_long_named"),
+        "how_long_named": Check(how_long, {"whole": "agreed", "short": "welcome"}),
+        **agreeing(then="welcome"),
+        "welcome": Do(welcome, "first"),
+        "first": Go("welcome", carry=("nick",)),
     },
 )
 

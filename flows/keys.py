@@ -6,7 +6,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from flows.conversation import Say
-from flows.effects import EraseWords, Forget, KeepQuiet, OptIn, OptOut, ShowOriginal
+from flows.effects import (
+    Detach,
+    EraseWords,
+    FlagTranslation,
+    Forget,
+    KeepQuiet,
+    OptIn,
+    OptOut,
+    ShowOriginal,
+    TakeBack,
+)
 from flows.events import Global, Key
 from flows.saying import told
 from flows.walk import Walk
@@ -31,13 +41,53 @@ def hide(walk: Walk, _: Global) -> None:
     """Somebody is looking at her phone: one plain note, and nothing that tells what she was doing."""
     _fall_silent(walk)
     walk.effects.append(KeepQuiet())
-    walk.says.append(told("g-cover-market"))
+    walk.says.append(replace(told(f"g-cover-{walk.facts.me.cover}"), ahead=True))
 
 
 def _fall_silent(walk: Walk) -> None:
     """What she was doing is put away. Somebody still joining stands nowhere, and is asked again later."""
     walk.leave()
     walk.settle()
+
+
+def safety(walk: Walk, _: Global) -> None:
+    """She asks for help in so many words, and gets what a disclosure gets."""
+    if not walk.talk.stack:
+        walk.stand()
+    walk.over("safe")
+
+
+def who(walk: Walk, _: Global) -> None:
+    """Somebody asks who we are: it may not be she who holds the phone."""
+    if walk.facts.me.guest:
+        walk.says.append(told("g-who"))
+        return
+    walk.stand()
+    walk.over("known")
+
+
+def wrong_number(walk: Walk, _: Global) -> None:
+    """Nothing goes there any more. A guest is forgotten at once."""
+    _fall_silent(walk)
+    walk.effects.append(Forget() if walk.facts.me.guest else Detach())
+    walk.says.append(told("g-wrong"))
+
+
+def wrong_translation(walk: Walk, _: Global) -> None:
+    walk.effects.append(FlagTranslation())
+
+
+def move(walk: Walk, _: Global) -> None:
+    """The shell has found out whose code it is, and this is she (`Facts.moved`), or it was no good."""
+    walk.says.append(told("move-done" if walk.facts.moved else "move-bad"))
+
+
+def take(walk: Walk, event: Global) -> None:
+    """Words of hers are taken back from everybody who has not read them yet (CON-05)."""
+    hers = event.number.isdecimal() and any(mine.number == int(event.number) for mine in walk.facts.mine)
+    if hers:
+        walk.effects.append(TakeBack(int(event.number)))
+    walk.says.append(told("take-done" if hers else "take-none"))
 
 
 def original(walk: Walk, _: Global) -> None:
@@ -102,5 +152,14 @@ KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.REPEAT: repeat,
     Key.ERASE: erase,
     Key.ERASE_ALL: erase_all,
+    Key.SAFETY: safety,
+    Key.WHO: who,
+    Key.WRONG_NUMBER: wrong_number,
+    Key.WRONG_TRANSLATION: wrong_translation,
+    Key.MOVE: move,
+    Key.TAKE: take,
 }
-ANYWHERE = (Key.STOP, Key.START, Key.HIDE, Key.ERASE_ALL)  # also for somebody who stands nowhere
+ANYWHERE = (
+    *(Key.STOP, Key.START, Key.HIDE, Key.ERASE_ALL, Key.SAFETY),
+    *(Key.WHO, Key.WRONG_NUMBER, Key.MOVE),
+)  # also for somebody who stands nowhere

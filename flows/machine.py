@@ -7,7 +7,13 @@ Whatever it says on the way is collected, whatever should become true is collect
 what to do with both. So a turn can be taken twice, tested without anything else, and drawn as a picture.
 This file says what each event begins; `flows.walk` goes on from there.
 
-Three things are not in any flow's own table, because they hold in all of them:
+Five things are not in any flow's own table, because they hold in all of them:
+
+*The gates.* Before anything of hers is shown it may have to be settled that it is she, which of two who share
+a phone, and that she knows her PIN (`flows.gates`). What she came with is taken behind the gate.
+
+*The worry.* Words that tell of harm to herself are not treated as words for others: she is asked whether it
+is safe to write (`flows.worry`, `flows.safe`).
 
 *The keys.* Menu, back, help, language and the rest mean the same everywhere. Help, language, "still not
 clear", "welcome back" and "you have something new" are flows of their own that lie *over* the active one
@@ -27,15 +33,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.conversation import UNASKED, Conversation, Talk, Turn
-from flows.effects import CallPerson
-from flows.events import Arrived, Chose, Event, Global, Knocked, Media, Picked, Pressed, Words
+from flows.effects import CallPerson, Remind
+from flows.events import Arrived, Chose, Event, Global, Hers, Knocked, Media, Nudged, Picked, Pressed, Words
 from flows.facts import Facts
+from flows.gates import gate_before, stop_at
 from flows.keeping import taken_up
 from flows.keys import ANYWHERE, KEYS
+from flows.pending import came_with, unpacked
 from flows.prompts import takes
+from flows.reminding import nudge
 from flows.saying import once_more, told
-from flows.steps import Flows
-from flows.walk import REST, Walk
+from flows.steps import Asking, Flows
+from flows.walk import Walk
+from flows.worry import worry, worrying
 
 AGAIN, STUCK, CALLED = 1, 2, 3  # rungs of the ladder
 JOINING = "joining"
@@ -44,30 +54,53 @@ JOINING = "joining"
 def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
     """Take one event. Raises `KeyError` only for a conversation whose flow or step no longer exists."""
     walk = Walk(flows, facts, talk)
-    if talk.stack or _stand(walk, event):
-        _take(walk, event)
+    if isinstance(event, Hers):
+        _hers(walk, event)
+    else:
+        _unasked(walk, event)
     return Turn(walk.talk, tuple(walk.says), tuple(walk.effects))
 
 
-def _stand(walk: Walk, event: Event) -> bool:
+def _hers(walk: Walk, event: Hers | None) -> None:
+    """Whatever she sends meets the gates first; behind the last one it is taken where she stands."""
+    gate = gate_before(walk, event)
+    if gate:
+        stop_at(walk, gate, event)
+    elif event is None:
+        walk.again()
+    elif walk.talk.stack or _stand(walk, event):
+        _take(walk, event)
+    if walk.through is not None:
+        came, walk.through = unpacked(came_with(walk.through)), None
+        _hers(walk, came)
+    elif reminds := _left_off(walk):
+        walk.effects.append(reminds)
+
+
+def _left_off(walk: Walk) -> Remind | None:
+    """She stands in the middle of something of her own; if she falls silent now, she is reminded of it."""
+    if not walk.talk.stack or any(isinstance(effect, Remind) for effect in walk.effects):
+        return None
+    own = walk.talk.stack[0]
+    flow = walk.flows[own.flow]
+    return Remind(own.flow) if flow.keep == "draft" and isinstance(flow.steps[own.step], Asking) else None
+
+
+def _stand(walk: Walk, event: Hers) -> bool:
     """Somebody who stands nowhere. True when the event is still to be taken where she stands now.
 
     A member comes to rest. A guest starts joining, and whoever broke it off goes on with it.
     """
-    begun = next((c for c in walk.talk.parked if walk.flows[c.flow].locked), None)
+    begun = any(walk.flows[c.flow].locked for c in walk.talk.parked)
     match event:
         case Global() if event.key in ANYWHERE:
             KEYS[event.key](walk, event)
-        case _ if not walk.facts.me.guest and begun is None:
-            walk.talk = walk.talk.standing(REST)
-            return True
-        case Arrived():
-            _wait(walk, event)
-        case Knocked():
-            pass
         case _ if begun:
-            walk.talk = taken_up(walk.talk, begun)
+            walk.stand()
             walk.ask()
+        case _ if not walk.facts.me.guest:
+            walk.stand()
+            return True
         case _:
             first = event.text if isinstance(event, Words) else ""
             walk.talk = Talk((Conversation(JOINING, walk.flows[JOINING].start, {"first": first}),))
@@ -75,21 +108,41 @@ def _stand(walk: Walk, event: Event) -> bool:
     return False
 
 
-def _take(walk: Walk, event: Event) -> None:
+def _take(walk: Walk, event: Hers) -> None:
     match event:
         case Global():
             KEYS[event.key](walk, event)
-        case Arrived():
-            _wait(walk, event)
-            walk.knock(first=True)
-        case Knocked():
-            walk.knock()
         case Pressed():
             _press(walk, event)
         case Media(kind):
             walk.says.append(told("g-media-sms" if kind == "empty" else "g-media-words"))
+        case Words() if worrying(walk, event):
+            worry(walk, event)
         case Chose() | Picked() | Words():
             _reply(walk, event)
+
+
+def _unasked(walk: Walk, event: Arrived | Knocked | Nudged) -> None:
+    """Nothing that she has sent: it waits, is shown or announced, or reminds her."""
+    if isinstance(event, Arrived):
+        _wait(walk, event)
+    if not walk.facts.me.guest:
+        walk.stand()
+    if not walk.talk.stack:
+        return
+    if walk.facts.me.unsure:
+        _wonder(walk)
+    elif isinstance(event, Nudged):
+        nudge(walk, event)
+    else:
+        walk.knock(first=isinstance(event, Arrived))
+
+
+def _wonder(walk: Walk) -> None:
+    """Something waits for her, but it may be another who reads it: the line says who it is, once."""
+    me = walk.facts.me
+    if walk.talk.waiting and not me.hush and not me.wondered:
+        walk.over("known")
 
 
 def _wait(walk: Walk, event: Arrived) -> None:

@@ -20,10 +20,15 @@ MENU = Flow(
         "start": Check(came_with_words, {"words": "offer", "empty": "menu"}),
         "rest": Wait(words="offer", other="menu"),
         "menu": Choose("g-menu", (Option("2", "ask"), Option("5", "more")), words="offer"),
-        "more": Choose("g-menu-more", (Option("4", "settings"), Option("0", "menu")), words="offer"),
+        "more": Choose(
+            "g-menu-more",
+            (Option("3", "mine"), Option("4", "settings"), Option("0", "menu")),
+            words="offer",
+        ),
         "offer": Choose("g-offer-ask", (Option("1", "ask_this"), Option("2", "menu"))),
         "ask": Go("ask"),
         "ask_this": Go("ask", carry=("question",)),
+        "mine": Go("mine"),
         "settings": Go("settings"),
     },
 )

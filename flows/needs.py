@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from flows.conversation import Talk
-from flows.events import Arrived, Event
-from flows.steps import Ask, Check, Choose, Do, Flows, Go, Pick, Step, Taking, Wait
+from flows.events import Arrived, Event, Global, Key
+from flows.steps import Ask, Check, Choose, Do, Flows, Go, Pick, Step, Taking, Tell, Wait
+
+
+BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE: frozenset({"moved"})}
+"""Facts that a key reads which is in no table."""
 
 
 def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[str]:
@@ -16,7 +20,8 @@ def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[s
         places.append(("joining", flows["joining"].start) if guest else ("menu", "rest"))
     if isinstance(event, Arrived):
         places.append((event.flow, flows[event.flow].start))
-    return frozenset(need for place in places for need in _within_reach(flows, *place))
+    by_key = BY_KEY.get(event.key, frozenset()) if isinstance(event, Global) else frozenset()
+    return by_key | {need for place in places for need in _within_reach(flows, *place)}
 
 
 def targets(step: Step) -> Iterator[str]:
@@ -29,7 +34,7 @@ def targets(step: Step) -> Iterator[str]:
             yield from (option.to for option in step.options)
             if step.words:
                 yield step.words
-        case Pick() | Do():
+        case Pick() | Do() | Tell():
             yield step.to
         case Check():
             yield from step.to.values()

@@ -24,7 +24,7 @@ def prompt_of(flows: Flows, talk: Talk) -> Prompt:
             messages=merged.messages + below.messages,
             options={**below.options, **merged.options},
         )
-        if not flows[conversation.flow].over:
+        if not flows[conversation.flow].over or flows[conversation.flow].gate:
             break
     return merged
 
@@ -50,7 +50,7 @@ def takes(step: Step, event: Chose | Picked | Words) -> Taken | None:
         case ((Ask() | Choose()), Chose(key)):
             return _option(step.options, key)
         case Ask(), Words(text) if len(text.split()) >= step.at_least:
-            return step.to, {step.into: text}
+            return step.to, {} if step.secret else {step.into: text}
         case Choose(words=str(to)), Words(text) if is_sentence(text):
             return to, {"question": text}
         case Pick(), (Chose() | Picked()):

@@ -36,6 +36,7 @@ RECEIVE = Flow(
     "receive",
     about="An answer has come. She says whether it helps, thanks, or asks further.",
     start="read",
+    rank=1,
     keep="waiting",
     steps={
         "read": Choose(
@@ -65,6 +66,7 @@ MORE = Flow(
     "more",
     about="A further question to the woman who answered.",
     start="write",
+    rank=1,
     keep="waiting",
     steps={
         "write": Ask("a-more", into="text", to="looked", at_least=2),
@@ -78,6 +80,7 @@ FURTHER = Flow(
     "further",
     about="The asker wants to know more: her peer answers once more, or passes.",
     start="read",
+    rank=1,
     keep="waiting",
     steps={
         "read": Choose("a-more-in", (Option("1", "write"), Option("2", "passed")), relay="words"),
@@ -93,6 +96,7 @@ THANKED = Flow(
     "thanked",
     about="Thanks have come, in the other woman's own words.",
     start="read",
+    rank=1,
     steps={"read": End(relay="words")},
 )
 
@@ -100,6 +104,7 @@ THANKS = Flow(
     "thanks",
     about="Thanks have come without words of their own, with a nickname.",
     start="read",
+    rank=1,
     steps={"read": End("a-thanks-in")},
 )
 
@@ -107,5 +112,6 @@ THANKS_ANON = Flow(
     "thanks_anon",
     about="Thanks have come without words of their own, and without a nickname.",
     start="read",
+    rank=1,
     steps={"read": End("a-thanks-anon")},
 )

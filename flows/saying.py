@@ -9,7 +9,7 @@ from flows.events import Chose, Picked, Words
 from flows.prompts import prompt_at
 from flows.steps import Asking, Choose, Data, Flow, Pick
 
-NAMED = ("step", "thing")  # data whose value is a catalogue id itself
+NAMED = ("step", "thing", "readers")  # data whose value is a catalogue id itself
 
 
 def told(message: str, data: Data | None = None) -> Say:

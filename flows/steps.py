@@ -31,7 +31,7 @@ class Done:
     effects: tuple[Effect, ...] = ()
 
 
-Then = Literal["rest", "beneath", "again", "away", "draft", "waiting", "through", "cover", "kept", "gone"]
+Then = Literal["rest", "beneath", "again", "away", "draft", "waiting", "through", "aside", "kept", "thrown"]
 Test = Callable[[Facts, Data], str]
 Act = Callable[[Facts, Data], Done]
 
@@ -98,6 +98,14 @@ class Do:
 
 
 @dataclass(frozen=True, slots=True)
+class Tell:
+    """Says `says`, which asks nothing, and goes on."""
+
+    says: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Says nothing. A whole sentence leads to `words`, anything else to `other`."""
 
@@ -120,7 +128,8 @@ class End:
     rest: nothing, until she writes · beneath: what this one interrupted, asked again ·
     again: what lies beneath, from its start · away: what lies beneath is thrown away ·
     draft: this one is kept as a draft · waiting: the next thing that waits for her ·
-    through: the gate is open, and what she came with is taken now · cover: she is silent and unseen.
+    through: the gate is open, and what she came with is taken now · aside: all of it is put away, unseen ·
+    kept: the draft named in the data is taken up · thrown: that draft is thrown away.
     """
 
     says: str | None = None
@@ -128,7 +137,8 @@ class End:
     relay: str | None = None
 
 
-Step = Ask | Choose | Pick | Check | Do | Wait | Go | End
+Step = Ask | Choose | Pick | Check | Do | Tell | Wait | Go | End
+Passing = Check | Do | Tell
 Taking = Ask | Choose | Pick | Wait
 Asking = Ask | Choose | Pick
 

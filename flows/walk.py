@@ -8,13 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from flows.conversation import UNASKED, Conversation, Saying, Talk
 from flows.effects import Effect, EraseWords, Forget, Knock
 from flows.facts import Facts
 from flows.keeping import erased, left, taken_up
 from flows.saying import asked, relayed, told
-from flows.steps import Asking, Check, Choose, Data, Do, End, Flow, Flows, Go, Step, Then, Value, Wait
+from flows.steps import (
+    Asking,
+    Check,
+    Choose,
+    Data,
+    End,
+    Flow,
+    Flows,
+    Go,
+    Passing,
+    Step,
+    Tell,
+    Then,
+    Value,
+    Wait,
+)
 
 KNOCK_MINUTES = 30  # PRODUCT 6
 NUDGE_MINUTES = 23 * 60  # PRODUCT 4.3
@@ -24,13 +40,17 @@ MENU = Conversation("menu", "menu")
 
 @dataclass
 class Walk:
-    """One turn in the making. `says` and `effects` only grow."""
+    """One turn in the making. `says` and `effects` only grow.
+
+    `through` is what a gate that was just passed remembers.
+    """
 
     flows: Flows
     facts: Facts
     talk: Talk
     says: list[Saying] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
+    through: Data | None = None
 
     @property
     def here(self) -> Conversation:
@@ -55,7 +75,7 @@ class Walk:
 
     def on(self) -> None:
         """Go on until a step takes something from her."""
-        while isinstance(self.at, Check | Do):
+        while isinstance(self.at, Passing):
             self._pass(self.at)
         match self.at:
             case Go() as go:
@@ -68,7 +88,11 @@ class Walk:
             case _:
                 self.ask()
 
-    def _pass(self, at: Check | Do) -> None:
+    def _pass(self, at: Passing) -> None:
+        if isinstance(at, Tell):
+            self.says.append(told(at.says, self.here.data))
+            self._move(at.to)
+            return
         if isinstance(at, Check):
             self._move(at.to[at.test(self.facts, self.here.data)])
             return
@@ -138,6 +162,12 @@ class Walk:
         while self.flow.over:
             self.talk = self.talk.beneath()
 
+    def stand(self, otherwise: Conversation = REST) -> None:
+        """Whoever stands nowhere goes on with joining where she broke it off, or comes to rest."""
+        if not self.talk.stack:
+            begun = next((c for c in self.talk.parked if self.flows[c.flow].locked), None)
+            self.talk = taken_up(self.talk, begun) if begun else self.talk.standing(otherwise)
+
     # what waits
 
     def knock(self, *, first: bool = False) -> None:
@@ -165,7 +195,8 @@ class Walk:
     def show_next(self) -> None:
         self.leave()
         if self.talk.waiting:
-            self.talk = taken_up(self.talk, self.talk.waiting[0])
+            first = min(self.talk.waiting, key=lambda waits: self.flows[waits.flow].rank)
+            self.talk = taken_up(self.talk, first)
             self.on()
         else:
             self.talk = self.talk.standing(MENU)
@@ -222,9 +253,47 @@ class Walk:
         self.ask()
 
     def _waiting(self) -> None:
+        """She has asked to see it. Somebody still joining is where she was."""
         self.talk = self.talk.beneath()
-        self.show_next()
+        if self.locked:
+            self.again()
+        else:
+            self.show_next()
 
+    def _through(self) -> None:
+        """What lay before the gate is hers to see again."""
+        self.through = self.here.data
+        self.facts = replace(self.facts, me=replace(self.facts.me, **OPENED[self.here.flow]))
+        self.talk = self.talk.beneath()
+
+    def _aside(self) -> None:
+        self.leave()
+        self.settle()
+
+    def _draft(self) -> Conversation | None:
+        """The draft that the conversation is about."""
+        return next((c for c in self.talk.parked if c.flow == self.here.data["draft"]), None)
+
+    def _kept(self) -> None:
+        if draft := self._draft():
+            self.talk = taken_up(self.talk, draft)
+        else:
+            self.talk = self.talk.standing(MENU)
+        self.ask()
+
+    def _thrown(self) -> None:
+        draft = self._draft()
+        parked = tuple(c for c in self.talk.parked if c is not draft)
+        self.talk = replace(self.talk, parked=parked)
+        self._away()
+
+
+OPENED: Mapping[str, Mapping[str, Any]] = {
+    "pin": {"locked": False, "closed": False},
+    "known": {"unsure": False, "locked": False},
+    "writer": {"which": False},
+}
+"""What is no longer so behind each gate. Who gave her PIN to show that it is she need not give it twice."""
 
 THEN: Mapping[Then, Callable[[Walk], None]] = {
     "rest": Walk.rest,
@@ -233,4 +302,8 @@ THEN: Mapping[Then, Callable[[Walk], None]] = {
     "away": Walk._away,
     "draft": Walk._not_now,
     "waiting": Walk._waiting,
+    "through": Walk._through,
+    "aside": Walk._aside,
+    "kept": Walk._kept,
+    "thrown": Walk._thrown,
 }

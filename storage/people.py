@@ -6,16 +6,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, insert, select, update
+from sqlalchemy import exists, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import cases
+from storage import cases, erasing
 from storage.countries import COUNTRY, IS_OPEN
-from storage.schema import Address, Consent, Group, Inbox, Member, Outbox, Sharing, table
+from storage.schema import Address, Consent, Group, Member, table
 
 MEMBER, ADDRESS, GROUP, CONSENT = table(Member), table(Address), table(Group), table(Consent)
-INBOX, OUTBOX, SHARING = table(Inbox), table(Outbox), table(Sharing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ async def welcome(connection: AsyncConnection, stranger: Stranger, now: datetime
     await connection.execute(insert(MEMBER).values(**guest.model_dump()))
     address = await add_address(connection, guest.id, stranger, now)
     if address is None:
-        await forget(connection, [guest.id])
+        await forget(connection, [guest.id], now)
         return None
     await change(connection, guest.id, {"address_id": address})
     return guest.id
@@ -69,23 +68,22 @@ async def record_consent(connection: AsyncConnection, values: Mapping[str, objec
     await connection.execute(insert(CONSENT).values(**values))
 
 
-async def forget(connection: AsyncConnection, members: Collection[str]) -> None:
+async def has_agreed(connection: AsyncConnection, member: str, sentence: str) -> bool:
+    """Whether she has ever said yes to this sentence."""
+    said_yes = (CONSENT.c.member_id == member, CONSENT.c.sentence == sentence, CONSENT.c.answer == "1")
+    return bool(await connection.scalar(select(exists().where(*said_yes))))
+
+
+async def forget(connection: AsyncConnection, members: Collection[str], now: datetime) -> None:
     """Erase them, with everything that hangs on them."""
-    await _erase(connection, MEMBER.c.id.in_(members))
+    await erasing.members(connection, members, now)
 
 
-async def forget_if(connection: AsyncConnection, member: str, state: str) -> None:
+async def forget_if(connection: AsyncConnection, member: str, state: str, now: datetime) -> None:
     """Erase her if she is still in this state. A guest whom a trained woman is to contact is kept for it."""
     if state == "leaving" or not await cases.is_open(connection, member):
-        await _erase(connection, and_(MEMBER.c.id == member, MEMBER.c.state == state))
-
-
-async def _erase(connection: AsyncConnection, whom: ColumnElement[bool]) -> None:
-    """Of the inbox only the carrier's ids stay, and nothing tells whose they were."""
-    await cases.erase(connection, whom)
-    theirs = select(ADDRESS.c.id).join(MEMBER, MEMBER.c.id == ADDRESS.c.member_id).where(whom)
-    await connection.execute(update(INBOX).where(INBOX.c.address_id.in_(theirs)).values(body=None))
-    await connection.execute(delete(MEMBER).where(whom))
+        still = select(MEMBER.c.id).where(MEMBER.c.id == member, MEMBER.c.state == state)
+        await forget(connection, (await connection.execute(still.with_for_update())).scalars().all(), now)
 
 
 async def join_group(connection: AsyncConnection, member: str, group: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.handbook.sentences import cell, label, said
 from flows.diagram import AFTERWARDS, OUT, arrows, decided, diagram
-from flows.steps import Ask, Asking, Check, Choose, Do, End, Flow, Go, Pick, Step
+from flows.steps import Ask, Asking, Check, Choose, Do, End, Flow, Go, Pick, Step, Tell
 
 KEEP = {
     "draft": "When she leaves it, it is kept as a draft.",
@@ -13,12 +13,15 @@ KEEP = {
 }
 OVER = "It lies over another conversation: what it does not take is an answer to the one beneath."
 LOCKED = "The menu is not open in it yet."
+GATE = "It is a gate: nothing of hers is shown before it is passed."
+PLAIN = "It shows nothing of hers, so it is open in front of a gate too."
 HEAD = "| Step | The line says | She sends, and where it leads | What becomes true |\n|---|---|---|---|\n"
 
 
 def page(flow: Flow) -> str:
     """The whole page, in Markdown."""
-    facts = [flow.about, KEEP[flow.keep], *([OVER] if flow.over else []), *([LOCKED] if flow.locked else [])]
+    told = {OVER: flow.over and not flow.gate, LOCKED: flow.locked, GATE: flow.gate, PLAIN: flow.plain}
+    facts = [flow.about, KEEP[flow.keep], *(sentence for sentence, holds in told.items() if holds)]
     rows = "".join(_row(name, step) for name, step in flow.steps.items())
     return "\n\n".join(
         (
@@ -49,7 +52,7 @@ def _says(step: Step) -> str:
         keys = step.keys
     else:
         keys = tuple(o.key for o in step.options) if isinstance(step, Ask | Choose) else ()
-    message = step.says if isinstance(step, Asking | End) else None
+    message = step.says if isinstance(step, Asking | Tell | End) else None
     return "<br>".join([*shown, *([cell(said(message, keys))] if message else [])])
 
 

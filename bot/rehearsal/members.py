@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels.channel import Address
 from bot.line import Line
+from bot.saying import wording
 from bot.rehearsal.people import Person
 from storage import people
 
@@ -42,3 +43,8 @@ async def _join(connection: AsyncConnection, line: Line, person: Person, group: 
         "kind_of_place": person.kind,
     }
     await people.change(connection, member, about)
+    agreed = {"member_id": member, "answer": "1", "language": person.language, "channel": person.channel}
+    for sentence in ("onb-adult", "onb-consent", "onb-agree"):
+        words = wording(line, sentence, person.language)
+        values = agreed | {"sentence": sentence, "wording": words, "given_at": now}
+        await people.record_consent(connection, values)

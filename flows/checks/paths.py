@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flows.checks.source import source_of
 from flows.facts import Facts
 from flows.needs import targets
-from flows.steps import Ask, Check, Choose, Do, Flow, Flows, Go, Pick, Step, Wait
+from flows.steps import Ask, Check, Choose, Do, Flow, Flows, Go, Pick, Step, Tell, Wait
 
 Keys = frozenset[str]
 NOTHING: Keys = frozenset()
@@ -22,6 +22,13 @@ BROUGHT: Mapping[str, Keys] = {
     "thanks": frozenset({"nick", "place"}),
     "thanks_anon": frozenset({"nick", "place"}),
     "know": NOTHING,
+    "want": NOTHING,
+    "home": NOTHING,
+    "pin": NOTHING,
+    "known": NOTHING,
+    "writer": NOTHING,
+    "safe": NOTHING,
+    "nudge": frozenset({"thing", "draft"}),
     "notice": frozenset({"n"}),
     "resume": frozenset({"thing"}),
     "help": NOTHING,
@@ -47,7 +54,7 @@ def ways(step: Step) -> Iterator[Way]:
     """All ways out of a step, within its flow."""
     match step:
         case Ask():
-            yield Way(step.to, frozenset({step.into}))
+            yield Way(step.to, NOTHING if step.secret else frozenset({step.into}))
             yield from _options(step)
         case Choose():
             yield from _options(step)
@@ -60,8 +67,8 @@ def ways(step: Step) -> Iterator[Way]:
             yield Way(step.other)
         case Check():
             yield from _outcomes(step)
-        case Do():
-            yield Way(step.to, source_of(step.act).puts)
+        case Do() | Tell():
+            yield Way(step.to, source_of(step.act).puts if isinstance(step, Do) else NOTHING)
         case _:
             pass
 

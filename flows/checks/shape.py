@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from flows.checks.paths import entrances, leads_on, reachable
 from flows.checks.source import outcomes, source_of
 from flows.needs import targets
-from flows.steps import Ask, Check, Choose, Do, End, Flow, Flows, Go, Pick, Step, Wait
+from flows.steps import Ask, Check, Choose, Do, End, Flow, Flows, Go, Passing, Pick, Step, Wait
 
 IN_A_MENU, IN_A_TOPIC_LIST = 5, 8  # PRODUCT 4.2; a 0 for "back" or "skip" is not counted
+LONGER = {"g-settings": 7}  # the description's own six, and the way to safety it asks for there (SAF-10)
 
 
 def unknown(flows: Flows) -> Iterator[str]:
@@ -61,7 +62,7 @@ def _choices(step: Step) -> Iterator[str]:
     for key, times in Counter(keys).items():
         if times > 1:
             yield f"option {key} is there {times} times"
-    most = IN_A_TOPIC_LIST if isinstance(step, Pick) else IN_A_MENU
+    most = IN_A_TOPIC_LIST if isinstance(step, Pick) else LONGER.get(step.says, IN_A_MENU)
     if len(set(keys) - {"0"}) > most:
         yield f"offers {len(set(keys) - {'0'})} options; {most} are the most"
 
@@ -108,4 +109,4 @@ def _alone(flows: Flows, flow: str, name: str) -> list[tuple[str, str]]:
     step = flows[flow].steps[name]
     if isinstance(step, Go):
         return [(step.flow, flows[step.flow].start)]
-    return [(flow, to) for to in targets(step)] if isinstance(step, Check | Do) else []
+    return [(flow, to) for to in targets(step)] if isinstance(step, Passing) else []

@@ -6,14 +6,17 @@ import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from typing import get_args, get_type_hints
 
 from flows.facts import Facts
 from flows.steps import Data, Done
 
-LOOKED_UP = frozenset({"groups", "asker", "peers", "fruit"})  # facts that a step has to name in its needs
+LOOKED_UP = frozenset(fact.name for fact in fields(Facts)) - {
+    "me",
+    "harm",
+}  # facts that a step has to name in its needs
 
 
 @dataclass(frozen=True, slots=True)

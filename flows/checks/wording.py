@@ -7,15 +7,22 @@ from typing import Protocol
 
 from flows.checks.paths import Keys, surely
 from flows.checks.relays import PREVIEW, unshown
-from flows.steps import Asking, Choose, End, Flows, Pick, Step
+from flows.steps import Asking, Choose, End, Flows, Pick, Step, Tell
 
-ELSEWHERE = frozenset({"line", "fac", "h", "org", "nick"})  # values that the shell knows by itself
+ELSEWHERE = frozenset({"line", "fac", "h", "org", "nick", "url"})  # values that the shell knows by itself
 MACHINE = (
     *(
         "g-stop",
         "g-start",
         "g-start-guest",
         "g-cover-market",
+        "g-cover-weather",
+        "g-cover-savings",
+        "g-nudge-last",
+        "g-wrong",
+        "g-who",
+        "move-done",
+        "move-bad",
         "g-delete-done",
         "g-media-sms",
         "g-media-words",
@@ -50,7 +57,7 @@ def speechless(flows: Flows, wording: Wording, languages: Iterable[str]) -> Iter
 
 def said(step: Step) -> str | None:
     """The catalogue id of what a step says, if it says something of ours."""
-    return step.says if isinstance(step, Asking | End) else None
+    return step.says if isinstance(step, Asking | Tell | End) else None
 
 
 def _sentences(flows: Flows) -> set[str]:

@@ -16,6 +16,7 @@ from flows.effects.joining import (
     Forget,
     JoinGroup,
     Know,
+    LiveIn,
     RecordConsent,
     SetCover,
     SetHours,
@@ -48,6 +49,7 @@ from flows.effects.safety import (
 from flows.effects.upkeep import (
     AskLater,
     CallPerson,
+    CloseQuestion,
     EraseLast,
     EraseWords,
     FlagTranslation,
@@ -66,6 +68,7 @@ Effect = (
     | SetNickname
     | Know
     | Want
+    | LiveIn
     | SetHours
     | SetCover
     | BeDiscreet
@@ -92,6 +95,7 @@ Effect = (
     | EraseWords
     | TakeBack
     | NarrowReaders
+    | CloseQuestion
     | ShowOriginal
     | FlagTranslation
     | AskLater
@@ -118,6 +122,7 @@ __all__ = [
     "BecomeMember",
     "CallOffCase",
     "CallPerson",
+    "CloseQuestion",
     "DelayOffer",
     "Detach",
     "Effect",
@@ -131,6 +136,7 @@ __all__ = [
     "KeepQuiet",
     "Knock",
     "Know",
+    "LiveIn",
     "MarkAnswer",
     "MissPin",
     "NarrowReaders",

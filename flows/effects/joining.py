@@ -45,6 +45,13 @@ class Know:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveIn:
+    """The kind of place she lives in: city, town or village."""
+
+    kind_of_place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Want:
     """What she wants to learn."""
 

@@ -31,6 +31,13 @@ class NarrowReaders:
 
 
 @dataclass(frozen=True, slots=True)
+class CloseQuestion:
+    """Her question, by the number of its words, is put to nobody any more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowOriginal:
     """Send the last relayed words as they were written."""
 

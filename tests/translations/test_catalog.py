@@ -16,8 +16,9 @@ LINES: dict[str, dict[str, str]] = json.loads(
 )
 """The lines of the product description, section 10, that are said so far."""
 
+ADDED = {"g-settings": "7"}  # safety stands under 5, then 4 (SAF-10), and has no label in the description
 NUMBERS = {"g-notice": 1}  # where the description has only the singular
-RENAMED = {"t": ("question", "answer", "text"), "q": ("question",), "step": ("thing",)}
+RENAMED = {"t": ("question", "answer", "text", "readers"), "q": ("question",), "step": ("thing",)}
 
 
 def septets(text: str) -> int:
@@ -53,7 +54,8 @@ def test_the_sentences_that_ship_have_no_problem() -> None:
 @pytest.mark.parametrize("message", LINES)
 def test_text_and_options_rebuild_the_line_of_the_description(message: str, language: str) -> None:
     sentence = catalog().sentence(message, language, given(message))
-    assert sentence.numbered(option.key for option in sentence.options) == written(message, language)
+    described = [option.key for option in sentence.options if option.key != ADDED.get(message)]
+    assert sentence.numbered(described) == written(message, language)
 
 
 @pytest.mark.parametrize(

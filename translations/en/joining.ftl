@@ -58,7 +58,9 @@ onb-hours = When may I write?
 onb-pin = Choose 4 digits. I ask for them before I show anything private. Send 4 digits, or 0 for no PIN.
     .btn0 = No PIN
     .short = Send 4 digits, or 0.
-    .again = Please send 4 digits that are hard to guess, not 1234, 0000 or this year. Or 0 for no PIN.
+
+onb-pin-bad = Please choose 4 other digits, not 0000, 1234 or this year. Or 0 for no PIN.
+    .btn0 = No PIN
 
 onb-cover = If someone looks, send X. I then send one plain note and go quiet. What note?
     .opt1 = Market
@@ -118,3 +120,19 @@ fruits = Mango, Papaya, Guava, Lemon, Coconut, Tamarind, Plum, Melon, Orange, Pe
 
 onb-nick-bad = A nickname has 2 to 12 letters or digits. Ex: Mango, Rosa K. Send another, or send 1 and I choose.
     .btn1 = Choose for me
+
+onb-lang-person = A person looks at this. Una persona lo mira. Une personne regarde.
+    .layout = lines
+    .opt1 = English
+    .opt2 = Español
+    .opt3 = Français
+
+onb-code-tomorrow = I do not know that word. Ask your group for it and try again tomorrow. Or send 2 and a person helps you.
+    .btn2 = A person helps me
+
+onb-want-ok = Thank you, noted.
+
+onb-home = And where do you live?
+    .opt1 = City
+    .opt2 = Town
+    .opt3 = Village

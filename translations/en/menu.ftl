@@ -26,6 +26,7 @@ g-settings = Settings
     .opt4 = Nickname
     .opt5 = New phone
     .opt6 = My data
+    .opt7 = Safety
     .opt0 = back
 
 g-resume = Welcome back. You were here: { $thing }.
@@ -55,3 +56,23 @@ thing-receive = answer from a peer
 thing-more = further question
 
 thing-further = further answer
+
+discreet-menu = PIN and discreet
+    .layout = lines
+    .opt1 = Notices only
+    .opt2 = PIN
+    .opt3 = Plain note
+    .opt4 = Show all, no PIN
+    .opt0 = back
+
+discreet-on = Done: short notices only, nothing private in them.
+
+discreet-off = Done: I show you what comes for you at once.
+
+hours-ok = Noted. I write to you only at those hours. You can write at any time.
+
+pin-ok = Your PIN is set. I ask for it before I show anything private.
+
+pin-off = No PIN from now on.
+
+cover-ok = Noted. Send X when someone looks.

@@ -58,7 +58,9 @@ onb-hours = ¿Cuándo puedo escribir?
 onb-pin = Elija 4 cifras. Las pediré antes de mostrar algo privado. Envíe 4 cifras, o 0 si no quiere clave.
     .btn0 = Sin clave
     .short = Envíe 4 cifras, o 0.
-    .again = Envíe 4 cifras difíciles de adivinar, no 1234, 0000 ni este año. O 0 si no quiere clave.
+
+onb-pin-bad = Elija otras 4 cifras, no 0000, 1234 ni este año. O 0 si no quiere clave.
+    .btn0 = Sin clave
 
 onb-cover = Si alguien mira, envíe X. Mando una nota común y me callo. ¿Sobre qué?
     .opt1 = Mercado
@@ -118,3 +120,19 @@ fruits = Mango, Papaya, Guayaba, Limón, Coco, Tamarindo, Ciruela, Melón, Naran
 
 onb-nick-bad = Un apodo tiene de 2 a 12 letras o cifras. Ej: Mango, Rosa K. Envíe otro, o envíe 1 y elijo yo.
     .btn1 = Elija usted
+
+onb-lang-person = A person looks at this. Una persona lo mira. Une personne regarde.
+    .layout = lines
+    .opt1 = English
+    .opt2 = Español
+    .opt3 = Français
+
+onb-code-tomorrow = No conozco esa palabra. Pídala a su grupo y pruebe otra vez mañana. O envíe 2 y una persona le ayuda.
+    .btn2 = Me ayuda una persona
+
+onb-want-ok = Gracias, anotado.
+
+onb-home = ¿Y dónde vive?
+    .opt1 = Ciudad
+    .opt2 = Pueblo
+    .opt3 = Comunidad rural

@@ -26,6 +26,7 @@ g-settings = Ajustes
     .opt4 = Apodo
     .opt5 = Otro teléfono
     .opt6 = Mis datos
+    .opt7 = Seguridad
     .opt0 = atrás
 
 g-resume = Qué bueno verle. Estaba en: { $thing }.
@@ -55,3 +56,23 @@ thing-receive = respuesta recibida
 thing-more = pregunta siguiente
 
 thing-further = respuesta siguiente
+
+discreet-menu = Clave y discreción
+    .layout = lines
+    .opt1 = Solo avisos
+    .opt2 = Clave
+    .opt3 = Nota común
+    .opt4 = Mostrar todo, sin clave
+    .opt0 = atrás
+
+discreet-on = Listo: solo avisos cortos, sin nada privado.
+
+discreet-off = Listo: le muestro enseguida lo que llega para usted.
+
+hours-ok = Anotado. Le escribo solo a esas horas. Usted puede escribir a cualquier hora.
+
+pin-ok = Su clave está puesta. La pido antes de mostrar algo privado.
+
+pin-off = Desde ahora sin clave.
+
+cover-ok = Anotado. Envíe X cuando alguien mire.

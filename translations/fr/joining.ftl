@@ -58,7 +58,9 @@ onb-hours = Quand puis-je écrire ?
 onb-pin = Choisissez 4 chiffres. Je les demande avant de montrer du privé. Envoyez 4 chiffres, ou 0 sans code.
     .btn0 = Sans code
     .short = Envoyez 4 chiffres, ou 0.
-    .again = Envoyez 4 chiffres difficiles à deviner, pas 1234, 0000 ni cette année. Ou 0 sans code.
+
+onb-pin-bad = Choisissez 4 autres chiffres, pas 0000, 1234 ni cette année. Ou 0 sans code.
+    .btn0 = Sans code
 
 onb-cover = Si on regarde, envoyez X. J'envoie une note banale puis silence. Sur quoi ?
     .opt1 = Marché
@@ -118,3 +120,19 @@ fruits = Mangue, Papaye, Goyave, Citron, Coco, Tamarin, Prune, Melon, Orange, P�
 
 onb-nick-bad = Un surnom a 2 à 12 lettres ou chiffres. Ex : Mangue, Rosa K. Envoyez-en un autre, ou 1 et je choisis.
     .btn1 = Choisissez
+
+onb-lang-person = A person looks at this. Una persona lo mira. Une personne regarde.
+    .layout = lines
+    .opt1 = English
+    .opt2 = Español
+    .opt3 = Français
+
+onb-code-tomorrow = Je ne connais pas ce mot. Demandez-le à votre groupe et réessayez demain. Ou envoyez 2 : une personne vous aide.
+    .btn2 = Une personne m'aide
+
+onb-want-ok = Merci, c'est noté.
+
+onb-home = Et où vivez-vous ?
+    .opt1 = Ville
+    .opt2 = Petite ville
+    .opt3 = Village

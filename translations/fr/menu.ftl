@@ -26,6 +26,7 @@ g-settings = Réglages
     .opt4 = Surnom
     .opt5 = Nouveau téléphone
     .opt6 = Mes données
+    .opt7 = Sécurité
     .opt0 = retour
 
 g-resume = Contente de vous revoir. Vous étiez à : { $thing }.
@@ -55,3 +56,23 @@ thing-receive = réponse reçue
 thing-more = question suivante
 
 thing-further = réponse suivante
+
+discreet-menu = Code et discrétion
+    .layout = lines
+    .opt1 = Avis seulement
+    .opt2 = Code
+    .opt3 = Note banale
+    .opt4 = Tout montrer, sans code
+    .opt0 = retour
+
+discreet-on = C'est fait : seulement des avis courts, sans rien de privé.
+
+discreet-off = C'est fait : je vous montre aussitôt ce qui arrive pour vous.
+
+hours-ok = Noté. Je vous écris seulement à ces heures. Vous pouvez écrire à toute heure.
+
+pin-ok = Votre code est en place. Je le demande avant de montrer du privé.
+
+pin-off = Désormais sans code.
+
+cover-ok = Noté. Envoyez X quand on regarde.

@@ -1,0 +1,73 @@
+"""What stands before everything of hers: is it still she, which of two, and her PIN.
+
+A gate is a conversation that lies over all others and lets nothing through. What she came with is kept in it
+and taken when the gate is passed. A few keys are free of gates, because they help her and show nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.conversation import Conversation
+from flows.effects import Unlock
+from flows.events import Chose, Global, Hers, Key, Picked, Words
+from flows.facts import Me
+from flows.pending import carried
+from flows.prompts import takes
+from flows.walk import Walk
+
+FREE = frozenset(
+    {Key.STOP, Key.START, Key.HIDE, Key.HELP, Key.SAFETY, Key.WHO, Key.WRONG_NUMBER, Key.MOVE, Key.ERASE_ALL}
+)
+NOT_FOR_STRANGERS = frozenset({Key.ERASE_ALL})
+KEEPS_WHAT_CAME = ("pin", "writer")  # whoever is not known to be she has nothing kept as hers
+
+
+def gate_before(walk: Walk, event: Hers | None) -> str | None:
+    """The gate that she has to pass first, if any."""
+    gate = _gate(walk.facts.me)
+    return None if gate is None or _free(walk, event) else gate
+
+
+def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
+    """She is at the gate: it is asked, or it takes what she sends."""
+    walk.stand()
+    names = [conversation.flow for conversation in walk.talk.stack]
+    if gate in names:
+        walk.talk = walk.talk.standing(*walk.talk.stack[: names.index(gate) + 1])
+        _answered(walk, event)
+        return
+    walk.uncover()
+    if gate == "pin" and walk.facts.pin == "right":
+        walk.effects.append(Unlock())
+        walk.facts = replace(walk.facts, me=replace(walk.facts.me, locked=False))
+        walk.through = {}
+        return
+    kept = {} if walk.facts.pin != "none" or gate not in KEEPS_WHAT_CAME else carried(event)
+    walk.talk = walk.talk.onto(Conversation(gate, walk.flows[gate].start, kept))
+    walk.on()
+
+
+def _gate(me: Me) -> str | None:
+    if me.unsure:
+        return "known"
+    if me.which:
+        return "writer"
+    return "pin" if me.locked or me.closed else None
+
+
+def _free(walk: Walk, event: Hers | None) -> bool:
+    if isinstance(event, Global):
+        return event.key in FREE and not (walk.facts.me.unsure and event.key in NOT_FOR_STRANGERS)
+    if not walk.talk.stack or not walk.flow.plain or not isinstance(event, Chose | Picked | Words):
+        return False
+    return takes(walk.at, event) is not None
+
+
+def _answered(walk: Walk, event: Hers | None) -> None:
+    """What a gate does not take is no miss: it is asked again, as often as she likes."""
+    taken = takes(walk.at, event) if isinstance(event, Chose | Picked | Words) else None
+    if taken is None:
+        walk.ask()
+    else:
+        walk.to(*taken)

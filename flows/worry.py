@@ -1,0 +1,38 @@
+"""She may have told of harm to herself (PRODUCT 6.2 S3, 8.1): what she wrote goes nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.conversation import UNASKED
+from flows.events import Words
+from flows.prompts import takes
+from flows.steps import Ask
+from flows.walk import Walk
+
+LONGER_THAN = 2  # words (PRODUCT 4.1.2 d)
+READY = "looked"  # where a text goes that is written for others (`flows.composing`)
+
+
+def worrying(walk: Walk, event: Words) -> bool:
+    """Her words tell of harm, and she was not asked within the hour. Where she answers the line's own
+    question about safety, they do not."""
+    facts = walk.facts
+    asked = facts.me.safety_asked or walk.here.flow == "safe"
+    return facts.harm != "none" and len(event.text.split()) > LONGER_THAN and not asked
+
+
+def worry(walk: Walk, event: Words) -> None:
+    """A text for others is kept where it would be previewed, and asked about afterwards; any other is not
+    kept at all."""
+    walk.uncover()
+    _keep(walk, event)
+    walk.over("safe", **({"now": "yes"} if walk.facts.harm == "now" else {}))
+
+
+def _keep(walk: Walk, event: Words) -> None:
+    taken = takes(walk.at, event)
+    if isinstance(walk.at, Ask) and walk.at.to == READY and taken:
+        quiet = Walk(walk.flows, walk.facts, walk.talk)
+        quiet.to(*taken)
+        walk.talk = quiet.talk.top(replace(quiet.here, misses=UNASKED))
