@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 import uvloop
 
-from bot import commands
+from bot import commands, safety_cli
 from bot.rehearsal.rehearse import rehearse as rehearse_here
 from bot.serving import set_up_logging
 from bot.settings import Settings, Unsafe, read, refuse_unsafe
@@ -19,6 +19,9 @@ models = typer.Typer(no_args_is_help=True, help="The packages that translate mem
 people = typer.Typer(no_args_is_help=True, help="Groups.")
 cli.add_typer(models, name="models")
 cli.add_typer(people, name="people")
+cli.add_typer(safety_cli.countries, name="countries")
+cli.add_typer(safety_cli.directory, name="directory")
+cli.add_typer(safety_cli.cases, name="cases")
 
 
 @cli.command()

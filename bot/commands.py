@@ -13,6 +13,8 @@ from bot import keys, serving
 from bot.bring import bring
 from bot.channels.channel import Address
 from bot.channels.twilio.addresses import maybe_address
+from bot.country_commands import LONGEST_NAME as LONGEST_COUNTRY
+from bot.country_commands import ensure, told
 from bot.examine import examine
 from bot.line import open_line
 from bot.rehearsal.ownership import refuse_rehearsed
@@ -102,19 +104,24 @@ class NewGroup:
 
 
 async def add_group(settings: Settings, new: NewGroup) -> None:
-    """Raises `Unsafe` with what is wrong about it."""
+    """Its country is a closed one when it is new. Raises `Unsafe` with what is wrong about the group."""
     wrong = _wrong(new)
     if wrong:
         raise Unsafe("\n".join(wrong))
     values = asdict(new) | {"id": secret_id(), "word": plain(new.word)}
     async with open_line(settings) as line, line.database.begin() as connection:
-        await connection.execute(insert(table(Group)).values(**values))
+        country = await ensure(connection, new.country)
+        await connection.execute(insert(table(Group)).values(**values | {"country": country.name}))
+        typer.echo(told(country))
 
 
 def _wrong(new: NewGroup) -> list[str]:
     checks = {
         "The word must be one word of 4 to 20 letters.": 4 <= len(new.word) <= 20 and new.word.isalpha(),
         f"The place must have at most {LONGEST_PLACE} characters.": len(new.place) <= LONGEST_PLACE,
+        f"The country must have 1 to {LONGEST_COUNTRY} characters.": (
+            0 < len(new.country.strip()) <= LONGEST_COUNTRY
+        ),
         f"The facilitator's name must have at most {LONGEST_NAME} characters.": (
             0 < len(new.facilitator) <= LONGEST_NAME
         ),

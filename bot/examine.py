@@ -8,9 +8,10 @@ from shutil import disk_usage
 
 from sqlalchemy import text
 
+from bot.country_commands import told
 from bot.line import Line, open_line
 from bot.settings import Settings, Unsafe, problems
-from storage import cards, inbox, outbox
+from storage import cards, countries, directory, inbox, outbox
 from translations.catalog import LANGUAGES
 
 LEAST_FREE = 1_000_000_000  # bytes
@@ -57,7 +58,34 @@ async def _line(line: Line) -> list[Finding]:
         findings.append(Finding(f"{failed} messages are kept because their turn failed.", fine=False))
     findings += [Finding(f"{count} cards wait for a person: {reason}.") for reason, count in waiting.items()]
     undone = sum(states.get(state, 0) for state in outbox.UNDONE)
-    return [*findings, Finding(f"{undone} messages wait in the outbox.")]
+    findings.append(Finding(f"{undone} messages wait in the outbox."))
+    return [*findings, *await _countries(line)]
+
+
+async def _countries(line: Line) -> list[Finding]:
+    """Those where groups live: each must be open, and have numbers that can be given today."""
+    today = line.clock.now().date()
+    async with line.database.connect() as connection:
+        lived_in = await countries.with_groups(connection)
+        there = [country for country in await countries.every(connection) if country.name in lived_in]
+        fresh = await directory.fresh(connection, today)
+        stale = await directory.stale(connection, today)
+    findings = [Finding(told(country), not countries.missing(country)) for country in there]
+    findings += [
+        Finding(
+            f"{c.name} has no number that can be given today: call the services of its directory "
+            "and say `directory checked`.",
+            fine=False,
+        )
+        for c in there
+        if c.name not in fresh
+    ]
+    findings += [
+        Finding(f"{stale[c.name]} numbers of {c.name} were not checked for 90 days.")
+        for c in there
+        if c.name in stale
+    ]
+    return findings
 
 
 def _routes(line: Line) -> list[Finding]:

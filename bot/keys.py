@@ -1,15 +1,16 @@
-"""The keys that addresses are sealed with: from the settings, or from a file of the line's own."""
+"""The keys that addresses and safety cases are sealed with: from the settings, or from a file of its own."""
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.settings import Settings, Unsafe
-from storage.schema import Address, Secret, table
+from storage.schema import Address, SafetyCase, Secret, table
 from storage.sealing import Seal, WrongKey, from_keys, keys_in, new_index
 
 SECRET, ADDRESS = table(Secret), table(Address)
+SEALED = ((ADDRESS, "id", "sealed"), (SECRET, "name", "sealed"), (table(SafetyCase), "id", "way"))
 LOCK = 0x6B657973  # any number, the same in every process
 FILE = "line.keys"
 
@@ -31,13 +32,19 @@ async def open_seal(database: AsyncEngine, settings: Settings) -> Seal:
 
 
 async def reseal(database: AsyncEngine, seal: Seal) -> int:
-    """Seal every address with the first key, so that older keys can be thrown away. Returns how many."""
+    """Seal all with the first key, so that older keys can be thrown away. Returns how many addresses."""
     async with database.begin() as connection:
-        rows = (await connection.execute(select(ADDRESS.c.id, ADDRESS.c.sealed).with_for_update())).all()
-        renewed = [{"this": row.id, "anew": seal.renew(row.sealed)} for row in rows]
-        statement = update(ADDRESS).where(ADDRESS.c.id == bindparam("this")).values(sealed=bindparam("anew"))
-        if renewed:
-            await connection.execute(statement, renewed)
+        addresses, *_ = [await _renew(connection, seal, *place) for place in SEALED]
+    return addresses
+
+
+async def _renew(connection: AsyncConnection, seal: Seal, where: Table, key: str, column: str) -> int:
+    query = select(where.c[key], where.c[column]).where(where.c[column].is_not(None)).with_for_update()
+    rows = (await connection.execute(query)).all()
+    renewed = [{"this": name, "anew": seal.renew(sealed)} for name, sealed in rows]
+    statement = update(where).where(where.c[key] == bindparam("this")).values({column: bindparam("anew")})
+    if renewed:
+        await connection.execute(statement, renewed)
     return len(renewed)
 
 

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Group, Member, SafetyCase, table
+from storage.outbox import UNDONE
+from storage.schema import Group, Member, Outbox, SafetyCase, table
 from storage.schema.columns import secret_id
 
-CASE, MEMBER, GROUP = table(SafetyCase), table(Member), table(Group)
+CASE, MEMBER, GROUP, OUTBOX = table(SafetyCase), table(Member), table(Group), table(Outbox)
 OPEN = CASE.c.state == "open"
 NOTHING = {"way": None, "word": ""}
 
@@ -66,6 +67,13 @@ async def close(connection: AsyncConnection, case: str, now: datetime) -> None:
     """The trained woman is done. What stays is erased after 90 days."""
     statement = update(CASE).where(CASE.c.id == case, OPEN).values(state="closed", closed_at=now)
     await connection.execute(statement)
+
+
+async def unsay(connection: AsyncConnection, member: str, sentence: str) -> None:
+    """Our copies of what was written to her in this sentence are erased."""
+    done = OUTBOX.c.state.not_in(UNDONE)
+    hers = (OUTBOX.c.member_id == member, OUTBOX.c.content["message"].astext == sentence)
+    await connection.execute(delete(OUTBOX).where(*hers, done))
 
 
 async def erase(connection: AsyncConnection, whom: ColumnElement[bool]) -> None:

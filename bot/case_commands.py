@@ -1,0 +1,67 @@
+"""What a safety person does: she reads the open cases of her country, and closes them.
+
+Whoever has no passphrase is told how many there are, from five up (SAF-13).
+"""
+
+from __future__ import annotations
+
+import typer
+
+from bot.arrivals import GUEST_KEPT
+from bot.country_commands import named
+from bot.happenings import forgotten
+from bot.line import Line
+from bot.safety_person import HANDLE, Looking, Typed, look
+from bot.settings import Unsafe
+from storage import cases, holding, timers
+from storage.timers import Due
+
+FEWEST = 5  # cases that may be counted for somebody who cannot read them
+WRITTEN = "safety-from"
+
+
+async def listed(line: Line, country: str, typed: Typed) -> None:
+    """Handle, day and language of each; without the passphrase only how many."""
+    async with line.database.connect() as connection:
+        name = (await named(connection, country)).name
+        waiting = await cases.waiting(connection, name)
+    if await look(line, name, typed) is None:
+        typer.echo(f"{len(waiting)} cases are open." if len(waiting) >= FEWEST else "Fewer than 5 are open.")
+        return
+    for case in waiting:
+        typer.echo(f"{case.id[:HANDLE]}  since {case.opened_at:%Y-%m-%d}, {case.language}")
+    typer.echo(f"{len(waiting)} open.")
+
+
+async def show(line: Line, country: str, handle: str, typed: Typed) -> None:
+    """The word to say first, when and how, and her language. Nothing else is known of her here."""
+    looking = await at_work(line, country, typed)
+    async with line.database.connect() as connection:
+        case = await looking.case(connection, handle)
+    typer.echo(f"Say first: {case.word}")
+    typer.echo(f"When and how: {looking.way(case)}")
+    typer.echo(f"Her language: {case.language}")
+
+
+async def close(line: Line, country: str, handle: str, typed: Typed) -> None:
+    """What was written to her is erased now, the rest after 90 days. A guest was kept for this only."""
+    looking, now = await at_work(line, country, typed), line.clock.now()
+    async with line.database.begin() as connection:
+        case = await looking.case(connection, handle)
+        await cases.close(connection, case.id, now)
+        await cases.unsay(connection, case.member_id, WRITTEN)
+        held = await holding.by_id(connection, [case.member_id])
+        if all(person.guest for person in held.values()):
+            again = Due(case.member_id, forgotten("guest"), now + GUEST_KEPT, f"guest:{case.member_id}")
+            await timers.set_all(connection, [again])
+    typer.echo("Closed.")
+
+
+async def at_work(line: Line, country: str, typed: Typed) -> Looking:
+    """Raises `Unsafe` when the passphrase is not typed."""
+    async with line.database.connect() as connection:
+        name = (await named(connection, country)).name
+    looking = await look(line, name, typed)
+    if looking is None:
+        raise Unsafe("Nothing is shown without the passphrase.")
+    return looking
