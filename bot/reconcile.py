@@ -11,6 +11,7 @@ from bot.taking import TurnTaker
 from storage import inbox, watermarks
 
 FIRST_LOOK = timedelta(hours=12)
+FURTHEST = timedelta(days=20)  # what came longer ago is answered by nobody; its id may be gone (`storage.retention`)
 OVERLAP = timedelta(minutes=10)  # the carrier lists a message a little after it took it
 
 log = logging.getLogger(__name__)
@@ -23,7 +24,7 @@ async def reconcile(line: Line, turns: TurnTaker) -> int:
     for name, channel in line.channels.items():
         mark = f"received {name}"
         async with line.database.connect() as connection:
-            since = await watermarks.read(connection, mark) or now - FIRST_LOOK
+            since = max(await watermarks.read(connection, mark) or now - FIRST_LOOK, now - FURTHEST)
         try:
             received = await channel.received(since - OVERLAP - line.clock.offset())
         except Refused as refused:

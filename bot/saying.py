@@ -44,6 +44,7 @@ def _sentence(catalog: Catalog, say: Say) -> dict[str, Any]:
         content |= {"quoted": variable, "words": words}
     if say.prompt:
         content |= {"prompt": say.prompt.name, "options": dict(say.prompt.options)}
+    if say.prompt or "nick" in content["values"]:
         content["about"] = _about(say.values)
     if say.form:
         content["form"] = say.form
@@ -51,8 +52,10 @@ def _sentence(catalog: Catalog, say: Say) -> dict[str, Any]:
 
 
 def _about(values: Data) -> str:
-    """Which offer or answer a prompt is about, so that a button of another one is not taken for its own."""
-    return str(values.get("offer") or ("words" in values and values.get("answer")) or "")
+    """Which offer or answer it is about, so that a button of another one is not taken for its own, and a
+    name can be found when it is erased. Where neither name nor words came along, `answer` is her own text."""
+    answer = values.get("answer") if values.keys() & {"words", "nick"} else ""
+    return str(values.get("offer") or answer or "")
 
 
 def wording(line: Line, message: str, language: str) -> str:

@@ -18,6 +18,7 @@ from bot.line import Line
 from bot.reconcile import reconcile
 from bot.recover import recover
 from bot.taking import TurnTaker
+from bot.upkeep import Upkeep
 from storage.presence import Presence
 
 TICK = 1.0  # seconds; how late a timer may be
@@ -33,7 +34,7 @@ class Worker:
 
     def __init__(self, line: Line, turns: TurnTaker) -> None:
         self._line, self._turns = line, turns
-        self._deliverer = Deliverer(line)
+        self._deliverer, self._upkeep = Deliverer(line), Upkeep(line)
         self._presence = Presence(line.database, line.worker)
         bell = line.bell
         bell.answer(DELIVER, self._deliverer.run)
@@ -82,8 +83,9 @@ class Worker:
             await manager.retry_job(job)
 
     async def _tick(self) -> None:
-        """Timers in our own time, messages that may be tried again, and what a crash left in hand."""
-        await asyncio.gather(*(every_second(act) for act in (self._fire, self._recover, self._deliverer.run)))
+        """Timers in our own time, messages that may be tried again, what a crash left in hand, and the nights."""
+        acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run
+        await asyncio.gather(*map(every_second, acts))
 
     async def _recover(self) -> None:
         await self._presence.renew()

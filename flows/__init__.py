@@ -14,6 +14,7 @@ from flows.pin import PIN
 from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.safe import SAFE
 from flows.settings import SETTINGS
+from flows.stay import STAY
 from flows.steps import Flows
 from flows.writer import WRITER
 
@@ -35,6 +36,7 @@ FLOWS: Flows = {
         THANKS,
         THANKS_ANON,
         SETTINGS,
+        STAY,
         MY_THINGS,
         DATA,
         HELP,

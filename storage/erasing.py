@@ -1,40 +1,100 @@
-"""Erasing. What hangs on erased words (questions, answers, translations, relays under way) goes with them."""
+"""Erasing. What hangs on erased words (questions, answers, translations) goes with them, and so does what was
+on its way to their readers (`storage.recalling`). What they have on their phones stays there."""
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select, update
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import and_, delete, func, literal, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage import cases
+from storage.among import stands
 from storage.outbox import UNDONE
-from storage.schema import Card, Conversation, Inbox, Outbox, Words, table
+from storage.recalling import recall
+from storage.schema import Address, Card, Consent, Conversation, Inbox, Member, Outbox, Words, table
 
-CARD, CONVERSATION, INBOX = table(Card), table(Conversation), table(Inbox)
-OUTBOX, WORDS = table(Outbox), table(Words)
+ADDRESS, CARD, CONSENT, CONVERSATION = table(Address), table(Card), table(Consent), table(Conversation)
+INBOX, MEMBER, OUTBOX, WORDS = table(Inbox), table(Member), table(Outbox), table(Words)
 
 
 async def last_words(connection: AsyncConnection, member: str) -> None:
-    """The last words of hers that were confirmed for others."""
-    newest = (
-        select(WORDS.c.id)
-        .where(WORDS.c.member_id == member)
-        .order_by(WORDS.c.created_at.desc(), WORDS.c.id)
-        .limit(1)
-    )
-    await connection.execute(delete(WORDS).where(WORDS.c.id.in_(newest.scalar_subquery())))
+    """The last words of hers that were confirmed for others, and our copies of them to her."""
+    newest = select(WORDS.c.id).where(WORDS.c.member_id == member)
+    last: str | None = await connection.scalar(newest.order_by(WORDS.c.number.desc()).limit(1))
+    if last is not None:
+        await recall(connection, member, [last])
+        await connection.execute(delete(WORDS).where(WORDS.c.id == last))
+        await _letters(connection, member)
 
 
 async def all_words(connection: AsyncConnection, member: str) -> None:
-    """Everything she wrote: what went to others, drafts, notes to a person, and our copies of it to her."""
+    """Everything she wrote: what went to others, drafts, notes to a person, and our copies of it to her.
+
+    How a trained woman reaches her stays, for as long as she wishes to be reached.
+    """
+    await recall(connection, member, await _words_of(connection, member))
     await connection.execute(delete(WORDS).where(WORDS.c.member_id == member))
-    drafts = CONVERSATION.c.shelf.in_(("stack", "parked"))
+    drafts = stands(CONVERSATION.c.shelf, "stack", "parked")
     await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.member_id == member, drafts))
     await connection.execute(update(CARD).where(CARD.c.member_id == member).values(note=""))
-    hers = select(OUTBOX.c.address_id).where(OUTBOX.c.member_id == member)
-    await connection.execute(update(INBOX).where(INBOX.c.address_id.in_(hers)).values(body=None))
-    done = OUTBOX.c.state.not_in(UNDONE)
-    await connection.execute(delete(OUTBOX).where(OUTBOX.c.member_id == member, done))
+    await _messages(connection, [member])
+    await _letters(connection, member)
 
 
 async def conversations(connection: AsyncConnection, member: str) -> None:
     """All of them: she is leaving."""
     await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.member_id == member))
+
+
+async def members(connection: AsyncConnection, whom: Collection[str], now: datetime) -> None:
+    """Nothing of them remains but the proof of what they agreed to, which names nobody, the carrier's ids
+    of what they sent, and of a safety case a line that tells nothing."""
+    for member in whom:
+        await recall(connection, member, await _words_of(connection, member))
+    await _messages(connection, whom)
+    await cases.erase(connection, MEMBER.c.id.in_(whom))
+    await _end_consents(connection, whom, now)
+    await connection.execute(_HAND_OVER, {"whom": list(whom)})
+    await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(whom)))
+    await connection.execute(_ALONE)
+
+
+async def _words_of(connection: AsyncConnection, member: str) -> list[str]:
+    return list((await connection.execute(select(WORDS.c.id).where(WORDS.c.member_id == member))).scalars())
+
+
+async def _messages(connection: AsyncConnection, whom: Collection[str]) -> None:
+    """Of what she sent, only the carrier's ids stay."""
+    theirs = select(ADDRESS.c.id).where(ADDRESS.c.member_id.in_(whom))
+    nothing = {"body": None, "said": None}
+    await connection.execute(update(INBOX).where(INBOX.c.address_id.in_(theirs)).values(**nothing))
+
+
+async def _letters(connection: AsyncConnection, member: str) -> None:
+    """Our letters to her that show her own words; one the carrier is just taking cannot be called back."""
+    gone = stands(OUTBOX.c.state, "ready", "claimed", "held") & ~OUTBOX.c.content.has_key("words")
+    done = OUTBOX.c.state.not_in(UNDONE)
+    await connection.execute(delete(OUTBOX).where(OUTBOX.c.member_id == member, or_(done, gone)))
+
+
+async def _end_consents(connection: AsyncConnection, whom: Collection[str], now: datetime) -> None:
+    """From now on they are proof only: of the wording its hash stays."""
+    wording = func.encode(func.sha256(func.convert_to(CONSENT.c.wording, "UTF8")), "hex")
+    ended = {"ended_at": now, "wording": literal("sha256:") + wording}
+    theirs = and_(CONSENT.c.member_id.in_(whom), CONSENT.c.ended_at.is_(None))
+    await connection.execute(update(CONSENT).where(theirs).values(**ended))
+
+
+_HAND_OVER = text("""
+UPDATE address SET member_id = other.member_id FROM sharing AS other
+WHERE other.address_id = address.id AND address.member_id = ANY(:whom) AND other.member_id <> ALL(:whom)
+""")
+"""A phone that two share is the other's when one of them goes."""
+
+_ALONE = text("""
+DELETE FROM sharing WHERE NOT EXISTS (
+    SELECT FROM sharing AS other
+    WHERE other.address_id = sharing.address_id AND other.member_id <> sharing.member_id)
+""")

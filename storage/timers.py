@@ -72,11 +72,11 @@ async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Du
 
 
 async def fire(connection: AsyncConnection, ids: Collection[int], now: datetime) -> set[int]:
-    """Take these, and tell which were still there to take."""
+    """Take these, and tell which were still there to take. What they carried is not kept."""
     statement = (
         update(TIMER)
         .where(TIMER.c.id.in_(ids), TIMER.c.fired_at.is_(None))
-        .values(fired_at=now, key=None)
+        .values(fired_at=now, key=None, event={})
         .returning(TIMER.c.id)
     )
     return set((await connection.execute(statement)).scalars())

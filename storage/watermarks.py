@@ -24,3 +24,9 @@ async def write(connection: AsyncConnection, name: str, at: datetime) -> None:
     made = insert(WATERMARK).values(name=name, at=at)
     later = {"at": func.greatest(WATERMARK.c.at, made.excluded.at)}
     await connection.execute(made.on_conflict_do_update(index_elements=["name"], set_=later))
+
+
+async def claim(connection: AsyncConnection, name: str) -> bool:
+    """Whether this transaction may do what `name` is the mark of; no other may until it ends."""
+    key = func.hashtext(f"watermark {name}")
+    return bool(await connection.scalar(select(func.pg_try_advisory_xact_lock(key))))

@@ -1,0 +1,85 @@
+"""Calling back what is on its way to readers: words that wait for them, and the name that goes with them.
+
+Only who was ever asked by her, or asked her, can have something of hers. Rows that a turn of theirs has in
+hand are left, so that no two turns wait for each other; the nightly upkeep takes them up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Select,
+    Table,
+    Text,
+    any_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.among import among, stands
+from storage.schema import Conversation, Outbox, Timer, table
+
+CONVERSATION, OUTBOX, TIMER = table(Conversation), table(Outbox), table(Timer)
+
+
+async def recall(connection: AsyncConnection, member: str, words: Sequence[str]) -> None:
+    """Call back these words of hers, and the questions, offers and answers that hang on them.
+
+    To be done before they are erased: afterwards nobody knows any more who reads them.
+    """
+    if not words:
+        return
+    about = {"words": list(words)}
+    ids = list((await connection.execute(_IDS, about)).scalars())
+    readers = list((await connection.execute(_READERS, {"member": member})).scalars())
+    if readers:
+        for statement in _CALLS:
+            await connection.execute(statement, {"ids": ids, "readers": readers})
+
+
+_IDS = text("""
+WITH hers AS (SELECT unnest(CAST(:words AS text[])) AS id),
+     asked AS (SELECT offer.id FROM offer JOIN question ON question.id = offer.question_id
+               WHERE question.words_id IN (SELECT id FROM hers))
+SELECT id FROM hers UNION SELECT id FROM asked
+UNION SELECT id FROM answer WHERE words_id IN (SELECT id FROM hers) OR offer_id IN (SELECT id FROM asked)
+""")
+
+_READERS = text("""
+SELECT offer.member_id FROM offer JOIN question ON question.id = offer.question_id
+WHERE question.member_id = :member
+UNION SELECT question.member_id FROM question JOIN offer ON offer.question_id = question.id
+WHERE offer.member_id = :member
+""")
+
+
+def _naming(rows: Table, data: ColumnElement[Any], only: ColumnElement[bool]) -> Select[Any]:
+    """The rows of her readers in which one of the ids stands."""
+    told = func.jsonb_each_text(data).table_valued("key", "value")
+    named = exists().where(told.c.value == any_(bindparam("ids", type_=ARRAY(Text))))
+    theirs = among(rows.c.member_id, "readers")
+    return select(rows.c.id).where(theirs, only, named).with_for_update(skip_locked=True)
+
+
+_WAITING = _naming(CONVERSATION, CONVERSATION.c.data, stands(CONVERSATION.c.shelf, "waiting"))
+_STANDING = _naming(CONVERSATION, CONVERSATION.c.data, CONVERSATION.c.data.has_key("nick"))
+_TOLD = _naming(TIMER, TIMER.c.event["data"], TIMER.c.event.has_key("data"))
+_LETTERS = _naming(OUTBOX, OUTBOX.c.content, OUTBOX.c.state.not_in(("sending", "unknown")))
+_NAMELESS = {"data": CONVERSATION.c.data.op("||")(func.jsonb_build_object("nick", "", "place", ""))}
+
+_CALLS = (
+    delete(CONVERSATION).where(CONVERSATION.c.id.in_(_WAITING)),
+    update(CONVERSATION).where(CONVERSATION.c.id.in_(_STANDING)).values(_NAMELESS),
+    delete(TIMER).where(TIMER.c.id.in_(_TOLD)),
+    delete(OUTBOX).where(OUTBOX.c.id.in_(_LETTERS)),
+)

@@ -1,0 +1,31 @@
+"""Who has been silent for years, and who has come back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import Member, table
+
+MEMBER = table(Member)
+
+
+async def take_silent(connection: AsyncConnection, since: datetime, now: datetime, most: int) -> list[str]:
+    """Members who have written nothing since then and were not asked yet. From now on they are asked."""
+    last_seen = func.coalesce(MEMBER.c.seen_at, MEMBER.c.created_at)
+    silent = (
+        select(MEMBER.c.id)
+        .where(MEMBER.c.state == "member", MEMBER.c.stay_asked_at.is_(None), last_seen < since)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+        .cte("silent")
+    )
+    statement = (
+        update(MEMBER)
+        .where(MEMBER.c.id.in_(select(silent.c.id)))
+        .values(stay_asked_at=now)
+        .returning(MEMBER.c.id)
+    )
+    return list((await connection.execute(statement)).scalars())
