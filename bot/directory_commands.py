@@ -22,9 +22,9 @@ async def bring(line: Line, file: Path) -> None:
     text, today = _text(file), line.clock.now().date()
     async with line.database.begin() as connection:
         known = {country.name for country in await countries.every(connection)}
-        found = directory_file.services(text, Place(known, today))
+        found = directory_file.entries(text, Place(known, today))
         await directory.put(connection, found)
-    old = sum(service.checked_on < today - CHECKED_FOR for service in found)
+    old = sum(entry.checked_on < today - CHECKED_FOR for entry in found)
     typer.echo(f"{len(found)} services are in the directory.")
     if old:
         typer.echo(
@@ -44,33 +44,33 @@ def _text(file: Path) -> str:
 async def listed(line: Line) -> None:
     """By country and name, and until when each is given."""
     async with line.database.connect() as connection:
-        for service in await directory.every(connection):
-            typer.echo(_told(service))
+        for entry in await directory.every(connection):
+            typer.echo(_told(entry))
 
 
-def _told(service: Service) -> str:
-    spoken = " ".join(service.languages) or "any language"
-    until = service.checked_on + CHECKED_FOR
+def _told(entry: Service) -> str:
+    spoken = " ".join(entry.languages) or "any language"
+    until = entry.checked_on + CHECKED_FOR
     return (
-        f"{service.id}  {service.country}: {service.name}, {service.phone}, {service.hours} ({spoken}). "
-        f"Checked by {service.checked_by} on {service.checked_on}, given until {until}."
+        f"{entry.id}  {entry.country}: {entry.name}, {entry.phone}, {entry.hours} ({spoken}). "
+        f"Checked by {entry.checked_by} on {entry.checked_on}, given until {until}."
     )
 
 
-async def checked(line: Line, entry: int, by: str) -> None:
+async def checked(line: Line, number: int, by: str) -> None:
     """Somebody has called today, and all is as it is written. Raises `Unsafe`."""
     if not 0 < len(by.strip()) <= LONGEST_NAME:
         raise Unsafe(f"The name of who called must have 1 to {LONGEST_NAME} characters.")
     async with line.database.begin() as connection:
-        if not await directory.check(connection, entry, by.strip(), line.clock.now().date()):
+        if not await directory.check(connection, number, by.strip(), line.clock.now().date()):
             raise Unsafe(NO_ENTRY)
     typer.echo("Noted. It is given for another 90 days.")
 
 
-async def remove(line: Line, entry: int) -> None:
+async def remove(line: Line, number: int) -> None:
     """Raises `Unsafe` when there is no such entry."""
     async with line.database.begin() as connection:
-        if not await directory.remove(connection, entry):
+        if not await directory.remove(connection, number):
             raise Unsafe(NO_ENTRY)
     typer.echo("Removed.")
 

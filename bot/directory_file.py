@@ -46,7 +46,7 @@ class Place:
     today: date
 
 
-def services(text: str, place: Place) -> list[Service]:
+def entries(text: str, place: Place) -> list[Service]:
     """Every line as an entry. Raises `Unsafe` with everything that is wrong, and where."""
     heading, *_ = text.removeprefix("\ufeff").splitlines() or [""]
     between = ";" if heading.count(";") > heading.count(",") else ","
@@ -57,7 +57,7 @@ def services(text: str, place: Place) -> list[Service]:
         raise Unsafe("The file has a heading and no services.")
     if found := [f"Line {number}: {problem}" for number, row in rows for problem in problems(row, place)]:
         raise Unsafe("\n".join(found))
-    return [_service(row) for _, row in rows]
+    return [_entry(row) for _, row in rows]
 
 
 def _refuse_heading(names: Collection[str]) -> None:
@@ -108,7 +108,7 @@ CHECKS: dict[str, Callable[[Row, Place], bool]] = {
 }
 
 
-def _service(row: Row) -> Service:
+def _entry(row: Row) -> Service:
     return Service(
         country=row["country"],
         name=row["name"],
