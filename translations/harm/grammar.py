@@ -9,16 +9,25 @@ from functools import partial
 from translations.harm.file import RuleFile
 from translations.harm.patterns import Element, Gap, OneOf, Pattern, Phrase
 from translations.harm.spelling import BREAKS, COMMA, Spelling
+from translations.harm.vocabulary import STEM
 
 _PART = re.compile(r"\{[^{}]*\}|\.\.\.|[^{}.]+|.")
 
 
 def heard(spelling: Spelling, entry: str) -> Phrase:
     """Raises `ValueError` when it is not made of words alone."""
-    tokens = tuple(spelling.tokens(entry))
+    tokens = tuple(token for written in entry.split() for token in _tokens(spelling, written))
     if not tokens or not BREAKS.union(COMMA, "{}").isdisjoint((*tokens, *entry)):
         raise ValueError("is not made of words alone")
     return tokens
+
+
+def _tokens(spelling: Spelling, written: str) -> Iterator[str]:
+    """`threaten*` is every word that begins so."""
+    *words, last = spelling.tokens(written) or [""]
+    yield from words
+    if last:
+        yield last + STEM * written.endswith(STEM)
 
 
 def heard_word(spelling: Spelling, entry: str) -> str:
