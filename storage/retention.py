@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import Text, exists, func, or_, select
 from sqlalchemy.dialects.postgresql import array
 
 from flows.conversation import UNASKED
@@ -39,7 +39,7 @@ MONTH, YEAR = 30 * DAY, 365 * DAY
 
 _UNDONE = OUTBOX.c.state.in_(UNDONE)
 _PARTED = func.coalesce(OUTBOX.c.changed_at, OUTBOX.c.created_at)
-_QUOTED = array(["values", "nick", "place"])
+_QUOTED = array(["values", "nick", "place"], type_=Text)
 _LAST_SEEN = func.coalesce(MEMBER.c.seen_at, MEMBER.c.created_at)
 _ASKED = exists().where(QUESTION.c.words_id == WORDS.c.id)
 _ANSWERED = exists().where(ANSWER.c.words_id == WORDS.c.id)
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
         "a carrier's report may still ask for the message to go another way",
         OUTBOX,
         ~_UNDONE & (_PARTED < BEFORE) & OUTBOX.c.content.has_any(_QUOTED),
-        empties={"content": OUTBOX.c.content - _QUOTED},
+        empties={"content": OUTBOX.c.content.op("-")(_QUOTED)},
     ),
     Rule(
         "a message that has left",
