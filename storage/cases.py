@@ -6,11 +6,11 @@ No card, figure or export tells of them. Her `way` (when and how) comes and leav
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.outbox import UNDONE
@@ -76,11 +76,10 @@ async def unsay(connection: AsyncConnection, member: str, sentence: str) -> None
     await connection.execute(delete(OUTBOX).where(*hers, done))
 
 
-async def erase(connection: AsyncConnection, whom: ColumnElement[bool]) -> None:
-    """The members for whom `whom` is true leave. Of their cases a line stays that tells nothing of them."""
-    theirs = select(MEMBER.c.id).where(whom)
-    gone = {"state": "erased", "closed_at": func.coalesce(CASE.c.closed_at, CASE.c.opened_at), **NOTHING}
-    await connection.execute(update(CASE).where(CASE.c.member_id.in_(theirs)).values(**gone))
+async def erase(connection: AsyncConnection, members: Collection[str], now: datetime) -> None:
+    """They leave. Of their cases a line stays that tells nothing of them."""
+    gone = {"state": "erased", "closed_at": func.coalesce(CASE.c.closed_at, now), **NOTHING}
+    await connection.execute(update(CASE).where(CASE.c.member_id.in_(members)).values(**gone))
 
 
 async def waiting(connection: AsyncConnection, country: str) -> list[Case]:

@@ -54,7 +54,7 @@ async def members(connection: AsyncConnection, whom: Collection[str], now: datet
     for member in whom:
         await recall(connection, member, await _words_of(connection, member))
     await _messages(connection, whom)
-    await cases.erase(connection, MEMBER.c.id.in_(whom))
+    await cases.erase(connection, whom, now)
     await _end_consents(connection, whom, now)
     await connection.execute(_HAND_OVER, {"whom": list(whom)})
     await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(whom)))
