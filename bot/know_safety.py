@@ -6,10 +6,8 @@ import secrets
 from typing import Any
 
 from bot.knowing import Asked, Lookup
-from flows.events import Words
 from flows.facts import Service
-from flows.spelling import closest
-from storage import cases, countries, directory, people
+from storage import cases, countries, directory
 
 
 async def services(asked: Asked) -> dict[str, Any]:
@@ -19,23 +17,9 @@ async def services(asked: Asked) -> dict[str, Any]:
 
 
 async def country(asked: Asked) -> dict[str, Any]:
-    """Of her group; of the group whose word she is just saying, when she has none yet."""
-    group = asked.person.group_id or await _group_said(asked)
-    found = await countries.of_group(asked.connection, group) if group else None
+    """Who has no group yet has no country."""
+    found = await countries.find(asked.connection, asked.person.country)
     return {"price": found.price, "emergency": found.emergency} if found else {}
-
-
-async def _group_said(asked: Asked) -> str | None:
-    groups = await people.group_words(asked.connection)
-    return groups.get(closest(_said(asked), groups))
-
-
-def _said(asked: Asked) -> str:
-    """Joining may have kept the word for a step, until it knows her language."""
-    if isinstance(asked.event, Words):
-        return asked.event.text
-    kept = (conversation.data for conversation in reversed(asked.talk.stack))
-    return next((str(data[name]) for data in kept for name in ("word", "first") if data.get(name)), "")
 
 
 async def code_word(asked: Asked) -> dict[str, Any]:

@@ -43,13 +43,6 @@ async def find(connection: AsyncConnection, name: str) -> Country | None:
     return Country(**row._mapping) if row else None
 
 
-async def of_group(connection: AsyncConnection, group: str) -> Country | None:
-    """The country of the group with this id."""
-    query = select(COUNTRY).join(GROUP, GROUP.c.country == COUNTRY.c.name).where(GROUP.c.id == group)
-    row = (await connection.execute(query)).first()
-    return Country(**row._mapping) if row else None
-
-
 async def add(connection: AsyncConnection, name: str) -> None:
     """A closed country; nothing changes when it is there already."""
     statement = insert(COUNTRY).values(name=name, price="", emergency="")
