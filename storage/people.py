@@ -29,13 +29,19 @@ class Stranger:
 
 async def welcome(connection: AsyncConnection, stranger: Stranger, now: datetime) -> str | None:
     """Make a guest of her; None when another turn has done so meanwhile."""
-    guest = Member(language=stranger.language, created_at=now, seen_at=now)
-    await connection.execute(insert(MEMBER).values(**guest.model_dump()))
-    address = await add_address(connection, guest.id, stranger, now)
+    guest = await begin(connection, stranger.language, None, now)
+    address = await add_address(connection, guest, stranger, now)
     if address is None:
-        await forget(connection, [guest.id], now)
+        await forget(connection, [guest], now)
         return None
-    await change(connection, guest.id, {"address_id": address})
+    await change(connection, guest, {"address_id": address})
+    return guest
+
+
+async def begin(connection: AsyncConnection, language: str, address_id: int | None, now: datetime) -> str:
+    """Somebody who has agreed to nothing yet, and is reached at this address."""
+    guest = Member(language=language, address_id=address_id, created_at=now, seen_at=now)
+    await connection.execute(insert(MEMBER).values(**guest.model_dump()))
     return guest.id
 
 
@@ -49,6 +55,7 @@ async def add_address(
         "digest": stranger.digest,
         "sealed": stranger.sealed,
         "state": "good",
+        "heard_at": now,
         "created_at": now,
     }
     statement = insert_or(ADDRESS).values(**values).on_conflict_do_nothing(index_elements=["digest"])
@@ -60,8 +67,8 @@ async def change(connection: AsyncConnection, member: str, values: Mapping[str, 
     await connection.execute(update(MEMBER).where(MEMBER.c.id == member).values(**values))
 
 
-async def change_address(connection: AsyncConnection, address_id: int, state: str) -> None:
-    await connection.execute(update(ADDRESS).where(ADDRESS.c.id == address_id).values(state=state))
+async def change_address(connection: AsyncConnection, address_id: int, state: str, **more: object) -> None:
+    await connection.execute(update(ADDRESS).where(ADDRESS.c.id == address_id).values(state=state, **more))
 
 
 async def record_consent(connection: AsyncConnection, values: Mapping[str, object]) -> None:
