@@ -16,6 +16,7 @@ from storage.outbox import Message
 from translations.catalog import Values
 
 HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
+READING = "/mine"  # the page that her reading code opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def _everywhere(line: Line, message: Message) -> Values:
         "fac": message.facilitator,
         "org": message.org,
         "h": HOURS,
+        "url": line.settings.public_base_url + READING,
     }
 
 

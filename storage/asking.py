@@ -171,7 +171,7 @@ async def keep_answer(connection: AsyncConnection, offer: str, words: str, now: 
         update(QUESTION)
         .where(QUESTION.c.id == question)
         .values(
-            state=case((QUESTION.c.state == "helpful", "helpful"), else_="answered"),
+            state=case((QUESTION.c.state.in_(("helpful", "closed")), QUESTION.c.state), else_="answered"),
             answered_at=func.coalesce(QUESTION.c.answered_at, now),
         )
     )

@@ -6,21 +6,19 @@ stays there.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Select, Table, case, delete, func, or_, select, update
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
 from storage.among import stands
-from storage.schema import Answer, Code, Conversation, Member, Offer, Outbox, Question, Timer, Words, table
+from storage.recalling import call_back, recall
+from storage.schema import Answer, Code, Member, Offer, Question, Words, table
 
-ANSWER, CODE, CONVERSATION, MEMBER = table(Answer), table(Code), table(Conversation), table(Member)
-OFFER, OUTBOX, QUESTION = table(Offer), table(Outbox), table(Question)
-TIMER, WORDS = table(Timer), table(Words)
+ANSWER, CODE, MEMBER = table(Answer), table(Code), table(Member)
+OFFER, QUESTION, WORDS = table(Offer), table(Question), table(Words)
 
 OPEN = ("offered", "delayed")  # offers that nobody has taken up or passed
 
@@ -61,11 +59,6 @@ async def reader(connection: AsyncConnection, digest: bytes, now: datetime) -> s
     return found
 
 
-async def close_reading(connection: AsyncConnection, digest: bytes) -> None:
-    """She has read; the code opens nothing any more."""
-    await connection.execute(delete(CODE).where(CODE.c.digest == digest, CODE.c.kind == "read"))
-
-
 async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
     """Newest first."""
     given = select(ANSWER.c.words_id).join(OFFER, OFFER.c.id == ANSWER.c.offer_id)
@@ -90,16 +83,14 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
     return [HerWords(**row._mapping) for row in await connection.execute(query)]
 
 
-async def take_back(connection: AsyncConnection, member: str, number: int, now: datetime) -> None:
+async def take_back(connection: AsyncConnection, member: str, number: int) -> None:
     """Translations, a question's offers, and an answer's place under its question hang on the words."""
     these = WORDS.c.member_id == member, WORDS.c.number == number
     # First the offers, in the order in which an answer takes its locks.
     offers = select(OFFER.c.id).join(QUESTION).join(WORDS, WORDS.c.id == QUESTION.c.words_id).where(*these)
-    about = set((await connection.execute(offers.with_for_update(of=OFFER))).scalars())
-    carried = select(WORDS.c.id, ANSWER.c.id).join_from(WORDS, ANSWER, isouter=True).where(*these)
-    for words, answer in await connection.execute(carried):
-        about |= {words, answer} - {None}
-    await _call_off(connection, about, now)
+    await connection.execute(offers.with_for_update(of=OFFER))
+    words = (await connection.execute(select(WORDS.c.id).where(*these))).scalars().all()
+    await recall(connection, member, words)
     await connection.execute(delete(WORDS).where(*these))
 
 
@@ -108,15 +99,15 @@ async def narrow(connection: AsyncConnection, member: str, number: int, privacy:
     question = await _change(connection, member, number, QUESTION.c.privacy < privacy, privacy=privacy)
     if question and privacy == 3:
         hers = select(MEMBER.c.group_id).where(MEMBER.c.id == member).scalar_subquery()
-        near = select(MEMBER.c.id).where(MEMBER.c.group_id == hers)
-        await _withdraw(connection, question, OFFER.c.member_id.in_(near), now)
+        near = OFFER.c.member_id.in_(select(MEMBER.c.id).where(MEMBER.c.group_id == hers))
+        await _withdraw(connection, member, near & (OFFER.c.question_id == question), now)
 
 
 async def close(connection: AsyncConnection, member: str, number: int, now: datetime) -> None:
     """Her question is put to nobody any more. Who is answering it already may finish."""
     question = await _change(connection, member, number, QUESTION.c.state != "closed", state="closed")
     if question:
-        await _withdraw(connection, question, OFFER.c.id.is_not(None), now)
+        await _withdraw(connection, member, OFFER.c.question_id == question, now)
 
 
 async def _change(
@@ -134,36 +125,11 @@ async def _change(
 
 
 async def _withdraw(
-    connection: AsyncConnection, question: str, whose: ColumnElement[bool], now: datetime
+    connection: AsyncConnection, member: str, whose: ColumnElement[bool], now: datetime
 ) -> None:
-    still = OFFER.c.question_id == question, stands(OFFER.c.state, *OPEN), whose
-    statement = update(OFFER).where(OFFER.c.id.in_(_free(OFFER, *still)))
-    withdrawn = statement.values(state="withdrawn", changed_at=now).returning(OFFER.c.id)
-    offers = (await connection.execute(withdrawn)).scalars().all()
-    await _call_off(connection, offers, now)
-
-
-async def _call_off(connection: AsyncConnection, about: Collection[str], now: datetime) -> None:
-    """What carries one of these words, offers or answers and was not shown yet. Rows that a turn of the
-    reader's has in hand are left to it, so that no two turns wait for each other."""
-    if not about:
-        return
-    timers = TIMER.c.fired_at.is_(None), _about(TIMER.c.event["data"], about)
-    await connection.execute(delete(TIMER).where(TIMER.c.id.in_(_free(TIMER, *timers))))
-    waiting = stands(CONVERSATION.c.shelf, "waiting"), _about(CONVERSATION.c.data, about)
-    await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.id.in_(_free(CONVERSATION, *waiting))))
-    content = OUTBOX.c.content
-    letters = (
-        stands(OUTBOX.c.state, "ready", "held"),
-        or_(content["words"].astext.in_(about), content["about"].astext.in_(about)),
-    )
-    dropped = update(OUTBOX).where(OUTBOX.c.id.in_(_free(OUTBOX, *letters)))
-    await connection.execute(dropped.values(state="dropped", changed_at=now))
-
-
-def _about(data: ColumnElement[JSONB], about: Collection[str]) -> ColumnElement[bool]:
-    return or_(*(data[name].astext.in_(about) for name in ("words", "offer", "answer")))
-
-
-def _free(rows: Table, *wanted: ColumnElement[bool]) -> Select[tuple[object]]:
-    return select(rows.c.id).where(*wanted).with_for_update(skip_locked=True)
+    """Offers that a turn of the reader's has in hand are left to it, so that no two turns wait for each
+    other."""
+    still = select(OFFER.c.id).where(whose, stands(OFFER.c.state, *OPEN)).with_for_update(skip_locked=True)
+    statement = update(OFFER).where(OFFER.c.id.in_(still)).values(state="withdrawn", changed_at=now)
+    offers = (await connection.execute(statement.returning(OFFER.c.id))).scalars().all()
+    await call_back(connection, member, offers)

@@ -41,10 +41,15 @@ async def recall(connection: AsyncConnection, member: str, words: Sequence[str])
         return
     about = {"words": list(words)}
     ids = list((await connection.execute(_IDS, about)).scalars())
+    await call_back(connection, member, ids)
+
+
+async def call_back(connection: AsyncConnection, member: str, ids: Sequence[str]) -> None:
+    """What carries one of these words, offers or answers, on its way from this member to her readers."""
     readers = list((await connection.execute(_READERS, {"member": member})).scalars())
-    if readers:
+    if ids and readers:
         for statement in _CALLS:
-            await connection.execute(statement, {"ids": ids, "readers": readers})
+            await connection.execute(statement, {"ids": list(ids), "readers": readers})
 
 
 _IDS = text("""

@@ -54,7 +54,7 @@ class Question(SQLModel, table=True):
 
 
 class Offer(SQLModel, table=True):
-    """A question put to one peer. `state`: offered, claimed, passed, delayed, answered."""
+    """A question put to one peer. `state`: offered, claimed, passed, delayed, answered, withdrawn."""
 
     id: str = Field(default_factory=secret_id, primary_key=True)
     question_id: str = Field(foreign_key="question.id", ondelete="CASCADE", index=True)

@@ -1,0 +1,64 @@
+"""Facts about what is hers: who can read what she wrote, and what is kept of her."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.knowing import Asked, Lookup
+from flows.facts import Kept, Mine
+from flows.mine import READERS
+from storage import exporting, hers
+from storage.hers import HerWords
+
+CONSENT = "onb-consent"
+OF_STATE = {"alone": "readers-team", "closed": "readers-had"}
+OF_KIND = {"answer": "readers-asker", "said": "readers-one"}
+
+
+def readers_of(words: HerWords) -> str:
+    """The catalogue id of who can read them: the facilitators always can (PRODUCT 7, Access)."""
+    if words.kind != "question":
+        return OF_KIND[words.kind]
+    return OF_STATE.get(words.state) or READERS[words.privacy]
+
+
+def day(at: datetime, timezone: str) -> str:
+    """The day where she lives, as she writes it."""
+    return at.astimezone(ZoneInfo(timezone)).strftime("%d/%m/%Y")
+
+
+async def mine(asked: Asked) -> dict[str, Any]:
+    found = await hers.words_of(asked.connection, asked.person.id)
+    return {"mine": tuple(map(_mine, found))}
+
+
+def _mine(words: HerWords) -> Mine:
+    return Mine(
+        number=words.number,
+        kind=words.kind,
+        readers=readers_of(words),
+        text=words.text,
+        answers=words.answers,
+        closed=words.state == "closed",
+    )
+
+
+async def kept(asked: Asked) -> dict[str, Any]:
+    record = await exporting.everything(asked.connection, asked.person.id)
+    if record is None:
+        return {}
+    given = next((c.given_at for c in record.consents if c.sentence == CONSENT and not c.ended_at), None)
+    herself = record.herself
+    found = Kept(
+        group=herself.group,
+        hours=herself.hours,
+        since=day(given, herself.timezone) if given else "",
+        shows=herself.shows,
+        n=len(record.words),
+    )
+    return {"kept": found}
+
+
+KNOW_HERS: dict[str, Lookup] = {"mine": mine, "kept": kept}

@@ -1,0 +1,101 @@
+"""What is kept of her, as the sections of a page. What she wrote and saw stays in its own language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.know_hers import readers_of
+from bot.own.html import Markup, listed, tag
+from bot.own.voice import Voice
+from flows.discreet import COVERS, HOURS
+from flows.know import PLACES, TOPICS
+from storage.exporting import Agreed, Begun, Herself, Note, Record
+from storage.hers import HerWords
+
+CONSENTS, WORDS, OTHERS = 25_000, 40_000, 10_000  # bytes of each, so that the page stays under 100 kB
+
+
+def sections(voice: Voice, record: Record) -> Iterator[Markup]:
+    """Whatever there is too much of for a page is in the file (`bot.own.copy`), and the page says so."""
+    yield _section(voice, "p-you", [listed(about(voice, record.herself)), tag("p", voice.say("p-apart"))])
+    yield _section(voice, "p-agreed", some(voice, CONSENTS, (agreed(voice, c) for c in record.consents)))
+    yield _section(voice, "p-words", some(voice, WORDS, (wrote(voice, words) for words in record.words)))
+    offers = {"p-offers": record.offered, "p-answered": record.answered}
+    yield listed([(voice.say(name), str(count)) for name, count in offers.items()])
+    yield _section(voice, "p-begun", some(voice, OTHERS, (begun(voice, one) for one in record.begun)))
+    yield _section(voice, "p-notes", some(voice, OTHERS, (noted(voice, note) for note in record.notes)))
+
+
+def about(voice: Voice, her: Herself) -> list[tuple[str, str]]:
+    told = {
+        "p-nick": her.nick,
+        "p-group": her.group,
+        "p-place": her.place,
+        "p-kind": voice.label("onb-home", PLACES, her.kind_of_place),
+        "p-language": voice.named(her.language),
+        "p-shows": voice.yes(her.shows),
+        "p-discreet": voice.yes(her.discreet),
+        "p-pin": voice.yes(her.pin),
+        "p-hours": voice.label("onb-hours", HOURS, her.hours),
+        "p-cover": voice.label("onb-cover", COVERS, her.cover),
+        "p-knows": voice.labels("onb-know", TOPICS, her.knows),
+        "p-wants": voice.labels("onb-want", TOPICS, her.wants),
+        "p-since": voice.day(her.created_at),
+        "p-seen": voice.day(her.seen_at),
+    }
+    return [(voice.say(name), value or voice.say("p-none")) for name, value in told.items()]
+
+
+def agreed(voice: Voice, consent: Agreed) -> Markup:
+    """The words she saw, and beside them the same sentence in the other languages (CON-04)."""
+    told = voice.say(
+        "p-asked",
+        date=voice.day(consent.given_at),
+        channel=voice.say(f"p-{consent.channel}"),
+        language=voice.named(consent.language),
+        answer=voice.option(consent.sentence, consent.answer),
+    )
+    ended = [tag("p", voice.say("p-ended", date=voice.day(consent.ended_at)))] if consent.ended_at else []
+    others = [
+        tag("p", voice.say("p-today", language=voice.named(language)))
+        + tag("blockquote", text, lang=language)
+        for language, text in voice.elsewhere(consent.sentence, consent.language).items()
+    ]
+    seen = tag("blockquote", consent.wording, lang=consent.language, class_="seen")
+    return tag("article", tag("p", told), seen, *ended, *map(Markup, others))
+
+
+def wrote(voice: Voice, words: HerWords) -> Markup:
+    kind = voice.say(f"p-kind-{words.kind}")
+    told = [f"{kind}, {words.number}, {voice.day(words.created_at)}"]
+    told.append(voice.say("p-readers", readers=voice.say(readers_of(words))))
+    asked = [(voice.say("p-answers"), str(words.answers)), (voice.say("p-thought"), words.thought)]
+    of_question = listed([row for row in asked if row[1]]) if words.kind == "question" else ""
+    said = tag("blockquote", words.text, lang=words.language)
+    return tag("article", tag("p", told[0]), said, of_question, tag("p", told[1]))
+
+
+def begun(voice: Voice, one: Begun) -> Markup:
+    thing = f"thing-{one.flow}"
+    named = voice.say(thing) if voice.line.catalog.has(thing, voice.language) else one.flow
+    texts = [tag("blockquote", text) for text in one.written]
+    return tag("article", tag("p", f"{named}, {voice.day(one.since)}"), *texts)
+
+
+def noted(voice: Voice, note: Note) -> Markup:
+    return tag("article", tag("p", voice.day(note.created_at)), tag("blockquote", note.note))
+
+
+def some(voice: Voice, most: int, made: Iterable[Markup]) -> list[Markup]:
+    """As many as have room in so many bytes; then how many are left out."""
+    articles = list(made)
+    kept, room = 0, most
+    while kept < len(articles) and (room := room - len(articles[kept].encode())) >= 0:
+        kept += 1
+    left = len(articles) - kept
+    older = [tag("p", voice.say("p-older", n=left))] if left else []
+    return [*articles[:kept], *older] or [tag("p", voice.say("p-none"))]
+
+
+def _section(voice: Voice, name: str, inside: list[Markup]) -> Markup:
+    return tag("section", tag("h2", voice.say(name)), *inside)
