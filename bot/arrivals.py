@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.channels.channel import Address
 from bot.happenings import Came, Happening, IsDue, forgotten
 from bot.line import Line
+from bot.me import locked
 from storage import holding, inbox, outbox, people, timers
 from storage.holding import Person
 from storage.people import Stranger
@@ -78,7 +79,7 @@ async def _greet(connection: AsyncConnection, stranger: Stranger, now: datetime)
 
 
 async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person], now: datetime) -> None:
-    """She is reached where she wrote from last, and what was held until she writes may go."""
+    """She is reached where she wrote from last, and what was held until she writes may go, once it is she."""
     moved = [p for p in senders if p.usual_address_id != p.address_id]
     away = [p for p in senders if p.seen_at is None or p.seen_at < now - FRESH]
     back = [p for p in senders if p.state == "leaving"]
@@ -86,9 +87,13 @@ async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person]
         await people.change(connection, person.id, {"state": "guest"})
     for person in (p for p in senders if p.address_state == "doubtful"):
         await people.change_address(connection, person.address_id, "good")
-    for person in {p.id: p for p in (*moved, *away, *(p for p in senders if p.waits))}.values():
-        await people.change(connection, person.id, {"address_id": person.address_id, "seen_at": now})
-        await outbox.release(connection, [person.address_id], now)
+    for person in {p.id: p for p in (*moved, *away, *(p for p in senders if p.waits or p.silent))}.values():
+        here = {"address_id": person.address_id, "seen_at": now, "silent": False}
+        await people.change(connection, person.id, here)
+        if locked(person, now):
+            await outbox.hold(connection, person.address_id, now)
+        else:
+            await outbox.release(connection, [person.address_id], now)
 
 
 async def _owners(connection: AsyncConnection, due: Sequence[IsDue], now: datetime) -> Held:

@@ -10,6 +10,8 @@ from bot.carry_asking import ASKING_ACTS
 from bot.carry_hers import HERS_ACTS
 from bot.carry_pin import PIN_ACTS
 from bot.carry_safety import SAFETY_ACTS
+from bot.carry_stay import STAY_ACTS
+from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import KNOCKED, arrived, forgotten
 from bot.saying import draft, wording
@@ -88,13 +90,6 @@ async def opt_in(carrying: Carrying, person: Person, _: e.OptIn) -> Carried:
     return ()
 
 
-async def keep_quiet(carrying: Carrying, person: Person, effect: e.KeepQuiet) -> Carried:
-    pause = timedelta(hours=effect.hours)
-    await people.change(carrying.connection, person.id, {"quiet_until": carrying.now + pause})
-    carrying.tell(person.id, KNOCKED, pause)
-    return ()
-
-
 async def knock(carrying: Carrying, person: Person, effect: e.Knock) -> Carried:
     carrying.tell(
         person.id, KNOCKED, timedelta(minutes=effect.minutes), f"knock {effect.minutes}:{person.id}"
@@ -155,7 +150,6 @@ ACTS: dict[type[e.Effect], Act] = {
     e.EraseWords: erase_words,
     e.OptOut: opt_out,
     e.OptIn: opt_in,
-    e.KeepQuiet: keep_quiet,
     e.Knock: knock,
     e.ShowOriginal: show_original,
     e.CallPerson: call_person,
@@ -163,4 +157,6 @@ ACTS: dict[type[e.Effect], Act] = {
     **HERS_ACTS,
     **PIN_ACTS,
     **SAFETY_ACTS,
+    **TIME_ACTS,
+    **STAY_ACTS,
 }

@@ -18,6 +18,7 @@ from bot.channels.channel import Progress
 from bot.channels.refusals import Refusal, Refused
 from bot.failing import place_of
 from bot.gsm7 import segments
+from bot.lateness import in_time
 from bot.line import Line
 from bot.refusing import refuse
 from bot.writing import Finished, finish, wanted
@@ -77,10 +78,14 @@ class Deliverer:
             room = await senders.allowance(connection, channel, now, rate, BATCH)
             if not room:
                 return []
-            claimed = await lanes.claim(connection, channel, now, room, self._line.worker)
-            if claimed:
-                await senders.charge(connection, channel, now, rate, len(claimed))
-        return claimed
+            leaving: list[Message] = []
+            while not leaving and (
+                claimed := await lanes.claim(connection, channel, now, room, self._line.worker)
+            ):
+                leaving = await in_time(connection, claimed, now)
+            if leaving:
+                await senders.charge(connection, channel, now, rate, len(leaving))
+        return leaving
 
     async def _send_all(self, claimed: Sequence[Message]) -> None:
         """What must be translated first does not hold up what need not."""

@@ -16,6 +16,7 @@ TURN_SECONDS = Histogram(
 REJECTED = Counter("palaver_rejected", "Webhooks turned away.", ["reason"], registry=REGISTRY)
 SENT = Counter("palaver_sent", "Messages the carrier took.", ["channel"], registry=REGISTRY)
 REFUSED = Counter("palaver_refused", "Messages that did not go.", ["channel", "reason"], registry=REGISTRY)
+QUICK_EXITS = Counter("palaver_quick_exits", "Times somebody hid the line (X).", registry=REGISTRY)
 OUTBOX = Gauge("palaver_outbox", "Messages in the outbox, by state.", ["state"], registry=REGISTRY)
 CARDS = Gauge("palaver_cards", "What waits for a person, by reason.", ["reason"], registry=REGISTRY)
 FAILED = Gauge("palaver_failed_messages", "Messages kept because their turn failed.", registry=REGISTRY)

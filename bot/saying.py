@@ -27,7 +27,7 @@ def draft(person: Person, kind: str, content: dict[str, Any], now: datetime) -> 
 def _content(catalog: Catalog, saying: Saying) -> tuple[str, dict[str, Any]]:
     if isinstance(saying, Relay):
         return "relay", {"words": saying.words, "nick": saying.nick, "place": saying.place}
-    return "say", _sentence(catalog, saying)
+    return "ahead" if saying.ahead else "say", _sentence(catalog, saying)
 
 
 def _sentence(catalog: Catalog, say: Say) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, exists, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Row, Select, case, exists, func, literal_column, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import among, stands
@@ -22,7 +22,8 @@ class Person:
     """A member or guest, and the address this turn speaks to. Columns not told here: `storage.schema.Member`.
 
     `address_state`: good, doubtful, stopped or wrong; `wondered_at`: when g-who was sent there.
-    `wrote_at`, `said`: when she last wrote from there, and the keyed hash of what (before this turn).
+    `wrote_at`, `said`: when she last wrote from there, and the keyed hash of what (before this turn); who
+    shares the phone and is not the one that writes now has no `wrote_at`.
     `shared`: another member writes from there too.
     `waits`: something for this address is held, or was put off, until she writes.
     """
@@ -105,7 +106,7 @@ _PERSON = (
     ADDRESS.c.state.label("address_state"),
     ADDRESS.c.heard_at,
     ADDRESS.c.asked_at.label("wondered_at"),
-    _last(INBOX.c.received_at).label("wrote_at"),
+    case((ADDRESS.c.member_id == MEMBER.c.id, _last(INBOX.c.received_at))).label("wrote_at"),
     _last(INBOX.c.said).label("said"),
     exists().where(SHARING.c.address_id == ADDRESS.c.id).label("shared"),
     MEMBER.c.address_id.label("usual_address_id"),
@@ -137,6 +138,12 @@ async def by_id(connection: AsyncConnection, members: Collection[str]) -> dict[s
     return {row.id: _person(row) for row in rows}
 
 
+async def readers(connection: AsyncConnection, messages: Collection[int]) -> dict[int, Person]:
+    """Who these messages of the outbox are for, each with the address it goes to. Nobody is locked."""
+    rows = await connection.execute(_READERS, {"messages": list(messages)})
+    return {row.message: _person(row) for row in rows}
+
+
 def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[Any]:
     return (
         select(*_PERSON, ADDRESS.c.digest)
@@ -149,6 +156,14 @@ def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[An
 
 
 _BY_ADDRESS = _held(ADDRESS.c.member_id == MEMBER.c.id, among(ADDRESS.c.digest, "digests"))
+_MESSAGE = OUTBOX.alias("message")  # another row than those that a person waits for
+_READERS: Select[Any] = (
+    select(*_PERSON, _MESSAGE.c.id.label("message"))
+    .join_from(_MESSAGE, MEMBER, MEMBER.c.id == _MESSAGE.c.member_id)
+    .join(ADDRESS, ADDRESS.c.id == _MESSAGE.c.address_id)
+    .join(GROUP, GROUP.c.id == MEMBER.c.group_id, isouter=True)
+    .where(among(_MESSAGE.c.id, "messages"))
+)
 _BY_ID = _held(ADDRESS.c.id == MEMBER.c.address_id, among(MEMBER.c.id, "members"))
 
 

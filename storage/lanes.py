@@ -10,48 +10,79 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, func, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.among import stands
-from storage.outbox import UNDONE, Message, rows
+from storage.outbox import LEAVING, UNDONE, Message, rows
 from storage.schema import Member, Outbox, table
 
 OUTBOX, MEMBER = table(Outbox), table(Member)
 LEASE = timedelta(minutes=2)  # longer than a living worker can need for one message
+NEWEST = 1000  # messages; among so many of a channel is one that goes ahead
 LISTED = timedelta(seconds=5)  # the carrier lists a message a little after it took it
 
 
 async def claim(
     connection: AsyncConnection, channel: str, now: datetime, limit: int, worker: int
 ) -> list[Message]:
-    """Let `worker` take the first undone message of up to `limit` lanes, oldest first."""
-    wanted = {"on": channel, "now": now, "most": limit, "by": worker}
-    ids = list((await connection.execute(_CLAIM, wanted)).scalars())
+    """Let `worker` take the first message that can leave of up to `limit` lanes, oldest first.
+
+    When there may be more than so many, those that go ahead are taken besides: they overtake the other lanes
+    as well as their own.
+    """
+    wanted = {"on": channel, "now": now, "by": worker}
+    ids = list((await connection.execute(_CLAIM, wanted | {"most": limit})).scalars())
+    if len(ids) >= limit:
+        ids += (await connection.execute(_CLAIM_AHEAD, wanted)).scalars()
     return await rows(connection, ids) if ids else []
 
 
-def _claim() -> ReturningUpdate[Any]:
+READY = (
+    OUTBOX.c.channel == bindparam("on"),
+    stands(OUTBOX.c.state, "ready"),
+    OUTBOX.c.due_at <= bindparam("now"),
+)
+AHEAD = OUTBOX.c.kind == literal_column("'ahead'")
+
+
+def _take(*which: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    taken = {"state": "claimed", "claimed_at": bindparam("now"), "worker": bindparam("by")}
+    return update(OUTBOX).where(*which).values(**taken, attempts=OUTBOX.c.attempts + 1).returning(OUTBOX.c.id)
+
+
+def _heads() -> ScalarSelect[Any]:
     earlier = OUTBOX.alias("earlier")
     blocked = exists().where(
         earlier.c.address_id == OUTBOX.c.address_id,
         earlier.c.id < OUTBOX.c.id,
-        stands(earlier.c.state, *UNDONE),
+        stands(earlier.c.state, *LEAVING),
     )
-    ready = (OUTBOX.c.channel == bindparam("on"), stands(OUTBOX.c.state, "ready"))
-    free = (OUTBOX.c.due_at <= bindparam("now"), ~blocked)
-    heads = select(OUTBOX.c.id).where(*ready, *free).order_by(OUTBOX.c.id).limit(bindparam("most"))
-    taken = {"state": "claimed", "claimed_at": bindparam("now"), "worker": bindparam("by")}
-    return (
-        update(OUTBOX)
-        .where(OUTBOX.c.id.in_(heads.with_for_update(skip_locked=True).scalar_subquery()))
-        .values(**taken, attempts=OUTBOX.c.attempts + 1)
-        .returning(OUTBOX.c.id)
-    )
+    heads = select(OUTBOX.c.id).where(*READY, or_(AHEAD, ~blocked)).order_by(OUTBOX.c.id)
+    return heads.limit(bindparam("most")).with_for_update(skip_locked=True).scalar_subquery()
 
 
-_CLAIM = _claim()
+def _ahead() -> ScalarSelect[Any]:
+    """They have just been said, so only the newest are looked through, however many wait."""
+    ready = select(OUTBOX.c.id, OUTBOX.c.kind).where(*READY)
+    newest = ready.order_by(OUTBOX.c.id.desc()).limit(NEWEST).subquery()
+    return select(newest.c.id).where(newest.c.kind == literal_column("'ahead'")).scalar_subquery()
+
+
+_CLAIM = _take(OUTBOX.c.id.in_(_heads()))
+_CLAIM_AHEAD = _take(OUTBOX.c.id.in_(_ahead()), *READY)
 
 
 async def waiting(connection: AsyncConnection, channels: Collection[str], now: datetime) -> list[str]:

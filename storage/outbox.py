@@ -1,7 +1,8 @@
 """The outbox: what the turns decided to say, lane by lane.
 
-A lane is one address. Only its first undone row may leave, so that a woman reads things in the order in
-which they were said. The states, which `storage.lanes` and `storage.outcomes` move:
+A lane is one address. Of the rows that can leave only its first may, so that a woman reads things in the
+order in which they were said; what is held stands aside until it is released. The states, which
+`storage.lanes` and `storage.outcomes` move:
 
     ready → claimed (a worker writes it out; safe to take again) → sending (the carrier may have it: ask
     before sending again) → sent → delivered → read; or refused, dropped; held (until she writes); unknown
@@ -22,13 +23,18 @@ from storage.among import among, stands
 from storage.schema import Address, Group, Member, Outbox, table
 
 OUTBOX, ADDRESS, MEMBER, GROUP = table(Outbox), table(Address), table(Member), table(Group)
-UNDONE = ("ready", "claimed", "sending", "unknown", "held")
+LEAVING = ("ready", "claimed", "sending", "unknown")
+UNDONE = (*LEAVING, "held")
 PUT_OFF = timedelta(minutes=5)  # a message that waits longer than this for its next try was put off
+LATE = 0  # as the code of a message: it came too late to be a reply, and waits for its reader's hours
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One message to be: `kind` is say, relay or original, `content` is what it is made from."""
+    """One message to be: `kind` is say, ahead, relay or original, `content` is what it is made from.
+
+    "ahead" is a sentence that overtakes whatever else waits for this address.
+    """
 
     member_id: str
     address_id: int
@@ -115,11 +121,30 @@ async def silence(connection: AsyncConnection, address_id: int, now: datetime) -
     await connection.execute(statement)
 
 
+async def call_back(connection: AsyncConnection, member: str, now: datetime) -> None:
+    """Nothing that the carrier does not have yet goes to her any more, wherever she is reached."""
+    statement = (
+        update(OUTBOX)
+        .where(OUTBOX.c.member_id == member, stands(OUTBOX.c.state, "ready", "claimed", "held"))
+        .values(state="dropped", changed_at=now)
+    )
+    await connection.execute(statement)
+
+
+async def hold(connection: AsyncConnection, address_id: int, now: datetime) -> None:
+    """What waits for this address waits until it is certain that she reads it."""
+    statement = (
+        update(OUTBOX)
+        .where(OUTBOX.c.address_id == address_id, stands(OUTBOX.c.state, "ready", "claimed"))
+        .values(state="held", changed_at=now)
+    )
+    await connection.execute(statement)
+
+
 async def release(connection: AsyncConnection, addresses: Collection[int], now: datetime) -> None:
     """She has written from there: what was held until then may go, and what was put off for hours."""
-    put_off = and_(
-        stands(OUTBOX.c.state, "ready"), OUTBOX.c.code.is_not(None), OUTBOX.c.due_at > now + PUT_OFF
-    )
+    later = or_(OUTBOX.c.code == LATE, OUTBOX.c.due_at > now + PUT_OFF)
+    put_off = and_(stands(OUTBOX.c.state, "ready"), OUTBOX.c.code.is_not(None), later)
     statement = (
         update(OUTBOX)
         .where(OUTBOX.c.address_id.in_(addresses), or_(stands(OUTBOX.c.state, "held"), put_off))

@@ -101,21 +101,21 @@ async def test_a_closed_window_that_is_told_at_once_holds_until_she_writes(paper
     await paper.wait(timedelta(days=2))
     await paper.put(ROSITA, LATER, LATER)
     await paper.settle()
-    assert (await paper.states(), paper.papers) == (["held", "ready"], [])
+    assert (await paper.states(), paper.papers) == (["held", "held"], [])
     letters = await paper.hear(ROSITA, "menu")
     assert len(letters) == 3
     assert await paper.states() == ["sent", "sent", "sent"]
 
 
 async def test_a_closed_window_that_is_told_later_holds_until_she_writes(paper: OnPaper) -> None:
-    await window_told_later(paper, wait=timedelta(hours=30))
+    await window_told_later(paper, wait=timedelta(hours=42))
     assert await paper.states() == ["held"]
     assert len(await paper.hear(ROSITA, "menu")) == 2
 
 
 async def test_who_wrote_meanwhile_need_not_write_again(paper: OnPaper) -> None:
     """It left before she wrote, and the carrier tells that the window was closed after she wrote."""
-    await window_told_later(paper, wait=timedelta(hours=30), writes=True)
+    await window_told_later(paper, wait=timedelta(hours=42), writes=True)
     assert await paper.states() == ["ready", "sent"]
     await paper.settle()
     assert await paper.states() == ["sent", "sent"]
