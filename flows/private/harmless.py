@@ -13,11 +13,13 @@ from flows.private.patterns import COUNTED, MONEY, any_of
 _CLOSE = r"[^\w,;]"
 _APART = "".join(rf"(?<![0-9]{_CLOSE * n})" for n in range(1, 4)) + r"(?<![\w.,:/+-])"
 _ALONE = rf"(?![0-9]|[,:'][0-9]|{_CLOSE}{{1,3}}[0-9])"
+_LOOKS = "[oOIlSB|]"  # as a digit: "07O 12l" holds no litres
 _LOOSE = r"(?<!\w)(?<![0-9][-./:,'+])"
 _ENDED = r"(?![0-9]|[-./:,'][0-9])"
 
 _DAY, _MONTH, _YEAR = "(?:0?[1-9]|[12][0-9]|3[01])", "(?:0?[1-9]|1[0-2])", "(?:19|20)[0-9]{2}"
 _HOUR, _MINUTES = "(?:[01]?[0-9]|2[0-4])", "[0-5][0-9]"
+_CLOCK = f"{_HOUR}(?::| ?h ?){_MINUTES}"
 _JUNE = any_of("jan ene feb fev mar apr abr avr may mai jun juin jul juil aug ago aou sep oct nov dec dic")
 _IN = any_of(
     "in en since desde depuis of de del until hasta by para pour before avant after year ano annee an"
@@ -38,11 +40,11 @@ _LAW = any_of(
 _NUMERO = r"(?:n[o°]?\.?|nro\.?|num(?:ber|ero)?)"
 
 _SHAPES = (
-    # 14/06/2026, 2026-06-14, 6/14/2026; 10:30-12:30; June 14, 2026; in 2024
+    # 14/06/2026, 2026-06-14, 6/14/2026; 10:30-12:30, 10h30; June 14, 2026; in 2024
     rf"{_LOOSE}{_YEAR}(?P<same>[-/.]){_MONTH}(?P=same){_DAY}{_ENDED}",
     rf"{_LOOSE}{_DAY} ?(?P<same>[-/.]) ?{_MONTH} ?(?P=same) ?{_YEAR}{_ENDED}",
     rf"{_LOOSE}{_MONTH}(?P<same>[-/]){_DAY}(?P=same){_YEAR}{_ENDED}",
-    rf"{_LOOSE}{_HOUR}:{_MINUTES}(?: ?[-/] ?{_HOUR}:{_MINUTES}){{0,3}}{_ENDED}",
+    rf"{_LOOSE}{_CLOCK}(?: ?[-/] ?{_CLOCK}){{0,3}}{_ENDED}",
     rf"\b{_JUNE}[a-z]{{0,7}}\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}{_ENDED}",
     rf"\b{_IN} {_YEAR}{_ENDED}",
     # Ley 29090, Act 12 of 2016, Loi n° 2013-10
@@ -63,7 +65,7 @@ _SHAPES = (
     rf"{_APART}{_HOUR}\.{_MINUTES} ?- ?{_HOUR}\.{_MINUTES}{_ALONE}",
     rf"{_APART}{_YEAR} ?[-/] ?(?:{_YEAR}|[0-9]{{2}}){_ALONE}",
     rf"{_APART}[0-9]{{1,4}}[.,][0-9]{{1,2}}{_ALONE}",
-    rf"{_APART}[0-9]{{1,3}} ?l\b{_ALONE}",
+    rf"{_APART}(?<![0-9]{_LOOKS} )(?<![0-9]{_LOOKS}{{2}} )[1-9][0-9]{{0,2}} ?l\b{_ALONE}",
 )
 _PATTERNS = tuple(re.compile(shape, re.IGNORECASE) for shape in _SHAPES)
 

@@ -61,14 +61,15 @@ _PATTERNS = (
     in_a_row(rf"\b{_STREET_ES}", rf"(?:{_JULY})?{_NAMES}", _NUMBERED),
     in_a_row(rf"\b{_STREET_ES}", rf"(?:{_JULY})?{_SMALL}(?: {_SMALL}){{0,3}}", rf"{_SIGN}{_NUMBER}"),
     in_a_row(rf"\b{_STREET_ES}", rf"{_OF} {_SMALL}", rf"{_NUMBER}{_ENDS}"),
+    in_a_row(rf"\b{_STREET_ES}", rf"{_JULY}{_SMALL}", _NUMBER),
     in_a_row(rf"\b{_SQUARE_ES}", _NAMES, rf"(?:{_SIGN}{_NUMBER}|{_NUMBER}{_ENDS})"),
     # Carrera 7 # 45-12; Mz. B Lt. 12
     rf"\b{_STREET_ES} [0-9]{{1,3}}[a-d]?,? (?:{_SIGN}|con )[0-9]{{1,3}}[a-d]?(?: ?- ?[0-9]{{1,3}})?",
     in_a_row(r"\b(?:mz|mza|manzana)\.? ?[a-z0-9]{1,3}'?", r"(?:lt|lte|lote)\.? ?[0-9]{1,3}\b"),
     # house no. 12; in house 12 near the church; en la casa 12; plot 14; Casa 12
     rf"\b{_HOUSE} {_SIGN}[0-9]{{1,5}}\b",
-    rf"\b{_HOME} {_HOUSE} {_NUMBER}{_ENDS}",
-    rf"\b{_PLOT} {_NUMBER}{_ENDS}",
+    rf"\b{_HOME}:? {_HOUSE} {_NUMBER}{_ENDS}",
+    rf"\b(?:{_PLOT} {_NUMBER}{_ENDS}|{_HOME}:? {_PLOT} {_NUMBER})",
     rf"^{_HOUSE} {_NUMBER}{_ENDS}",
     # P.O. Box 123-40100; B.P. 1234; BP 1234 Dakar; Apartado 45
     rf"\b(?:p\.? ?o\.? ?box|(?:apartado|casilla)(?: postal)?) (?:{_SIGN})?[0-9]{{1,6}}(?:-[0-9]{{3,6}})?",

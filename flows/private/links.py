@@ -20,6 +20,7 @@ _SAID_AT = r"\s(?:at|arroba|arobase|arobas)\s"
 _DOT = rf"(?:\s?{_OPEN}?\s?(?:\.|\b(?:dot|punto|point)\b)\s?{_SHUT}?\s?)"
 _EMAILS = (
     rf"(?<![\w.+%-]){_NAME}\s?(?:@|{_OPEN}at{_SHUT})\s?{_LABEL}(?:\.[\w-]{{2,63}}){{1,5}}",
+    rf"(?<![\w.+%-]){_NAME}@\w\.(?:com|org|net)\b",
     rf"(?<![\w.+%-]){_NAME}(?:{_AT}|{_SAID_AT}){_LABEL}(?:{_DOT}{_LABEL}){{0,3}}?{_DOT}{_ENDING}\b",
     rf"(?<![\w.+%-]){_NAME}(?:{_AT}|{_SAID_AT}){_POST}\b(?:\s?{_ENDING}\b)?",
 )
@@ -38,7 +39,7 @@ _MAP = any_of(
 _WAY = r"[^\s<>\"]*[^\s<>\"'.,;:!?)\]…]"  # the rest of a link, without the full stop of the sentence
 _LINKS = (
     rf"(?<![\w.@-])(?:https?://)?(?:[\w-]{{1,63}}+\.){{0,4}}(?:{_PERSONAL}|{_MAP})(?:[/?#]{_WAY}|(?![\w.-]*\w))",
-    rf"(?<!\w)(?:tel|sms|smsto|mailto|whatsapp|tg|skype|viber|sip|xmpp|geo|maps|comgooglemaps):(?=/?/?\S){_WAY}",
+    rf"(?<!\w)(?:(?:tel|sms|smsto|geo):(?=[-+(]?[0-9])|(?:mailto|skype):|(?:whatsapp|tg|viber|maps)://){_WAY}",
 )
 
 _APP = any_of(

@@ -12,14 +12,14 @@ _SHORT_LINE = re.compile("911|999|1[0-9]{2}")  # what anybody may call: police, 
 
 
 def is_list(figures: list[str], gaps: list[str]) -> bool:
-    """`gaps` are what stands between the figures, without blanks: one fewer than there are figures."""
+    """`gaps` are what stands between the figures: one fewer than there are figures."""
     if any(figure[0] == "0" or len(figure) > _LONGEST for figure in figures):
         return False
     return (
         all(map(_YEAR.fullmatch, figures))
         or all(map(_SHORT_LINE.fullmatch, figures))
         or _counts(figures)
-        or ("," in gaps and (_climbs(figures) or _rounds(figures)))
+        or (", " in gaps and (_climbs(figures) or _rounds(figures)))
     )
 
 
@@ -31,7 +31,9 @@ def _counts(figures: list[str]) -> bool:
 def _climbs(figures: list[str]) -> bool:
     """Ages, hours, sizes: 12-17, 18-25, 26-40."""
     values = list(map(int, figures))
-    return values[0] < _FIRST_BELOW and max(map(len, figures)) < 3 and all(a < b for a, b in pairwise(values))
+    return (
+        values[0] < _FIRST_BELOW and max(map(len, figures)) < 3 and all(a <= b for a, b in pairwise(values))
+    )
 
 
 def _rounds(figures: list[str]) -> bool:

@@ -21,6 +21,7 @@ ENOUGH = 7  # digits: nobody is called with fewer, and ordinary figures have the
 
 _DIGITS = (Kind.FIGURES, Kind.WORD)
 _LOOSE = (Kind.LINK, Kind.LETTER)
+_BRACKETS = {"(": ")", "[": "]"}
 _SAME_BREATH = re.compile(r"[\s-]*(?:(?:y|and|et)[\s-]+)?", re.IGNORECASE)
 
 
@@ -51,8 +52,12 @@ def _goes_on(run: list[Sign], sign: Sign) -> bool:
 
 
 def _trimmed(run: list[Sign]) -> list[Sign]:
+    """Without what stands at its ends and says no digit."""
     said = [place for place, sign in enumerate(run) if sign.kind in _DIGITS]
-    return run[said[0] : said[-1] + 1] if said else []
+    if not said:
+        return []
+    doubled = said[0] > 0 and run[said[0] - 1].kind is Kind.TIMES
+    return run[said[0] - doubled : said[-1] + 1]
 
 
 def _figures(plain: str, run: list[Sign]) -> list[Sign]:
@@ -83,13 +88,17 @@ def _is_number(plain: str, figures: list[Sign]) -> bool:
     letters = sum(figure.letters for figure in figures)
     if (said if 2 * letters < said else said - letters) < ENOUGH:
         return False
-    gaps = [plain[a.end : b.start].strip() for a, b in pairwise(figures)]
+    gaps = [plain[a.end : b.start] for a, b in pairwise(figures)]
     return letters > 0 or not is_list([figure.digits for figure in figures], gaps)
 
 
 def _with_opening(plain: str, start: int, end: int) -> tuple[int, int]:
     """The plus before it belongs to a number, and the bracket that closes within it."""
-    opening = "+(" if ")" in plain[start:end] else "+"
-    while start and plain[start - 1] in opening:
+    while start and _opens(plain[start - 1], plain[start:end]):
         start -= 1
     return start, end
+
+
+def _opens(sign: str, said: str) -> bool:
+    shut = _BRACKETS.get(sign)
+    return sign == "+" or (shut is not None and said.count(shut) > said.count(sign))

@@ -13,7 +13,8 @@ _CHUNK = re.compile(r"(?:[^\W_]|\|)+")
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
 _LOOKS_LIKE = str.maketrans("oOiIlL|zZsSbB", "0011111225588")
 _LOOKALIKE = re.compile(r"[oOiIlL|zZsSbB]*[0-9][0-9oOiIlL|zZsSbB]*")
-_LETTER = re.compile(r"[oO]{1,3}|[iIlLsSB]")
+_LETTERS = re.compile(r"[oO]{2,3}|(?!Il)[Il]{2,3}")
+_LETTER = re.compile(r"[oOiIlLsSB]")
 
 
 class Kind(Enum):
@@ -55,7 +56,7 @@ def signs(plain: str) -> Iterator[Sign]:
 
 
 def _read(piece: str, start: int) -> Iterator[Sign]:
-    if piece[0] in "0123456789":
+    if piece[0] in "0123456789" or _LETTERS.fullmatch(piece):
         yield _figures(piece, start)
     elif _LETTER.fullmatch(piece):
         digits = piece.translate(_LOOKS_LIKE)
