@@ -18,7 +18,7 @@ def has_pin(facts: Facts, _: Data) -> Literal["yes", "no"]:
     return "yes" if facts.me.pin else "no"
 
 
-def wanted(_: Facts, data: Data) -> Literal["hours", "discreet", "phone"]:
+def wanted(_: Facts, data: Data) -> Literal["hours", "discreet", "phone", "data"]:
     return data["wanted"]  # type: ignore[return-value]
 
 
@@ -44,6 +44,7 @@ SETTINGS = Flow(
                 Option("3", "has_pin", ("wanted", "discreet")),
                 Option("4", "nick"),
                 Option("5", "has_pin", ("wanted", "phone")),
+                Option("6", "has_pin", ("wanted", "data")),
                 Option("7", "safety"),
                 Option("0", "menu"),
             ),
@@ -55,7 +56,8 @@ SETTINGS = Flow(
         "nick_ok": End("g-nick-ok"),
         "has_pin": Check(has_pin, {"yes": "pin", "no": "wanted"}),
         **asking_pin(then="wanted"),
-        "wanted": Check(wanted, {"hours": "hours", "discreet": "discreet", "phone": "code"}),
+        "wanted": Check(wanted, {"hours": "hours", "discreet": "discreet", "phone": "code", "data": "data"}),
+        "data": Go("data"),
         **choosing_hours(then="hours_ok"),
         "hours_ok": End("hours-ok"),
         "discreet": Choose(
