@@ -39,6 +39,7 @@ migration: .venv
 
 pages: .venv
 	$(BIN)/python -m bot.handbook docs/flows
+	$(BIN)/python -m bot.handbook.retention docs/retention.md
 	$(BIN)/python -m tests.house.rules docs/rules.md
 
 .venv: .venv/complete
