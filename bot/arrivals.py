@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import moving
 from bot.channels.channel import Address
-from bot.happenings import Came, Happening, IsDue, forgotten
+from bot.happenings import Came, Happening, IsDue
+from bot.hearing import said
 from bot.line import Line
 from bot.me import locked
+from bot.meeting import meet
+from bot.sure import unsure
 from storage import holding, inbox, outbox, people, timers
 from storage.holding import Person
-from storage.people import Stranger
-from storage.timers import Due
 
-GUEST_KEPT = timedelta(days=7)  # PRODUCT 6.1, O0
 FRESH = timedelta(hours=1)
 Held = list[tuple[Person, Happening]]
 
@@ -34,66 +36,64 @@ async def _senders(connection: AsyncConnection, line: Line, messages: Sequence[C
     if not messages:
         return []
     wanted = [digest for came in messages for digest in came.digests]
-    found = await holding.by_address(connection, wanted)
-    if any(digest not in found for digest in wanted):
-        await _meet(connection, line, messages, found, now)
+    found = await holding.by_address(connection, [*wanted, *await moving.owners(connection, line, messages)])
+    if await meet(connection, line, messages, found, now):
         found = await holding.by_address(connection, wanted)
-    senders = [(found[came.digests[0]], came) for came in messages]
-    new = await inbox.remember(
-        connection, [inbox.Came(came.message.sid, person.address_id, now) for person, came in senders]
-    )
-    fresh = [(person, came) for person, came in senders if came.message.sid in new]
-    await _note_addresses(connection, [person for person, _ in fresh], now)
-    return list(fresh)
+    kept = [_kept(line, came, found[came.digests[0]], now) for came in messages]
+    new = await inbox.remember(connection, kept)
+    held: Held = []
+    for came in (came for came in messages if came.message.sid in new):
+        if await moving.carried_over(connection, line, came, found[came.digests[0]], now):
+            found |= await holding.by_address(connection, came.digests)
+            came = replace(came, moved=True)
+        before = new[came.message.sid]
+        addresses = [found[digest] for digest in came.digests]
+        person = await _noted(connection, addresses, now)
+        if person.address_state != "wrong":
+            held.append((replace(person, wrote_at=before.at, said=before.said), came))
+    return held
 
 
-async def _meet(
-    connection: AsyncConnection,
-    line: Line,
-    messages: Sequence[Came],
-    found: dict[bytes, Person],
-    now: datetime,
-) -> None:
-    """A stranger becomes a guest; somebody known by one of her ids is from now on known by all of them."""
-    for came in messages:
-        known = next((found[digest].id for digest in came.digests if digest in found), None)
-        senders = [address for address in (came.message.sender, came.message.also) if address]
-        new = [
-            Stranger(address.channel, digest, line.seal.close(address.value), language="en")
-            for address, digest in zip(senders, came.digests, strict=True)
-            if digest not in found
-        ]
-        member = known or await _greet(connection, new.pop(0), now)
-        if member:
-            for stranger in new:
-                await people.add_address(connection, member, stranger, now)
+def _kept(line: Line, came: Came, person: Person, now: datetime) -> inbox.Came:
+    return inbox.Came(came.message.sid, person.address_id, now, said=said(line, came.message))
 
 
-async def _greet(connection: AsyncConnection, stranger: Stranger, now: datetime) -> str | None:
-    """A guest, who is forgotten if she agrees to nothing; None when another turn has met her meanwhile."""
-    guest = await people.welcome(connection, stranger, now)
-    if guest:
-        forget = Due(guest, forgotten("guest"), now + GUEST_KEPT, f"guest:{guest}")
-        await timers.set_all(connection, [forget])
-    return guest
+async def _noted(connection: AsyncConnection, addresses: Sequence[Person], now: datetime) -> Person:
+    """She is reached where she wrote from last, and what was held until she writes may go, once it is she.
+
+    `addresses`: the one she writes from, and her other id on the channel if it came too; each shows that the
+    other is hers still. Nothing is noted where it is not certain that it is she.
+    """
+    person = addresses[0]
+    if all(unsure(one, now) for one in addresses):
+        return replace(person, waits=False)
+    doubted = [one for one in addresses if one.address_state == "doubtful"]
+    for one in addresses:
+        if one in doubted or one.heard_at is None or one.heard_at < now - FRESH:
+            state = "good" if one in doubted else one.address_state
+            await people.change_address(connection, one.address_id, state, heard_at=now, asked_at=None)
+    if _changes(person, now):
+        await _is_here(connection, person, now)
+    state = "good" if person in doubted else person.address_state
+    waits = person.waits and not locked(person, now)
+    return replace(person, address_state=state, heard_at=now, wondered_at=None, waits=waits)
 
 
-async def _note_addresses(connection: AsyncConnection, senders: Sequence[Person], now: datetime) -> None:
-    """She is reached where she wrote from last, and what was held until she writes may go, once it is she."""
-    moved = [p for p in senders if p.usual_address_id != p.address_id]
-    away = [p for p in senders if p.seen_at is None or p.seen_at < now - FRESH]
-    back = [p for p in senders if p.state == "leaving"]
-    for person in {p.id: p for p in back}.values():
-        await people.change(connection, person.id, {"state": "guest"})
-    for person in (p for p in senders if p.address_state == "doubtful"):
-        await people.change_address(connection, person.address_id, "good")
-    for person in {p.id: p for p in (*moved, *away, *(p for p in senders if p.waits or p.silent))}.values():
-        here = {"address_id": person.address_id, "seen_at": now, "silent": False}
-        await people.change(connection, person.id, here)
-        if locked(person, now):
-            await outbox.hold(connection, person.address_id, now)
-        else:
-            await outbox.release(connection, [person.address_id], now)
+def _changes(person: Person, now: datetime) -> bool:
+    """Whether there is anything to note. When she was seen is kept to within an hour."""
+    away = person.seen_at is None or person.seen_at < now - FRESH
+    elsewhere = person.usual_address_id != person.address_id
+    return elsewhere or away or person.waits or person.silent or person.state == "leaving"
+
+
+async def _is_here(connection: AsyncConnection, person: Person, now: datetime) -> None:
+    here: dict[str, object] = {"address_id": person.address_id, "seen_at": now, "silent": False}
+    back = {"state": "guest"} if person.state == "leaving" else {}
+    await people.change(connection, person.id, here | back)
+    if locked(person, now):
+        await outbox.hold(connection, person.address_id, now)
+    else:
+        await outbox.release(connection, [person.address_id], now)
 
 
 async def _owners(connection: AsyncConnection, due: Sequence[IsDue], now: datetime) -> Held:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from bot.channels.channel import Inbound
-from flows.events import Arrived, Event, Knocked, Nudged
+from flows.events import Arrived, Event, Global, Key, Knocked, Nudged
+from flows.pending import unpacked
 from storage.timers import Due
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """A message, with the keyed hashes of the addresses it may be known by (the one it came from first)."""
+    """A message, with the keyed hashes of the addresses it may be known by (the one it came from first).
+
+    `moved`: it carried a code over from another phone, and is hers whose code it was.
+    """
 
     message: Inbound
     digests: tuple[bytes, ...] = field(repr=False)
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,11 @@ def nudged(flow: str, rung: int) -> dict[str, Any]:
     return {"kind": "nudged", "flow": flow, "rung": rung}
 
 
+def heard(event: Mapping[str, str]) -> dict[str, Any]:
+    """The JSON of what was sent from a phone that two share, and is taken as this member's."""
+    return {"kind": "heard", "event": dict(event)}
+
+
 def forgotten(state: str) -> dict[str, Any]:
     """The JSON of upkeep: erase her if she is still in this state by then (guest or leaving)."""
     return {"kind": "forget", "state": state}
@@ -55,5 +66,7 @@ def event_of(timer: Due) -> Event | None:
             return Knocked()
         case {"kind": "nudged", "flow": str(flow), "rung": int(rung)}:
             return Nudged(flow, rung)
+        case {"kind": "heard", "event": dict(event)}:
+            return unpacked(event) or Global(Key.MENU)
         case _:
             return None

@@ -20,6 +20,7 @@ class Asked:
     """One event about to be taken. `unasked`: it is not something that she has just sent.
 
     `due_at`: when something unasked was to be taken; the line may have been down since.
+    `moved`: it carried a code over from another phone.
     """
 
     line: Line
@@ -30,6 +31,7 @@ class Asked:
     unasked: bool
     now: datetime
     due_at: datetime | None = None
+    moved: bool = False
 
 
 Lookup = Callable[[Asked], Awaitable[dict[str, Any]]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.know_asking import KNOW_ASKING
 from bot.know_hers import KNOW_HERS
+from bot.know_phones import KNOW_PHONES
 from bot.know_safety import KNOW_SAFETY
 from bot.know_secrets import KNOW_SECRETS
 from bot.knowing import Asked, Lookup
@@ -43,6 +44,7 @@ LOOKUPS: dict[str, Lookup] = {
     "fruit": fruit,
     **KNOW_ASKING,
     **KNOW_HERS,
+    **KNOW_PHONES,
     **KNOW_SECRETS,
     **KNOW_SAFETY,
 }

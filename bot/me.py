@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.carry_pin import TRIES_A_DAY, misses_today
+from bot.know_phones import sharers, which
 from bot.knowing import Asked
 from bot.pushing import is_there
+from bot.sure import unsure
 from bot.unasked import hushed
 from flows.facts import Me
 from storage.holding import Person
@@ -32,6 +34,10 @@ async def me(asked: Asked) -> Me:
         locked=not person.guest and locked(person, now),
         closed=person.pin is not None and missed >= TRIES_A_DAY,
         tries=TRIES_A_DAY - missed,
+        unsure=unsure(person, now),
+        wondered=person.wondered_at is not None,
+        sharers=await sharers(asked),
+        which=which(asked),
         terse=asked.line.channels[person.channel].can.gsm7,
         safety_asked=_within(person.safety_asked_at, SAFETY_ONCE_IN, now),
     )

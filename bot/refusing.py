@@ -58,10 +58,11 @@ async def _follow(line: Line, message: Message, decided: Plan, code: int | None)
 
 
 async def _close(line: Line, message: Message, state: str) -> None:
-    """Nothing more goes to this address until she writes from it."""
+    """Nothing more goes to this address until she opts in, or until it is certain that it is still hers."""
+    now, stop = line.clock.now(), outbox.silence if state == "stopped" else outbox.hold
     async with line.database.begin() as connection:
-        await people.change_address(connection, message.address_id, state)
-        await outbox.silence(connection, message.address_id, line.clock.now())
+        await people.change_address(connection, message.address_id, state, changed_at=now)
+        await stop(connection, message.address_id, now)
 
 
 async def _pause(line: Line, channel: str) -> None:

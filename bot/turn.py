@@ -20,6 +20,7 @@ from bot.carrying import Carrying
 from bot.channels.channel import Inbound
 from bot.channels.channel import OptOut as OptOutType
 from bot.happenings import Came, Happening, IsDue, event_of
+from bot.hearing import heard_anew, unheard
 from bot.knowing import Asked
 from bot.known import facts_for
 from bot.line import Line
@@ -30,7 +31,7 @@ from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
 from flows.effects import EraseWords, OptIn
-from flows.events import Event, Global, Key, Pressed, Words
+from flows.events import Event, Global, Hers, Key, Pressed, Words
 from flows.machine import step
 from flows.prompts import is_sentence, prompt_of
 from storage import outbox, people, talks, timers
@@ -73,11 +74,13 @@ class _Taken:
 
 
 async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: datetime) -> _Taken:
-    event = await _event(connection, line, at)
+    event = await _event(connection, line, at, now)
     if event is None:
         return _Taken(at.person, Turn(at.talk))
-    due_at = at.happening.timer.due_at if isinstance(at.happening, IsDue) else None
-    asked = Asked(line, connection, at.person, at.talk, event, due_at is not None, now, due_at)
+    unasked = not isinstance(event, Hers)
+    due_at = at.happening.timer.due_at if unasked and isinstance(at.happening, IsDue) else None
+    moved = isinstance(at.happening, Came) and at.happening.moved
+    asked = Asked(line, connection, at.person, at.talk, event, unasked, now, due_at, moved)
     if put_off(asked):
         return _Taken(at.person, Turn(at.talk), afterwards(asked, Turn(at.talk)))
     turn = step(FLOWS, at.talk, event, await facts_for(asked))
@@ -93,17 +96,26 @@ def _after_stop(at: _Standing, turn: Turn) -> Turn:
     return turn if heard else Turn(at.talk)
 
 
-async def _event(connection: AsyncConnection, line: Line, at: _Standing) -> Event | None:
+async def _event(connection: AsyncConnection, line: Line, at: _Standing, now: datetime) -> Event | None:
     match at.happening:
         case Came(message=message) if at.person.stopped and message.opt_out is OptOutType.START:
             return Global(Key.START, carrier_replied=True)
-        case Came(message=message) if await _overtaken(connection, at.person, message):
-            return Pressed(prompt="", key="")
         case Came(message=message):
-            event = understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
-            return None if _is_greeting(at, event) else event
+            event = await _sent(connection, line, at, message)
+            passed = _is_greeting(at, event) or await unheard(
+                connection, line, at.person, message, event, now
+            )
+            return None if passed else event
         case IsDue(timer=timer):
-            return event_of(timer)
+            came = event_of(timer)
+            prompt = prompt_of(FLOWS, at.talk)
+            return heard_anew(line, at.person, came, prompt) if isinstance(came, Hers) else came
+
+
+async def _sent(connection: AsyncConnection, line: Line, at: _Standing, message: Inbound) -> Hers:
+    if await _overtaken(connection, at.person, message):
+        return Pressed(prompt="", key="")
+    return understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
 
 
 def _is_greeting(at: _Standing, event: Event) -> bool:

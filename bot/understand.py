@@ -12,7 +12,7 @@ from unicodedata import category, decimal, normalize
 
 from bot import keywords
 from bot.channels.channel import Inbound, OptOut
-from flows.events import Chose, Event, Global, Key, Media, Picked, Pressed, Prompt, Words
+from flows.events import Chose, Global, Hers, Key, Media, Picked, Pressed, Prompt, Words
 from translations.catalog import Catalog
 
 LONGEST = 200  # characters; no key and no label is longer, so a long text is words without a closer look
@@ -22,7 +22,7 @@ _SIGNS = {"?": "?", "؟": "?", "¿?": "?", "?!": "?", "|": "|"}
 _CARRIER = {OptOut.START: Key.START, OptOut.HELP: Key.HELP}
 
 
-def understand(message: Inbound, prompt: Prompt, language: str, catalog: Catalog) -> Event:
+def understand(message: Inbound, prompt: Prompt, language: str, catalog: Catalog) -> Hers:
     """Never raises for anything she may write. `Words` are the message's text, byte for byte."""
     said = heard(message.body)
     return (
@@ -53,7 +53,7 @@ def heard(text: str) -> str:
 
 def code_in(text: str) -> str:
     """The digits behind MOVE, in any of its words; "" when it is something else, or no code stands there."""
-    key, digits = _numbered(heard(text))
+    key, digits = _numbered(heard(text)) if any(map(str.isdigit, text)) else (None, "")
     return digits if key is Key.MOVE else ""
 
 
@@ -67,7 +67,7 @@ def _letter(letter: str) -> str:
 # What she may have meant
 
 
-def _pressed(button: str | None, prompt: Prompt) -> Event | None:
+def _pressed(button: str | None, prompt: Prompt) -> Hers | None:
     """`button` is `flow/step/key`; an id of another shape is not ours, and its text is read instead."""
     name, _, key = (button or "").rpartition("/")
     if name.count("/") != 1 or not key:
@@ -75,13 +75,13 @@ def _pressed(button: str | None, prompt: Prompt) -> Event | None:
     return _taken(key, prompt) if name == prompt.name and key in prompt.options else Pressed(name, key)
 
 
-def _leaving(said: str, message: Inbound) -> Event | None:
+def _leaving(said: str, message: Inbound) -> Hers | None:
     if message.opt_out is OptOut.STOP or said in keywords.STOPS:
         return Global(Key.STOP, carrier_replied=message.opt_out is OptOut.STOP)
     return Global(Key.HIDE) if said in keywords.HIDES else None
 
 
-def _answer(said: str, prompt: Prompt, readings: Mapping[str, str]) -> Event | None:
+def _answer(said: str, prompt: Prompt, readings: Mapping[str, str]) -> Hers | None:
     key = readings.get(said)
     if key is not None:
         return _taken(key, prompt)
@@ -89,7 +89,7 @@ def _answer(said: str, prompt: Prompt, readings: Mapping[str, str]) -> Event | N
     return Picked(keys) if keys else None
 
 
-def _key(said: str, message: Inbound, prompt: Prompt) -> Event | None:
+def _key(said: str, message: Inbound, prompt: Prompt) -> Hers | None:
     carrier = _CARRIER.get(message.opt_out) if message.opt_out else None
     digit = keywords.DIGITS.get(said, said)
     if digit == "0" and prompt.number:
@@ -98,7 +98,7 @@ def _key(said: str, message: Inbound, prompt: Prompt) -> Event | None:
     return Global(key, carrier_replied=carrier is not None) if key else None
 
 
-def _key_with_number(said: str) -> Event | None:
+def _key_with_number(said: str) -> Hers | None:
     """A code is not told here: the shell knows what it opens (`code_in`), and nothing else needs it."""
     key, digits = _numbered(said)
     return Global(key, number="" if key is Key.MOVE else digits) if key else None
@@ -109,7 +109,7 @@ def _numbered(said: str) -> tuple[Key | None, str]:
     return (keywords.NUMBERED[found[1]], found[2].replace(" ", "")) if found else (None, "")
 
 
-def _asking_back(said: str, prompt: Prompt, language: str, catalog: Catalog) -> Event | None:
+def _asking_back(said: str, prompt: Prompt, language: str, catalog: Catalog) -> Hers | None:
     """ "What?" repeats the question in fewer words, where there are such; elsewhere it is a miss."""
     if said not in keywords.ASKING_BACK or prompt.words or not prompt.messages:
         return None
@@ -117,14 +117,14 @@ def _asking_back(said: str, prompt: Prompt, language: str, catalog: Catalog) -> 
     return Global(Key.REPEAT) if shorter else None
 
 
-def _media(message: Inbound) -> Event | None:
+def _media(message: Inbound) -> Hers | None:
     """Text beside a picture is hers and must not be lost, so only a message without text is media."""
     if message.body.strip():
         return None
     return Media(message.media[0].kind if message.media else "empty")
 
 
-def _taken(key: str, prompt: Prompt) -> Event:
+def _taken(key: str, prompt: Prompt) -> Hers:
     return Picked((key,)) if prompt.many and key != "0" else Chose(key)
 
 

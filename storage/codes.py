@@ -41,8 +41,14 @@ async def owners(connection: AsyncConnection, digests: list[bytes]) -> set[bytes
     return set((await connection.execute(query)).scalars())
 
 
-async def use(connection: AsyncConnection, digest: bytes, kind: str, now: datetime) -> str | None:
-    """Whose code it was, if it was still good. It opens nothing a second time."""
+async def use(
+    connection: AsyncConnection, digest: bytes, kind: str, now: datetime, *, but: str | None = None
+) -> str | None:
+    """Whose code it was, if it was still good. It opens nothing a second time.
+
+    `but`: one of this member's is left as it is.
+    """
     good = (CODE.c.digest == digest, CODE.c.kind == kind, CODE.c.expires_at > now)
-    member: str | None = await connection.scalar(delete(CODE).where(*good).returning(CODE.c.member_id))
+    used = delete(CODE).where(*good, CODE.c.member_id.is_distinct_from(but)).returning(CODE.c.member_id)
+    member: str | None = await connection.scalar(used)
     return member

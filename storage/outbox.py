@@ -173,6 +173,12 @@ async def last_relay(connection: AsyncConnection, member_id: str) -> dict[str, A
     return (await connection.execute(query)).scalar_one_or_none()
 
 
+async def is_under_way(connection: AsyncConnection, address_id: int) -> bool:
+    """Whether something for this address has not been taken by the carrier yet."""
+    leaving = (OUTBOX.c.address_id == address_id, stands(OUTBOX.c.state, *LEAVING))
+    return bool(await connection.scalar(select(exists().where(*leaving))))
+
+
 async def overtaken(connection: AsyncConnection, address_id: int, sid: str) -> bool:
     """Whether the prompt of the message with this sid was asked again since, about something else."""
     pressed = OUTBOX.alias("pressed")

@@ -87,26 +87,31 @@ async def hand_over(
     await connection.execute(delete(SHARING).where(SHARING.c.address_id.in_(shared)))
 
 
-async def follow(
-    connection: AsyncConnection, member: str, to: tuple[int, str], now: datetime, *, held: bool
-) -> None:
-    """All her messages belong to this address and channel now. What has not left yet goes there.
-
-    `held`: not before it is released, because her PIN comes first.
-    """
+async def follow(connection: AsyncConnection, member: str, to: tuple[int, str], now: datetime) -> None:
+    """All her messages belong to this address and channel now. What has not left yet is held for it."""
     address_id, channel = to
     undone = stands(OUTBOX.c.state, "ready", "claimed", "held")
-    state = case((undone, "held" if held else "ready"), else_=OUTBOX.c.state)
-    anew = {name: case((undone, 0), else_=OUTBOX.c[name]) for name in ("part", "attempts")}
-    due = case((undone, func.least(OUTBOX.c.due_at, now)), else_=OUTBOX.c.due_at)
+    anew = {
+        "state": case((undone, "held"), else_=OUTBOX.c.state),
+        "part": case((undone, 0), else_=OUTBOX.c.part),
+        "changed_at": case((undone, now), else_=OUTBOX.c.changed_at),
+    }
     hers = (OUTBOX.c.member_id == member, OUTBOX.c.address_id != address_id)
-    values = {"address_id": address_id, "channel": channel, "state": state, "due_at": due, **anew}
-    await connection.execute(update(OUTBOX).where(*hers).values(**values))
+    statement = update(OUTBOX).where(*hers).values(address_id=address_id, channel=channel, **anew)
+    await connection.execute(statement)
 
 
 async def drop(connection: AsyncConnection, gone: Collection[int]) -> None:
     """Nothing goes there any more, and nothing of them is left."""
     await connection.execute(delete(ADDRESS).where(ADDRESS.c.id.in_(gone)))
+
+
+async def reach_elsewhere(connection: AsyncConnection, address_id: int) -> None:
+    """Who was reached there is reached at another address of hers, if there is one that is not wrong."""
+    hers = (ADDRESS.c.member_id == MEMBER.c.id, ADDRESS.c.state != "wrong")
+    other = select(func.max(ADDRESS.c.id)).where(*hers).scalar_subquery()
+    anew = {"address_id": func.coalesce(other, MEMBER.c.address_id)}
+    await connection.execute(update(MEMBER).where(MEMBER.c.address_id == address_id).values(**anew))
 
 
 async def doubt(connection: AsyncConnection, member: str, now: datetime) -> list[int]:
