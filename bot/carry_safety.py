@@ -1,15 +1,21 @@
-"""Carrying out that a woman wishes to be contacted by a trained one, and that she wishes it no more."""
+"""Carrying out what keeps her safe: she was asked; a trained woman is to contact her, or not any more."""
 
 from __future__ import annotations
 
-from bot.arrivals import GUEST_KEPT
 from bot.carrying import Act, Carried, Carrying
-from bot.happenings import forgotten
+from bot.meeting import forgotten_later
 from flows import effects as e
-from storage import cases
+from storage import cases, people
 from storage.cases import Wish
 from storage.holding import Person
 from storage.safekeeping import close_way, lock_of
+
+
+async def asked_safety(carrying: Carrying, person: Person, _: e.AskedSafety) -> Carried:
+    """Who may be harmed is left in peace: nothing unasked until she writes, whatever she answers (SAF-12)."""
+    asked = {"safety_asked_at": carrying.now, "silent": True}
+    await people.change(carrying.connection, person.id, asked)
+    return ()
 
 
 async def open_case(carrying: Carrying, person: Person, effect: e.OpenCase) -> Carried:
@@ -25,11 +31,12 @@ async def call_off_case(carrying: Carrying, person: Person, _: e.CallOffCase) ->
     """A guest was kept for her case only; she is forgotten as any other guest from now on."""
     await cases.call_off(carrying.connection, person.id, carrying.now)
     if person.guest:
-        carrying.tell(person.id, forgotten("guest"), GUEST_KEPT, f"guest:{person.id}")
+        carrying.timers.append(forgotten_later(person.id, carrying.now))
     return ()
 
 
 SAFETY_ACTS: dict[type[e.Effect], Act] = {
+    e.AskedSafety: asked_safety,
     e.OpenCase: open_case,
     e.CallOffCase: call_off_case,
 }

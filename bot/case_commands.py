@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import typer
 
-from bot.arrivals import GUEST_KEPT
 from bot.country_commands import named
-from bot.happenings import forgotten
 from bot.line import Line
+from bot.meeting import forgotten_later
 from bot.safety_person import HANDLE, Looking, Typed, look
 from bot.settings import Unsafe
 from storage import cases, holding, timers
-from storage.timers import Due
 
 FEWEST = 5  # cases that may be counted for somebody who cannot read them
 WRITTEN = "safety-from"
@@ -52,8 +50,7 @@ async def close(line: Line, country: str, handle: str, typed: Typed) -> None:
         await cases.unsay(connection, case.member_id, WRITTEN)
         held = await holding.by_id(connection, [case.member_id])
         if all(person.guest for person in held.values()):
-            again = Due(case.member_id, forgotten("guest"), now + GUEST_KEPT, f"guest:{case.member_id}")
-            await timers.set_all(connection, [again])
+            await timers.set_all(connection, [forgotten_later(case.member_id, now)])
     typer.echo("Closed.")
 
 

@@ -79,7 +79,7 @@ async def listed(line: Line) -> None:
         fresh = await directory.fresh(connection, line.clock.now().date())
         for country in await countries.every(connection):
             typer.echo(told(country))
-            typer.echo(f"    {fresh.get(country.name, 0)} numbers can be given today.")
+            typer.echo(f"    Numbers that can be given today: {fresh.get(country.name, 0)}.")
 
 
 def told(country: Country) -> str:

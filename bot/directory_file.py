@@ -33,7 +33,7 @@ COLUMNS = (
 # Name, phone and hours stand in s-number together, which must fit one SMS in every language.
 LONGEST = {"name": 40, "phone": 20, "hours": 30, "place": 40, "cost": 40, "checked_by": 40}
 NEEDED = ("name", "phone", "hours", "checked_by")
-PHONE = re.compile(r"[+*#]?\d[\d ()*#/-]*\d#?")
+PHONE = re.compile(r"[+*#(]?\d[\d ()*#/-]*\d#?")
 HOURS_OF_A_WEEK = 168
 Row = Mapping[str, str]
 
