@@ -82,7 +82,9 @@ MY_THINGS = Flow(
         "menu": Choose(
             "t-menu",
             (Option("2", "questions", ("id", 0)), Option("5", "words", ("id", 0)), Option("0", "back")),
+            words="offered",
         ),
+        "offered": Go("menu", carry=("question",)),
         "back": Go("menu"),
         "all": Tell("t-all", "menu"),
         "questions": Check(more_questions, {"some": "question", "none": "all"}, needs=MINE),

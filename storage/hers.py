@@ -87,8 +87,8 @@ async def take_back(connection: AsyncConnection, member: str, number: int) -> No
     """Translations, a question's offers, and an answer's place under its question hang on the words."""
     these = WORDS.c.member_id == member, WORDS.c.number == number
     # First the offers, in the order in which an answer takes its locks.
-    offers = select(OFFER.c.id).join(QUESTION).join(WORDS, WORDS.c.id == QUESTION.c.words_id).where(*these)
-    await connection.execute(offers.with_for_update(of=OFFER))
+    offers = select(OFFER.c.id).join_from(OFFER, QUESTION).join(WORDS, WORDS.c.id == QUESTION.c.words_id)
+    await connection.execute(offers.where(*these).with_for_update(of=OFFER))
     words = (await connection.execute(select(WORDS.c.id).where(*these))).scalars().all()
     await recall(connection, member, words)
     await connection.execute(delete(WORDS).where(*these))

@@ -35,6 +35,7 @@ PROGRAMS = {"apertium": ("apertium",), "browser": ("chromium", "chromium-browser
 EMPTY: tuple[Executable, ...] = (
     text("DELETE FROM procrastinate_jobs"),
     *map(delete, reversed(METADATA.sorted_tables)),
+    text("ALTER SEQUENCE words_number_seq RESTART"),  # members see these numbers
 )
 FAST = 1e9  # messages a second: a test of something else does not wait for the sender
 
