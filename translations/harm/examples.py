@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from translations.harm.file import read_texts
+from translations.harm.file import place, read_texts
 
 FILE = "harm-examples.toml"
 
@@ -25,9 +25,10 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """`looked`: how many texts of harm there were. Then the examples that came out wrongly."""
+    """How many texts of harm (`looked`) and of the topic there were; then those that came out wrongly."""
 
     looked: int
+    topics: int
     missed: tuple[str, ...]
     alarms: tuple[str, ...]
     not_now: tuple[str, ...]
@@ -39,7 +40,6 @@ class Measured:
         return 1 - len(self.missed) / self.looked if self.looked else 1.0
 
 
-def open_examples(path: Path) -> Examples:
-    """Raises `BadRules`."""
-    names = ("now", "earlier", "topic")
-    return Examples(*read_texts(path, names))
+def examples_of(language: str, folder: Path | None = None) -> Examples:
+    """The shipped examples, or the operator's own in `folder/<language>/`. Raises `BadRules`."""
+    return Examples(*read_texts(place(folder, language, FILE), ("now", "earlier", "topic")))

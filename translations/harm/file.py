@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from translations.catalog import FOLDER
+
 T = TypeVar("T")
 
 SECTIONS: Mapping[str, frozenset[str]] = {
@@ -47,6 +49,12 @@ class RuleFile:
             return each(entry)
         except ValueError as error:
             raise BadRules(f"{self.path}: {name}: {entry!r} {error}") from None
+
+
+def place(folder: Path | None, language: str, name: str) -> Path:
+    """The operator's own file if there is one, else the one that ships."""
+    own = folder / language / name if folder else None
+    return own if own and own.exists() else FOLDER / language / name
 
 
 def read_file(path: Path) -> RuleFile:

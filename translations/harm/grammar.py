@@ -48,7 +48,7 @@ class Grammar:
     def __init__(self, spelling: Spelling, file: RuleFile) -> None:
         self.words: set[str] = set()
         self._spelling = spelling
-        self._lists = {name: file.read(name, self.phrase) for name in file.lists}
+        self._lists = {name: OneOf(tuple(file.read(name, self.phrase))) for name in file.lists}
         self._gap = Gap(BREAKS.union(file.read("denied", partial(heard_word, spelling))))
 
     def phrase(self, entry: str) -> Phrase:
@@ -62,7 +62,7 @@ class Grammar:
         first, last = (elements[0], elements[-1]) if elements else (None, None)
         if not isinstance(first, OneOf) or not isinstance(last, OneOf):
             raise ValueError("does not begin and end with a word or a list")
-        return (first, *elements[1:])
+        return elements
 
     def sure_pattern(self, entry: str) -> Pattern:
         """A pattern of two words at least: no single word says that somebody is harmed."""
@@ -76,13 +76,13 @@ class Grammar:
         for part in _PART.findall(entry):
             if part == "...":
                 yield self._gap
-            elif part.startswith("{"):
+            elif part.startswith("{") and part.endswith("}"):
                 yield self._listed(part)
             elif part.strip():
-                yield from (OneOf([(word,)]) for word in self.phrase(part))
+                yield from (OneOf(((word,),)) for word in self.phrase(part))
 
     def _listed(self, part: str) -> OneOf:
         name = part[1:-1]
         if name not in self._lists:
             raise ValueError(f"names a list that is not there: {part}")
-        return OneOf(self._lists[name])
+        return self._lists[name]

@@ -1,6 +1,8 @@
-"""Patterns of words: `{harmer} ... {harms} me`. Every word is looked at a bounded number of times.
+"""Patterns of words: `{harmer} ... {harms} me`. All patterns of a kind are one tree, walked from every word.
 
-A pattern is words, lists of phrases in braces, and `...` for up to `GAP` words that do not matter.
+A pattern is words, lists of phrases in braces, and `...` for up to `GAP` words that do not matter. What
+patterns begin with in common is walked once, and from each place only to what the next word can be: a text
+full of beginnings costs a bounded number of looks for each of its words.
 """
 
 from __future__ import annotations
@@ -8,7 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from translations.harm.vocabulary import Meant
 
@@ -19,29 +20,11 @@ Heard = Sequence[Meant]
 """A text as its rules hear it: for each word what may be meant."""
 
 
-class Element(Protocol):
-    def ends(self, heard: Heard, start: int) -> Iterator[int]:
-        """Every place after this element, if it stands at `start`."""
-
-
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """Any of these phrases."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self.begins: defaultdict[str, list[Phrase]] = defaultdict(list)
-        for phrase in phrases:
-            self.begins[phrase[0]].append(phrase)
-
-    def ends(self, heard: Heard, start: int) -> Iterator[int]:
-        if start < len(heard):
-            for word in heard[start]:
-                for phrase in self.begins.get(word, ()):
-                    if _stands(phrase, heard, start):
-                        yield start + len(phrase)
-
-    @property
-    def phrases(self) -> Iterator[Phrase]:
-        return (phrase for phrases in self.begins.values() for phrase in phrases)
+    phrases: tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,31 +41,73 @@ class Gap:
             yield place + 1
 
 
-Pattern = tuple[OneOf, *tuple[Element, ...]]
+Element = OneOf | Gap
+Pattern = Sequence[Element]
+
+
+class _Node:
+    """What may come next in the patterns that have come so far; `whole` if one of them is complete."""
+
+    def __init__(self) -> None:
+        self.whole = False
+        self._next: dict[Element, _Node] = {}
+        self._gaps: list[tuple[Gap, _Node]] = []
+        self._phrases: defaultdict[str, list[tuple[Phrase, _Node]]] = defaultdict(list)
+
+    def after(self, element: Element) -> _Node:
+        """The node behind this element; made when no pattern before had it here."""
+        if element not in self._next:
+            self._next[element] = self._lead(element, _Node())
+        return self._next[element]
+
+    def starts(self, meant: Meant) -> bool:
+        return not meant.isdisjoint(self._phrases.keys())
+
+    def steps(self, heard: Heard, place: int) -> Iterator[tuple[_Node, int]]:
+        """Where the patterns can go from here."""
+        for gap, node in self._gaps:
+            yield from ((node, end) for end in gap.ends(heard, place))
+        for word in heard[place] if place < len(heard) else ():
+            for phrase, node in self._phrases.get(word, ()):
+                if len(phrase) == 1 or _stands(phrase, heard, place):
+                    yield node, place + len(phrase)
+
+    def _lead(self, element: Element, node: _Node) -> _Node:
+        if isinstance(element, Gap):
+            self._gaps.append((element, node))
+        else:
+            for phrase in element.phrases:
+                self._phrases[phrase[0]].append((phrase, node))
+        return node
 
 
 class Patterns:
-    """Several patterns, found by the words they begin with."""
+    """Several patterns, looked for at once."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._begins: defaultdict[str, list[Pattern]] = defaultdict(list)
+        self._root = _Node()
         for pattern in patterns:
-            for word in pattern[0].begins:
-                self._begins[word].append(pattern)
+            node = self._root
+            for element in pattern:
+                node = node.after(element)
+            node.whole = True
 
     def spans(self, heard: Heard) -> Iterator[range]:
-        """Where one of them stands, by the places of its words."""
+        """Where one of them stands, by the places of its words; one beginning may have several ends."""
         for start, meant in enumerate(heard):
-            for word in meant:
-                for pattern in self._begins.get(word, ()):
-                    yield from (range(start, end) for end in _ends(pattern, heard, start))
+            if self._root.starts(meant):
+                yield from (range(start, end) for end in self._ends(heard, start))
 
-
-def _ends(pattern: Pattern, heard: Heard, start: int) -> set[int]:
-    places = {start}
-    for element in pattern:
-        places = {end for place in places for end in element.ends(heard, place)}
-    return places
+    def _ends(self, heard: Heard, start: int) -> Iterator[int]:
+        ways = [(self._root, start)]
+        seen = set(ways)
+        while ways:
+            node, place = ways.pop()
+            if node.whole:
+                yield place
+            new = [way for way in node.steps(heard, place) if way not in seen]
+            seen.update(new)
+            ways.extend(new)
 
 
 def _stands(phrase: Phrase, heard: Heard, start: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from translations.catalog import FOLDER, LANGUAGES
+from translations.catalog import LANGUAGES
 from translations.harm.examples import Examples, Measured
-from translations.harm.file import read_file
+from translations.harm.file import place, read_file
 from translations.harm.language import Harm, LanguageRules
 
 FILE = "harm.toml"
@@ -30,6 +30,7 @@ class Rules:
         hers = (*examples.now, *examples.earlier)
         return Measured(
             looked=len(hers),
+            topics=len(examples.topic),
             missed=tuple(text for text in hers if not looked[text]),
             alarms=tuple(text for text in examples.topic if looked[text]),
             not_now=tuple(text for text in examples.now if looked[text] == Harm(now=False)),
@@ -44,9 +45,3 @@ def open_rules(folder: Path | None = None) -> Rules:
     start with half a rule.
     """
     return Rules(LanguageRules(read_file(place(folder, language, FILE))) for language in LANGUAGES)
-
-
-def place(folder: Path | None, language: str, name: str) -> Path:
-    """The operator's own file if there is one, else the one that ships."""
-    own = folder / language / name if folder else None
-    return own if own and own.exists() else FOLDER / language / name

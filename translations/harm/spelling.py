@@ -11,6 +11,8 @@ SENTENCE_END, COLON, COMMA, QUOTED = ".", ":", ",", '"'
 BREAKS = frozenset({SENTENCE_END, COLON, QUOTED})
 """What no pattern reaches across. A comma is left out: many write none, or everywhere."""
 
+LONGEST = 10_000  # letters that are looked at: more than several messages joined
+
 _QUOTATION = re.compile(r'"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»')
 _APOSTROPHE = re.compile(r"['’‘`´ʼ]")
 _ENDING = re.compile(r"[.!?;\n]+")
@@ -34,7 +36,7 @@ class Spelling:
 
         A quotation becomes one mark: what stands in it is somebody else's.
         """
-        quoted = _ENDING.sub(f" {SENTENCE_END} ", _QUOTATION.sub(f" {QUOTED} ", text))
+        quoted = _ENDING.sub(f" {SENTENCE_END} ", _QUOTATION.sub(f" {QUOTED} ", text[:LONGEST]))
         letters = _APOSTROPHE.sub("", _plain(quoted))
         for written, sound in self.alike:
             letters = letters.replace(written, sound)
@@ -58,4 +60,8 @@ class Spelling:
 
 
 def _plain(text: str) -> str:
-    return "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    """One letter of some scripts stands for many: what is too long afterwards is cut."""
+    if text.isascii():
+        return text.lower()
+    letters = normalize("NFKD", text.casefold())[:LONGEST]
+    return "".join(letter for letter in letters if not combining(letter))
