@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request, Response
 
-from bot.codes import code_digest
 from bot.line import Line
+from bot.moving import code_digest
 from bot.own import page
 from bot.own.copy import copy
 from bot.own.tries import Tries
@@ -20,6 +20,7 @@ from bot.understand import heard
 from storage import codes, exporting, hers
 from storage.exporting import Record
 
+KIND = "read"  # of code
 LARGEST = 1024  # bytes of the form
 FORM, HTML, JSON = "application/x-www-form-urlencoded", "text/html", "application/json"
 RETRY = {"Retry-After": "600"}
@@ -67,7 +68,7 @@ class OwnPage:
         """Found by its keyed hash, so that the time it takes tells nothing of a code."""
         now = self._line.clock.now()
         async with self._line.database.connect() as connection:
-            member = await hers.reader(connection, code_digest(self._line, code), now)
+            member = await hers.reader(connection, code_digest(self._line, KIND, code), now)
             return await exporting.everything(connection, member) if member else None
 
     async def _show(self, record: Record, code: str, fields: dict[str, str]) -> Response:
@@ -79,8 +80,8 @@ class OwnPage:
                 return Response(copy(voice, record), media_type=JSON, headers={**page.HEADERS, **name})
             case "finish":
                 async with self._line.database.begin() as connection:
-                    digest = code_digest(self._line, code)
-                    await codes.use(connection, digest, "read", self._line.clock.now())
+                    digest = code_digest(self._line, KIND, code)
+                    await codes.use(connection, digest, KIND, self._line.clock.now())
                 return _html(page.done(voice))
             case _:
                 return _html(page.showing(voice, record, code))
