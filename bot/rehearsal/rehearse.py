@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.line import open_line
 from bot.rehearsal.app import rehearsal_routes
 from bot.rehearsal.carrier import Carrier
+from bot.rehearsal.daylight import begin_by_day
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.ownership import claim
 from bot.rehearsal.people import MEMBERS
@@ -44,9 +45,12 @@ def rehearsal_settings(settings: Settings) -> Settings:
 
 async def rehearse(settings: Settings) -> None:
     """Serve the line, the carrier and the phones on one port of this machine, until stopped."""
-    settings = rehearsal_settings(settings)
+    given, settings = settings, rehearsal_settings(settings)
     folder = settings.data_dir / "rehearsal"
     folder.mkdir(parents=True, exist_ok=True)
+    if given.clock_offset_file is None and settings.clock_offset_file:
+        now = begin_by_day(settings.clock_offset_file)
+        log.info("it is %s UTC in the rehearsal: day for all its members", f"{now:%H:%M}")
     carrier = Carrier(
         Account(ACCOUNT, SMS_FROM, WHATSAPP_FROM, settings.public_base_url, TOKEN),
         base=settings.api_base or "",
