@@ -73,7 +73,7 @@ def _hers(walk: Walk, event: Hers | None) -> None:
     if walk.through is not None:
         came, walk.through = unpacked(came_with(walk.through)), None
         _hers(walk, came)
-    elif reminds := _left_off(walk):
+    elif isinstance(event, Chose | Picked | Pressed | Words) and (reminds := _left_off(walk)):
         walk.effects.append(reminds)
 
 
@@ -124,6 +124,7 @@ def _take(walk: Walk, event: Hers) -> None:
 
 def _unasked(walk: Walk, event: Arrived | Knocked | Nudged) -> None:
     """Nothing that she has sent: it waits, is shown or announced, or reminds her."""
+    walk.unasked = True
     if isinstance(event, Arrived):
         _wait(walk, event)
     if not walk.facts.me.guest:

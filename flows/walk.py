@@ -42,7 +42,8 @@ MENU = Conversation("menu", "menu")
 class Walk:
     """One turn in the making. `says` and `effects` only grow.
 
-    `through` is what a gate that was just passed remembers.
+    `through` is what a gate that was just passed remembers. `unasked`: she has not written, so at most one
+    thing is shown to her.
     """
 
     flows: Flows
@@ -51,6 +52,7 @@ class Walk:
     says: list[Saying] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     through: Data | None = None
+    unasked: bool = False
 
     @property
     def here(self) -> Conversation:
@@ -217,7 +219,8 @@ class Walk:
             self.uncover()
             self.leave()
         self.settle()
-        self.knock()
+        if not self.unasked:
+            self.knock()
 
     def settle(self) -> None:
         """A member comes to rest. Who is still joining stands nowhere; who refused is not known any more."""
