@@ -1,10 +1,10 @@
-"""Who has been silent for years, and who has come back."""
+"""Who has been silent for years."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import Member, table
@@ -13,11 +13,12 @@ MEMBER = table(Member)
 
 
 async def take_silent(connection: AsyncConnection, since: datetime, now: datetime, most: int) -> list[str]:
-    """Members who have written nothing since then and were not asked yet. From now on they are asked."""
+    """Members who have written nothing since then and were not asked meanwhile: now they are."""
     last_seen = func.coalesce(MEMBER.c.seen_at, MEMBER.c.created_at)
+    not_asked = or_(MEMBER.c.stay_asked_at.is_(None), MEMBER.c.stay_asked_at < last_seen)
     silent = (
         select(MEMBER.c.id)
-        .where(MEMBER.c.state == "member", MEMBER.c.stay_asked_at.is_(None), last_seen < since)
+        .where(MEMBER.c.state == "member", not_asked, last_seen < since)
         .limit(most)
         .with_for_update(skip_locked=True)
         .cte("silent")
