@@ -93,7 +93,7 @@ async def send_thanks(carrying: Carrying, person: Person, effect: e.SendThanks) 
     answered = await asking.answer(carrying.connection, effect.answer)
     if answered is None or answered.asker != person.id:
         return ()
-    shown = await _shown(carrying, person, answered.privacy)
+    shown = await _shown(carrying, person, answered.privacy) | {"answer": answered.id}
     if effect.thanks:
         shown["words"] = await _keep(carrying, person, effect.thanks)
         carrying.tell(answered.answerer, arrived("thanked", shown))

@@ -53,9 +53,10 @@ async def _fire(line: Line, batch: Sequence[Due]) -> None:
 async def _forget(line: Line, due: Sequence[Due]) -> None:
     """Somebody who never agreed, or took it back: nothing of her remains."""
     async with line.database.begin() as connection:
-        await timers.fire(connection, [t.id for t in due if t.id is not None], line.clock.now())
+        now = line.clock.now()
+        await timers.fire(connection, [t.id for t in due if t.id is not None], now)
         for timer in due:
-            await people.forget_if(connection, timer.member_id, timer.event["state"])
+            await people.forget_if(connection, timer.member_id, timer.event["state"], now)
 
 
 async def _put_aside(line: Line, happening: IsDue, error: Exception) -> None:
