@@ -90,7 +90,7 @@ async def test_of_her_who_answered_nothing_is_left(group: OnPaper) -> None:
 
 
 @pytest.mark.rule("SAF-05", "T-06")
-@pytest.mark.parametrize("word", ["DELETE ALL", "BORRAR TODO", "EFFACER TOUT"])
+@pytest.mark.parametrize("word", ["DELETE ALL", "borrar todo", "Effacer tout"])
 async def test_all_is_erased_after_a_stop_without_a_question(group: OnPaper, word: str) -> None:
     await talk(group)
     await say(group, ROSITA, "STOP", word)

@@ -195,7 +195,6 @@ async def silent(paper: OnPaper) -> None:
     assert await paper.all_of(ASKED) == [("Zarzamora", paper.clock.at)]
 
 
-@pytest.mark.rule("SAF-08")
 async def test_a_guest_who_is_to_be_contacted_is_kept_for_it(paper: OnPaper) -> None:
     await paper.hear(AWA, "hello")
     guest = await paper.person(AWA)
