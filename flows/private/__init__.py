@@ -1,8 +1,14 @@
 """Numbers and addresses that a member should not give away by accident (SAF-01).
 
 Looked for are phone numbers of seven digits or more in any writing, e-mails, handles, links that lead to
-one person or one spot, positions, and houses with their number. A list that counts from one, figures that
-end in zeros, dates, prices and years are none of them, however many digits they have.
+one person or one spot, positions, and streets or houses with their number.
+
+Where a text can be read both ways, what identifies somebody goes and what peers compare stays:
+figures with blanks, dashes or commas between them go, unless they count up from one ("1 2 3 4 5 6 7"),
+are all years or short lines (112), or are parted by commas and climb ("12-17, 18-25"), are round
+("100, 150, 200") or too long ("1203, 1204, 1205"). Scores in a row ("120, 85, 60, 33") and bare dates
+without marks ("14062026") go with the phone numbers. A house without a street or a sign for "number", a
+name alone, and a figure of less than seven digits stay.
 """
 
 from __future__ import annotations

@@ -26,10 +26,12 @@ _AFTER = any_of(
     """near behind beside next opposite in on at off cerca junto frente detras al en de del piso
     primer segundo pres a devant derriere face thanks gracias merci"""
 )
-_ENDS = rf"(?=[ \n]?[.,;:!?)\n…]|[ \n]*\Z|[ \n]{_AFTER}\b)"
+_STOPS = r"(?=[ \n]?[.,;:!?)\n…]|[ \n]*\Z)"
+_ENDS = rf"(?:{_STOPS}|(?=[ \n]{_AFTER}\b))"
 
 _STREET_EN = any_of("street avenue ave road rd lane highway (?-i:St|Dr|Drive|Close|Way|Court|Place|Crescent)")
 _ROAD_EN = any_of("street avenue ave road rd lane")
+_SOME_ROAD = any_of("main new big old good bad dirt long other small")
 _STREET_ES = any_of(
     """calle av[.]? avda[.]? avenida jr[.]? jiron pasaje psje[.]? carrera cra[.]? diagonal transversal
     prolongacion callejon"""
@@ -50,27 +52,29 @@ _JULY = r"[0-9]{1,2} de "  # Av. 28 de Julio
 _PATTERNS = (
     # 24 Moi Avenue; at 24 moi avenue; Moi Avenue 24; Kenyatta Road no. 12
     in_a_row(_FIRST, _NAMES, rf"{_STREET_EN}\b"),
-    in_a_row(r"\b(?:at|on|address:?) [0-9]{1,5}", _SMALL, rf"{_ROAD_EN}\b"),
+    in_a_row(r"\b(?:at|on|address:?) [0-9]{1,5}", rf"(?!{_SOME_ROAD}\b){_SMALL}", rf"{_ROAD_EN}\b"),
     in_a_row(_NAMES, _ROAD_EN, rf"(?:{_SIGN}[0-9]{{1,5}}\b|{_NUMBER}{_ENDS})"),
     # 12 rue de la Paix; 12 bis, avenue Bourguiba; rue de la Paix 12; rue 14 porte 233
     in_a_row(rf"{_FIRST}(?: ?(?:bis|ter|quater))?", _RUE, rf"(?:{_OF} ){{0,2}}{_D}?[\w'-]{{2,25}}"),
     in_a_row(rf"{_FIRST}(?: ?(?:bis|ter|quater))?", _STREET_FR, rf"(?:{_NAMES}|{_OF} [\w'-]{{2,25}})"),
     in_a_row(rf"\b(?:{_RUE}|{_STREET_FR})", _NAMES, _NUMBERED),
     in_a_row(rf"\b{_RUE} [0-9]{{1,3}}", rf"(?:porte|villa|angle|x) (?:{_SIGN})?[0-9]{{1,5}}\b"),
-    # Calle Los Olivos 123; Jr. Puno N° 450; Av. 28 de Julio 1234; calle los olivos 123; Plaza Grau 12
+    # Calle Los Olivos 123; Jr. Puno N° 450; Av. 28 de Julio 1234; jr puno 450; Plaza Grau 12
     in_a_row(rf"\b{_STREET_ES}", rf"(?:{_JULY})?{_NAMES}", _NUMBERED),
     in_a_row(rf"\b{_STREET_ES}", rf"(?:{_JULY})?{_SMALL}(?: {_SMALL}){{0,3}}", rf"{_SIGN}{_NUMBER}"),
     in_a_row(rf"\b{_STREET_ES}", rf"{_OF} {_SMALL}", rf"{_NUMBER}{_ENDS}"),
     in_a_row(rf"\b{_STREET_ES}", rf"{_JULY}{_SMALL}", _NUMBER),
+    in_a_row(r"\b(?:av|avda|jr|psje)[.]?", rf"{_SMALL}(?: {_SMALL}){{0,2}}", _NUMBER),
     in_a_row(rf"\b{_SQUARE_ES}", _NAMES, rf"(?:{_SIGN}{_NUMBER}|{_NUMBER}{_ENDS})"),
     # Carrera 7 # 45-12; Mz. B Lt. 12
     rf"\b{_STREET_ES} [0-9]{{1,3}}[a-d]?,? (?:{_SIGN}|con )[0-9]{{1,3}}[a-d]?(?: ?- ?[0-9]{{1,3}})?",
     in_a_row(r"\b(?:mz|mza|manzana)\.? ?[a-z0-9]{1,3}'?", r"(?:lt|lte|lote)\.? ?[0-9]{1,3}\b"),
-    # house no. 12; in house 12 near the church; en la casa 12; plot 14; Casa 12
+    # house no. 12; in house 12 near the church; en la casa 12; plot 14; Casa 12; block C room 12
     rf"\b{_HOUSE} {_SIGN}[0-9]{{1,5}}\b",
+    in_a_row(r"\bblock [a-z0-9]{1,3}", r"(?:room|house|flat|door) ?[0-9]{1,4}\b"),
     rf"\b{_HOME}:? {_HOUSE} {_NUMBER}{_ENDS}",
     rf"\b(?:{_PLOT} {_NUMBER}{_ENDS}|{_HOME}:? {_PLOT} {_NUMBER})",
-    rf"^{_HOUSE} {_NUMBER}{_ENDS}",
+    rf"^{_HOUSE} {_NUMBER}{_STOPS}",
     # P.O. Box 123-40100; B.P. 1234; BP 1234 Dakar; Apartado 45
     rf"\b(?:p\.? ?o\.? ?box|(?:apartado|casilla)(?: postal)?) (?:{_SIGN})?[0-9]{{1,6}}(?:-[0-9]{{3,6}})?",
     r"\b(?-i:B\.P\. ?[0-9]{1,6}|BP ?[0-9]{1,6}(?=,? [A-Z]))",

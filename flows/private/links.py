@@ -10,19 +10,20 @@ from flows.private.patterns import any_of
 _OPEN, _SHUT = r"[(\[{<]", r"[)\]}>]"
 _ENDING = any_of(
     """com org net edu gov info biz coop io fr es ke ug tz rw et gh ng sn ml bf ci cm cd tg bj ne mg ma tn pe
-    mx co ar cl bo ec ve py uy gt hn ni sv cr pa do cu br pt uk us ca za in ph eu"""
+    mx co ar cl bo ec ve py uy gt hn ni sv cr pa cu br pt uk ca za ph eu"""
 )
 _POST = any_of("gmail hotmail yahoo ymail outlook icloud proton protonmail wanadoo laposte")
 _NAME = r"[\w.+%-]{0,63}\w"
 _LABEL = r"[\w-]{2,63}"
-_AT = rf"(?:\s?{_OPEN}?\s?@\s?{_SHUT}?\s?|\s?{_OPEN}\s?at\s?{_SHUT}\s?|\s(?:arroba|arobase|arobas)\s)"
-_SAID_AT = r"\s(?:at|arroba|arobase|arobas)\s"
-_DOT = rf"(?:\s?{_OPEN}?\s?(?:\.|\b(?:dot|punto|point)\b)\s?{_SHUT}?\s?)"
+_AT = rf"\s?(?:@|{_OPEN}\s?(?:at|@|arroba|arobase|arobas)\s?{_SHUT})\s?"
+_SAID_AT = r"\s(?:at|arroba|arobase|arobas|chez)\s"
+_DOT = rf"(?:\.|\s\.\s|\s?{_OPEN}\s?(?:\.|dot|punto|point)\s?{_SHUT}\s?|\s(?:dot|punto|point)\s)"
+_BEGIN = r"(?<![\w.+%-])"
 _EMAILS = (
-    rf"(?<![\w.+%-]){_NAME}\s?(?:@|{_OPEN}at{_SHUT})\s?{_LABEL}(?:\.[\w-]{{2,63}}){{1,5}}",
-    rf"(?<![\w.+%-]){_NAME}@\w\.(?:com|org|net)\b",
-    rf"(?<![\w.+%-]){_NAME}(?:{_AT}|{_SAID_AT}){_LABEL}(?:{_DOT}{_LABEL}){{0,3}}?{_DOT}{_ENDING}\b",
-    rf"(?<![\w.+%-]){_NAME}(?:{_AT}|{_SAID_AT}){_POST}\b(?:\s?{_ENDING}\b)?",
+    rf"{_BEGIN}{_NAME}\s?(?:@|{_OPEN}at{_SHUT})\s?{_LABEL}(?:\.[\w-]{{2,63}}){{1,5}}",
+    rf"{_BEGIN}{_NAME}@\w\.(?:com|org|net)\b",
+    rf"{_BEGIN}{_NAME}(?:{_AT}|{_SAID_AT}){_LABEL}(?:{_DOT}{_LABEL}){{0,3}}?{_DOT}{_ENDING}\b",
+    rf"{_BEGIN}{_NAME}(?:{_AT}|{_SAID_AT}){_POST}\b(?:\s?{_ENDING}\b)?",
 )
 
 _PERSONAL = any_of(
@@ -43,13 +44,16 @@ _LINKS = (
 )
 
 _APP = any_of(
-    """facebook fb messenger insta instagram ig telegram tiktok snapchat twitter skype signal viber imo
+    """facebook fb messenger insta instagram ig telegram tiktok snap snapchat twitter skype signal viber imo
     threads linkedin"""
+)
+_OWN = (
+    r"(?=[a-z]\w{0,40}(?:[0-9_]|\.\w{2}))[a-z][\w.]{3,63}\b(?!')"  # no plain word: it has a digit, _ or dot
 )
 _HANDLES = (
     r"(?<![\w@])@(?=[\w.]{0,40}[^\W\d])[\w.]{2,63}\w",
-    rf"\b{_APP}\s?(?:[:=]|\b(?:is|es|est|as|como|comme)\b)?\s?"
-    r"(?=[a-z]\w{0,40}(?:[0-9_]|\.\w{2}))[a-z][\w.]{3,63}\b(?!['’])",
+    rf"\b{_APP}\s?(?:[:=]|\b(?:is|es|est|as|como|comme)\b)?\s?{_OWN}",
+    rf"(?<![\w.]){_OWN} (?:on|in|en|sur|por|par) {_APP}\b",
 )
 
 _PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_LINKS, *_EMAILS, *_HANDLES))

@@ -22,6 +22,7 @@ COUNTED = any_of(
     """percent kg kilos? g km cm m m2 m3 ha met(?:er|re|ro)s? hectareas? hectares? lit(?:er|re|ro)s? women
     mujeres femmes people personas personnes members socias miembros membres inhabitants habitantes habitants
     families familias familles households hogares foyers votes votos voix children ninos ninas enfants girls
-    filles trees arboles arbres"""
+    filles trees arboles arbres cuadras blocks times veces fois days dias jours months meses mois hours horas
+    heures"""
 )
 """What stands behind a count."""

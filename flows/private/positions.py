@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 _DEGREES = r"[0-9]{1,3}[.,]"
-_NEXT = r"°?[\s,;/|]{1,4}(?:(?:lon|lng|long|longitude|longitud|y|and|et)\b[\s:=.]{0,3})?"
+_NEXT = r"°?[\s,;/|]{1,4}(?:(?:lon|lng|long|longitude|longitud|y|and|et)\b[\s:=.]{0,3}|(?-i:[NSEWO])\s)?"
 _FREE = r"(?<![\w.,])"
 _SIDE = r"[ °]{0,3}(?-i:[NSEWO])\b"
 _FRACTION = r"(?:[.,][0-9]{1,5})?"

@@ -11,9 +11,10 @@ from flows.private.words import FILLERS, LINKS, NUMBERS, SILENT, TIMES, Spoken, 
 
 _CHUNK = re.compile(r"(?:[^\W_]|\|)+")
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
-_LOOKS_LIKE = str.maketrans("oOiIlL|zZsSbB", "0011111225588")
-_LOOKALIKE = re.compile(r"[oOiIlL|zZsSbB]*[0-9][0-9oOiIlL|zZsSbB]*")
-_LETTERS = re.compile(r"[oO]{2,3}|(?!Il)[Il]{2,3}")
+_LOOKS_LIKE = str.maketrans("oOiIlL|zZsSbBAEGT", "00111112255884367")
+_LOOKALIKE = re.compile(r"[oOiIlL|zZsSbBAEGT]*[0-9][0-9oOiIlL|zZsSbBAEGT]*")
+_DISGUISED = str.maketrans("01345", "oieas")  # s3ven, f1ve
+_LETTERS = re.compile(r"[oO]{2,3}")
 _LETTER = re.compile(r"[oOiIlLsSB]")
 
 
@@ -50,6 +51,8 @@ def signs(plain: str) -> Iterator[Sign]:
     for chunk in _CHUNK.finditer(plain):
         if _LOOKALIKE.fullmatch(chunk[0]):
             yield _figures(chunk[0], chunk.start())
+        elif (word := chunk[0].lower().translate(_DISGUISED)) in NUMBERS:
+            yield from _spoken([word], chunk.start())
         else:
             for piece in _PIECE.finditer(chunk[0]):
                 yield from _read(piece[0], chunk.start() + piece.start())

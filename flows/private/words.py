@@ -55,7 +55,8 @@ _FILLERS = "dash hyphen slash dot point space underscore guion raya barra punto 
 FILLERS = frozenset(_FILLERS.split())
 """What a sign between two groups of digits is called."""
 
-_LINKS = "y and et e plus mas more then luego puis despues ensuite comma coma virgule um eh euh este"
+_LINKS = """y and et plus mas more then luego puis despues ensuite comma coma virgule times veces fois
+    um eh euh este"""
 LINKS = frozenset(_LINKS.split())
 """What joins digits said one by one, and numbers said in words; between figures it parts them."""
 

@@ -185,7 +185,6 @@ def watch() -> Iterator[None]:
 
 @pytest.mark.usefixtures("watch")
 @pytest.mark.parametrize("unit", UNITS)
-@pytest.mark.parametrize("end", ["", "x", "1", "@", " soles"])
-def test_a_hostile_text_ends(unit: str, end: str) -> None:
-    cleaned = without_private((unit * 5000)[:5000] + end)
-    assert not holds_private(cleaned)
+def test_a_hostile_text_ends(unit: str) -> None:
+    for end in ("", "x", "1", "@", " soles"):
+        assert not holds_private(without_private((unit * 5000)[:5000] + end))
