@@ -61,8 +61,8 @@ async def test_a_safety_person_at_work_shows_nothing_that_she_types(
     shown = await command("cases", "list", *here, typed=typed)
     shown += await command("cases", "show", handle, *here, typed=typed)
     shown += await command("cases", "write", handle, *here, "--text", "I call at ten.", typed=typed)
-    await guarded.settle()
-    assert guarded.papers[-1].text == f"{word}. I call at ten."
+    written = "SELECT content -> 'values' FROM outbox WHERE content ->> 'message' = 'safety-from'"
+    assert await guarded.all_of(written) == [({"word": word, "t": "I call at ten."},)]
     shown += await command("cases", "close", handle, *here, typed=typed)
     assert await states(guarded) == [("closed", True, word)]
     assert f"When and how: {HER_WAY}" in shown
