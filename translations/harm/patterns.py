@@ -57,7 +57,7 @@ class _Node:
     def after(self, element: Element) -> _Node:
         """The node behind this element; made when no pattern before had it here."""
         if element not in self._next:
-            self._next[element] = self._lead(element, _Node())
+            self._next[element] = self._made(element, _Node())
         return self._next[element]
 
     def starts(self, meant: Meant) -> bool:
@@ -72,7 +72,7 @@ class _Node:
                 if len(phrase) == 1 or _stands(phrase, heard, place):
                     yield node, place + len(phrase)
 
-    def _lead(self, element: Element, node: _Node) -> _Node:
+    def _made(self, element: Element, node: _Node) -> _Node:
         if isinstance(element, Gap):
             self._gaps.append((element, node))
         else:
