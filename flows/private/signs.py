@@ -14,7 +14,7 @@ _PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
 _LOOKS_LIKE = str.maketrans("oOiIlL|zZsSbBAEGT", "00111112255884367")
 _LOOKALIKE = re.compile(r"[oOiIlL|zZsSbBAEGT]*[0-9][0-9oOiIlL|zZsSbBAEGT]*")
 _DISGUISED = str.maketrans("01345", "oieas")  # s3ven, f1ve
-_LETTERS = re.compile(r"[oO]{2,3}")
+_OHS = re.compile(r"[oO]{2,3}")
 _LETTER = re.compile(r"[oOiIlLsSB]")
 
 
@@ -59,7 +59,7 @@ def signs(plain: str) -> Iterator[Sign]:
 
 
 def _read(piece: str, start: int) -> Iterator[Sign]:
-    if piece[0] in "0123456789" or _LETTERS.fullmatch(piece):
+    if piece[0] in "0123456789" or _OHS.fullmatch(piece):
         yield _figures(piece, start)
     elif _LETTER.fullmatch(piece):
         digits = piece.translate(_LOOKS_LIKE)
