@@ -36,7 +36,7 @@ def more_words(facts: Facts, data: Data) -> Literal["some", "none"]:
 
 def next_words(facts: Facts, data: Data) -> Done:
     mine = _older(facts.mine, int(data["id"]))[0]
-    return Done({"id": mine.number, "readers": mine.readers})
+    return Done({"id": mine.number, "question": mine.text, "readers": mine.readers})
 
 
 def how_private(facts: Facts, data: Data) -> Literal["open", "nameless", "fixed"]:
@@ -95,7 +95,8 @@ MY_THINGS = Flow(
         "close": Do(close_question, "close_told"),
         "close_told": Tell("a-closed", "questions"),
         "words": Check(more_words, {"some": "one", "none": "all"}, needs=MINE),
-        "one": Do(next_words, "whose", needs=MINE),
+        "one": Do(next_words, "which", needs=MINE),
+        "which": Tell("t-words", "whose"),
         "whose": Check(
             how_private, {"open": "who_open", "nameless": "who_nameless", "fixed": "who_fixed"}, needs=MINE
         ),

@@ -17,36 +17,42 @@ from tests.flows.somebody import FACTS, MEMBER, heard, member, sentences
 
 MINE: list[Line] = [("00", "g-menu"), ("5", "g-menu-more"), ("3", "t-menu")]
 DATA: list[Line] = [("00", "g-menu"), ("5", "g-menu-more"), ("4", "g-settings"), ("6", "t-data")]
-WHO: list[Line] = [*MINE, ("5", "t-who")]
+WHO: list[Line] = [*MINE, ("5", "t-words t-who")]
 
 
 @pytest.mark.rule("CON-10")
 @pytest.mark.parametrize(
     ("lines", "effects"),
     [
-        pytest.param([*WHO, ("1", "a-sens"), ("3", "t-narrowed t-who")], [NarrowReaders(19, 3)], id="far"),
         pytest.param(
-            [*WHO, ("1", "a-sens"), ("2", "t-narrowed t-who")], [NarrowReaders(19, 2)], id="nameless"
+            [*WHO, ("1", "a-sens"), ("3", "t-narrowed t-words t-who")], [NarrowReaders(19, 3)], id="far"
+        ),
+        pytest.param(
+            [*WHO, ("1", "a-sens"), ("2", "t-narrowed t-words t-who")], [NarrowReaders(19, 2)], id="nameless"
         ),
         pytest.param([*WHO, ("1", "a-sens"), ("1", "t-who")], [], id="stays as it is"),
-        pytest.param([*WHO, ("3", "t-who"), ("1", "g-err1")], [], id="a closed question stays as it is"),
+        pytest.param(
+            [*WHO, ("3", "t-words t-who"), ("1", "g-err1")], [], id="a closed question stays as it is"
+        ),
         pytest.param(
             [
                 *WHO,
-                ("3", "t-who"),
-                ("3", "t-who"),
+                ("3", "t-words t-who"),
+                ("3", "t-words t-who"),
                 ("1", "a-sens"),
                 ("1", "g-err1"),
-                ("3", "t-narrowed t-who"),
+                ("3", "t-narrowed t-words t-who"),
             ],
             [NarrowReaders(17, 3)],
             id="never to more",
         ),
-        pytest.param([*WHO, ("2", "take-done t-who")], [TakeBack(19)], id="back"),
-        pytest.param([*WHO, *[("3", "t-who")] * 3, ("1", "g-err1")], [], id="an answer has one reader"),
-        pytest.param([*WHO, *[("3", "t-who")] * 3, ("3", "t-all t-menu")], [], id="to the end"),
+        pytest.param([*WHO, ("2", "take-done t-words t-who")], [TakeBack(19)], id="back"),
         pytest.param(
-            [*WHO, *[("3", "t-who")] * 3, ("2", "take-done t-all t-menu"), ("5", "t-who")],
+            [*WHO, *[("3", "t-words t-who")] * 3, ("1", "g-err1")], [], id="an answer has one reader"
+        ),
+        pytest.param([*WHO, *[("3", "t-words t-who")] * 3, ("3", "t-all t-menu")], [], id="to the end"),
+        pytest.param(
+            [*WHO, *[("3", "t-words t-who")] * 3, ("2", "take-done t-all t-menu"), ("5", "t-words t-who")],
             [TakeBack(16)],
             id="the last one back, and from the start",
         ),
@@ -101,7 +107,7 @@ def test_nothing_there_is_said_to_be_so() -> None:
 
 def test_who_can_read_it_is_told_anew_after_it_was_narrowed() -> None:
     here, _ = play(member(), [*WHO, ("1", "a-sens")])
-    narrowed, following = filled(here.turn(heard("3")))
+    narrowed, _, following = filled(here.turn(heard("3")))
     assert narrowed == {"id": 19, "readers": "readers-far"}
     assert following == {"id": 18, "readers": "readers-had"}
 

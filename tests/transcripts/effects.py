@@ -33,6 +33,7 @@ SENTENCES = {
     ("offer", "passed"): "{who} passes",
     ("offer", "delayed"): "{who} is asked again later",
     ("offer", "answered"): "{who} has answered",
+    ("offer", "withdrawn"): "the offer to {who} is withdrawn",
     ("member", "member"): "{who} is a member, and shows nothing",
     ("member", "member+"): "{who} is a member",
     ("member", "leaving"): "{who} will be forgotten",
