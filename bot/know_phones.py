@@ -26,10 +26,10 @@ async def moved(asked: Asked) -> dict[str, Any]:
 
 
 async def word(asked: Asked) -> dict[str, Any]:
-    """The group whose word she has just sent."""
+    """The group whose word she has just sent, also when its country has been closed since she joined."""
     if not isinstance(asked.event, Words):
         return {}
-    groups = await people.group_words(asked.connection)
+    groups = await people.group_words(asked.connection, closed=True)
     return {"word": groups.get(closest(asked.event.text, groups), "")}
 
 

@@ -101,10 +101,13 @@ async def join_group(connection: AsyncConnection, member: str, group: str) -> No
     await change(connection, member, place)
 
 
-async def group_words(connection: AsyncConnection) -> dict[str, str]:
-    """Each group's word and its id, in the countries that are open: no other word lets anybody in."""
+async def group_words(connection: AsyncConnection, *, closed: bool = False) -> dict[str, str]:
+    """Each group's word and its id, in the countries that are open: no other word lets anybody in.
+
+    `closed`: in all countries. Who is in already knows her word still.
+    """
     here = select(GROUP.c.word, GROUP.c.id).join(COUNTRY, COUNTRY.c.name == GROUP.c.country)
-    rows = await connection.execute(here.where(IS_OPEN))
+    rows = await connection.execute(here if closed else here.where(IS_OPEN))
     return {row.word: row.id for row in rows}
 
 

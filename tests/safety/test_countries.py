@@ -18,7 +18,7 @@ from storage import countries, people
 from storage.countries import TICKS
 from storage.database import plain_url
 from tests.bot.test_settings import REHEARSAL
-from tests.paper import START, OnPaper
+from tests.paper import AWA, START, OnPaper, member
 from tests.safety.keyboard import Typist
 
 NEW = Address("sms", "+254700000177")
@@ -190,3 +190,14 @@ async def test_the_group_of_a_known_country_takes_its_spelling(
         await commands.add_group(settings, commands.NewGroup(*about))
     async with empty.connect() as connection:
         assert await countries.with_groups(connection) == {"Perú"}
+
+
+@pytest.mark.rule("SAF-24")
+async def test_who_is_in_already_is_known_by_her_word_when_the_country_closes(paper: OnPaper) -> None:
+    await paper.join(member(AWA, "Awa"))
+    await set_ticks(paper, set())
+    await paper.hear(AWA, "who is this")
+    await paper.hear(AWA, "1")
+    (letter,) = await paper.hear(AWA, "MAEMBE")
+    assert "not the word" not in letter.text
+    assert (await paper.person(AWA)).address_state == "good"
