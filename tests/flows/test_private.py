@@ -119,15 +119,15 @@ PIECES = st.sampled_from(
 
 
 @pytest.mark.parametrize("private", [*NUMBERS, *ADDRESSES, *PLACES])
-@pytest.mark.parametrize("around", ["{}", "call {}, today", "Escriba: {}.", "Je suis ({}) !", "a\n{}\nb"])
-def test_it_is_found_and_taken_out(private: str, around: str) -> None:
-    text = around.format(private)
-    assert holds_private(text)
-    cleaned = without_private(text)
-    assert not holds_private(cleaned)
-    assert private not in cleaned
-    assert not any(sign.isdecimal() for sign in cleaned)
-    assert REMOVED in cleaned
+def test_it_is_found_and_taken_out(private: str) -> None:
+    for around in ("{}", "call {}, today", "Escriba: {}.", "Je suis ({}) !", "a\n{}\nb"):
+        text = around.format(private)
+        assert holds_private(text)
+        cleaned = without_private(text)
+        assert not holds_private(cleaned)
+        assert private not in cleaned
+        assert not any(sign.isdecimal() for sign in cleaned)
+        assert REMOVED in cleaned
 
 
 def test_there_are_enough_ordinary_sentences() -> None:
