@@ -35,7 +35,7 @@ async def wait_for_her(carrying: Carrying, person: Person, _: e.WaitForHer) -> C
 async def remind(carrying: Carrying, person: Person, effect: e.Remind) -> Carried:
     """The first one comes while her window is still open, where her channel has one."""
     window = carrying.line.channels[person.channel].can.window
-    first = window - HOUR if window else DAY
+    first = DAY - HOUR if window else DAY
     after = {1: first, 2: THIRD_DAY - first, 3: MONTH - THIRD_DAY, 4: LAST_DAYS}[effect.rung]
     carrying.timers.append(reminder(person.id, effect.flow, effect.rung, carrying.now + after))
     return ()

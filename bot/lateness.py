@@ -19,6 +19,8 @@ from storage.outbox import LATE, Message
 from storage.outcomes import Outcome
 
 REPLY = timedelta(minutes=10)
+STALE = ("g-nudge-last",)
+"""Reminders that remind of nothing any more when they come late."""
 PLAIN = ("g-notice", "g-who", "g-cover-")
 """Sentences that anybody may see on her phone, or how their names begin."""
 
@@ -36,6 +38,8 @@ async def in_time(connection: AsyncConnection, claimed: Sequence[Message], now: 
 
 
 def _wait(message: Message, person: Person, now: datetime) -> Outcome | None:
+    if message.content.get("message") in STALE:
+        return Outcome(message.id, message.part, "dropped", code=LATE)
     at = None if _seen_by_others(message, person, now) else wakes_at(person, now)
     if at is None:
         return Outcome(message.id, message.part, "held", code=LATE)

@@ -21,11 +21,13 @@ THROWN_AWAY = 4  # the rung at which nothing is said (`flows.events.Nudged`)
 def hushed(asked: Asked) -> bool:
     """Whether nothing unasked may be said to her in this turn."""
     person, now = asked.person, asked.now
+    if isinstance(asked.event, Nudged) and asked.event.rung == THROWN_AWAY:
+        return False
     if person.stopped:
         return True
     if not asked.unasked:
         return person.quiet_until is not None and person.quiet_until > now
-    return not _says_nothing(asked) and _opening(asked) != now
+    return _opening(asked) != now
 
 
 def put_off(asked: Asked) -> bool:
@@ -49,10 +51,6 @@ def knock_at(member: str, at: datetime) -> Due:
 def reminder(member: str, flow: str, rung: int, at: datetime) -> Due:
     """One for each thing she may leave in the middle: the latest holds."""
     return Due(member, nudged(flow, rung), at, f"nudge:{member}:{flow}", moves=True)
-
-
-def _says_nothing(asked: Asked) -> bool:
-    return isinstance(asked.event, Nudged) and asked.event.rung == THROWN_AWAY
 
 
 def _opening(asked: Asked) -> datetime | None:

@@ -65,7 +65,10 @@ def _last_word(walk: Walk, event: Nudged) -> None:
 
 
 def _throw(walk: Walk, event: Nudged) -> None:
-    """Thirty days and a last offer have passed. What she stands in she has taken up herself, and keeps."""
+    """Thirty days and a last offer have passed: had she done anything in it, this would not be due yet."""
+    if not walk.locked and any(c.flow == event.flow for c in walk.talk.stack):
+        walk.leave()
+        walk.settle()
     parked = tuple(c for c in walk.talk.parked if c.flow != event.flow)
     waiting = tuple(c for c in walk.talk.waiting if c.data.get("draft") != event.flow)
     walk.talk = replace(walk.talk, parked=parked, waiting=waiting)
