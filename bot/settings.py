@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 ACCOUNT = re.compile(r"AC[0-9a-fA-F]{32}")
 TOKEN = re.compile(r"[0-9a-fA-F]{32}")
 NUMBER = re.compile(r"\+[1-9]\d{6,14}")
-LONGEST_NAME = 12
+LONGEST_NAME, LONGEST_URL = 12, 80
 TELLING = ("women", "woman", "mujer", "femme", "right", "derecho", "droit", "violen", "help", "ayuda", "aide")
 
 
@@ -81,6 +81,9 @@ def problems(settings: Settings) -> list[str]:
         "TWILIO_ACCOUNT_SID must be AC and 32 hexadecimal digits.": ACCOUNT.fullmatch(s.account_sid),
         "TWILIO_AUTH_TOKEN is missing: anybody could pretend to be a member.": s.auth_tokens,
         "PUBLIC_BASE_URL is missing: it is the address that Twilio calls and signs.": s.public_base_url,
+        "PUBLIC_BASE_URL must have at most 80 characters, so that a link to a page fits one SMS.": (
+            len(s.public_base_url) <= LONGEST_URL
+        ),
         "SMS_FROM or WHATSAPP_FROM is missing: the line has no number.": s.sms_from or s.whatsapp_from,
         "SMS_FROM must look like +15550100100.": not s.sms_from or NUMBER.fullmatch(s.sms_from),
         "WHATSAPP_FROM must look like whatsapp:+15550100100.": (

@@ -35,6 +35,7 @@ WORST: Values = {
     "group": "m" * 20,
     "since": "30/12/2026",
     "url": "m" * 90,
+    "channel": "WhatsApp",
     **{"hours": "day", "discreet": "yes", "pin": "yes", "shows": "yes"},
     "word": "m" * 12,
     "service": "m" * 40,

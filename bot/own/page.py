@@ -16,6 +16,7 @@ STYLE = (
     "nav,form{margin:1rem 0}nav *,button{margin:0 .5rem .5rem 0}"
     "input,button{font:inherit;padding:.5rem .8rem}input{max-width:10rem}"
     "blockquote{margin:.5rem 0;padding:.3rem 1rem;border-left:.2rem solid #888;white-space:pre-line}"
+    "h1{font-size:1.5rem}h2{font-size:1.2rem}dl div{margin:.4rem 0}dd{font-weight:600}"
     ".seen{border-left-color:#c60}article{border-top:1px solid #8886;padding:.5rem 0}"
     "dl div{display:flex;flex-wrap:wrap;gap:0 1rem}dt{flex:1 1 12rem;opacity:.8}dd{flex:1 1 12rem;margin:0}"
 )

@@ -9,7 +9,7 @@ from bot.own.html import Markup, listed, tag
 from bot.own.voice import Voice
 from flows.discreet import COVERS, HOURS
 from flows.know import PLACES, TOPICS
-from storage.exporting import Agreed, Begun, Herself, Note, Record
+from storage.exporting import Agreed, Begun, Note, Record
 from storage.hers import HerWords
 
 CONSENTS, WORDS, OTHERS = 25_000, 40_000, 10_000  # bytes of each, so that the page stays under 100 kB
@@ -17,16 +17,16 @@ CONSENTS, WORDS, OTHERS = 25_000, 40_000, 10_000  # bytes of each, so that the p
 
 def sections(voice: Voice, record: Record) -> Iterator[Markup]:
     """Whatever there is too much of for a page is in the file (`bot.own.copy`), and the page says so."""
-    yield _section(voice, "p-you", [listed(about(voice, record.herself)), tag("p", voice.say("p-apart"))])
+    told = [tag("p", voice.say(name)) for name in ("p-apart", "p-letters")]
+    yield _section(voice, "p-you", [listed(about(voice, record)), *told])
     yield _section(voice, "p-agreed", some(voice, CONSENTS, (agreed(voice, c) for c in record.consents)))
     yield _section(voice, "p-words", some(voice, WORDS, (wrote(voice, words) for words in record.words)))
-    offers = {"p-offers": record.offered, "p-answered": record.answered}
-    yield listed([(voice.say(name), str(count)) for name, count in offers.items()])
     yield _section(voice, "p-begun", some(voice, OTHERS, (begun(voice, one) for one in record.begun)))
     yield _section(voice, "p-notes", some(voice, OTHERS, (noted(voice, note) for note in record.notes)))
 
 
-def about(voice: Voice, her: Herself) -> list[tuple[str, str]]:
+def about(voice: Voice, record: Record) -> list[tuple[str, str]]:
+    her = record.herself
     told = {
         "p-nick": her.nick,
         "p-group": her.group,
@@ -42,6 +42,8 @@ def about(voice: Voice, her: Herself) -> list[tuple[str, str]]:
         "p-wants": voice.labels("onb-want", TOPICS, her.wants),
         "p-since": voice.day(her.created_at),
         "p-seen": voice.day(her.seen_at),
+        "p-offers": str(record.offered),
+        "p-answered": str(record.answered),
     }
     return [(voice.say(name), value or voice.say("p-none")) for name, value in told.items()]
 

@@ -45,7 +45,7 @@ BAD = {
     "TWILIO_AUTH_TOKEN": ["", "short", "z" * 32],
     "SMS_FROM": ["15550100100", "+0", "whatsapp:+15550100100"],
     "WHATSAPP_FROM": ["15550100100", "whatsapp:15550100100"],
-    "PUBLIC_BASE_URL": ["", "http://line.example", "line.example"],
+    "PUBLIC_BASE_URL": ["", "http://line.example", "line.example", "https://line.example/" + "x" * 60],
     "TWILIO_API_BASE": ["https://elsewhere.example", "http://10.0.0.1"],
     "CLOCK_OFFSET_FILE": ["clock"],
     "LINE_NAME": ["A much too long name", "Women first", "Ayuda ya", "Derechos"],

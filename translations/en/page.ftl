@@ -56,6 +56,8 @@ p-seen = Last message
 
 p-apart = Your number is kept encrypted and apart, and a PIN only as a hash. Neither is shown here.
 
+p-letters = My messages to you are kept for 30 days, to know whether they came.
+
 p-agreed = What you agreed to
 
 p-asked = { $date }, { $channel }, { $language }. You answered: { $answer }

@@ -56,6 +56,8 @@ p-seen = Último mensaje
 
 p-apart = Su número se guarda cifrado y aparte, y la clave solo como huella. Aquí no se muestran.
 
+p-letters = Mis mensajes para usted se guardan 30 días, para saber si llegaron.
+
 p-agreed = Lo que usted aceptó
 
 p-asked = { $date }, { $channel }, { $language }. Usted respondió: { $answer }

@@ -56,6 +56,8 @@ p-seen = Dernier message
 
 p-apart = Votre numéro est gardé chiffré et à part, et le code seulement sous forme d'empreinte. Ils ne sont pas montrés ici.
 
+p-letters = Mes messages pour vous sont gardés 30 jours, pour savoir s'ils sont arrivés.
+
 p-agreed = Ce que vous avez accepté
 
 p-asked = { $date }, { $channel }, { $language }. Vous avez répondu : { $answer }
