@@ -10,14 +10,13 @@ from bot.channels.channel import Address
 from bot.gsm7 import segments
 from flows import FLOWS
 from flows.conversation import Talk
-from flows.steps import Ask, Choose, Pick, Step
+from flows.steps import Ask, Asking, Pick, Step
 from storage import talks
 from tests.paper import OnPaper
 
 BETWEEN = timedelta(
     minutes=3
 )  # between two messages of hers: none is taken for a part or a repeat of another
-PATIENCE = 30  # messages; no conversation is as long as that
 PIN = "4827"
 
 _LONG = {
@@ -43,14 +42,14 @@ class Walker:
     says: Mapping[str, str] = field(default_factory=dict)
 
     async def cost(self, flow: str, *first: str) -> int:
-        """Segments to her for what she sends first, and then until she is out of this flow again."""
+        """Segments to her for what she sends first, and then until she is out of this flow, or comes to a
+        step of it for the second time."""
         spent = sum([await self.hear(text) for text in first])
-        for _ in range(PATIENCE):
-            step = await self._step(flow)
-            if step is None:
-                return spent
-            spent += await self.hear(self._reply(step))
-        raise AssertionError(f"{flow} never ends")
+        been: set[str] = set()
+        while (name := await self._step(flow)) and name not in been:
+            been.add(name)
+            spent += await self.hear(self._reply(FLOWS[flow].steps[name]))
+        return spent
 
     async def hear(self, text: str) -> int:
         """Segments of everything that follows at once, to her."""
@@ -62,17 +61,15 @@ class Walker:
         async with self.paper.line.database.begin() as connection:
             return (await talks.load(connection, {person.id}))[person.id]
 
-    async def _step(self, flow: str) -> Step | None:
-        """Where she stands in this flow, if that is still where she stands."""
+    async def _step(self, flow: str) -> str:
+        """The step where she stands, if it is one of this flow."""
         stack = (await self.talk()).stack
-        here = stack[-1] if stack else None
-        return FLOWS[flow].steps[here.step] if here and here.flow == flow else None
+        return stack[-1].step if stack and stack[-1].flow == flow else ""
 
     def _reply(self, step: Step) -> str:
-        if isinstance(step, Ask) and (step.secret or step.number):
-            return PIN
+        assert isinstance(step, Asking)
+        if step.says in self.takes:
+            return self.takes[step.says]
         if isinstance(step, Ask):
-            return {**SHORT, **self.says}.get(step.into, WORDS[self.language])
-        assert isinstance(step, Choose | Pick)
-        first = step.keys[0] if isinstance(step, Pick) else step.options[0].key
-        return self.takes.get(step.says, first)
+            return PIN if step.number else {**SHORT, **self.says}.get(step.into, WORDS[self.language])
+        return step.keys[0] if isinstance(step, Pick) else step.options[0].key

@@ -129,4 +129,7 @@ def written() -> str:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(written(), encoding="utf-8")
+    try:
+        Path(sys.argv[1]).write_text(written(), encoding="utf-8")
+    except ValueError as wrong:
+        sys.exit(f"{LISTED.relative_to(ROOT)} and the markers do not agree:\n{wrong}")
