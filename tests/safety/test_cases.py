@@ -13,6 +13,7 @@ from bot.channels.channel import Address
 from bot.seed import COUNTRY
 from bot.settings import Unsafe
 from storage import cards, cases, exporting
+from tests.bot.search import found
 from tests.paper import AWA, START, OnPaper
 from tests.safety.conversation import HELP_ME, HER_WAY, IT_IS_SAFE, call_for_her, handles, states
 from tests.safety.keyboard import Typist, nobody, she
@@ -30,8 +31,9 @@ async def test_she_calls_for_a_trained_woman_and_the_case_holds_only_when_and_ho
     assert word in catalog().part("code-words", "", "en").split(", ")
     shown = next(letter.text for letter in guarded.papers if "this word" in letter.text)
     assert shown.endswith(word)
-    everything = str(await guarded.all_of("SELECT safety_case::text, card::text FROM safety_case, card"))
-    assert HER_WAY not in everything
+    assert await found(guarded, HER_WAY, "market days") == set(), "nowhere in the database can it be read"
+    ((way,),) = await guarded.all_of("SELECT way FROM safety_case")
+    assert HER_WAY not in guarded.line.seal.open(bytes(way)), "nor with the keys of the line"
 
 
 async def test_a_second_wish_changes_the_one_that_is_open(guarded: OnPaper) -> None:

@@ -201,3 +201,11 @@ async def test_who_is_in_already_is_known_by_her_word_when_the_country_closes(pa
     (letter,) = await paper.hear(AWA, "MAEMBE")
     assert "not the word" not in letter.text
     assert (await paper.person(AWA)).address_state == "good"
+
+
+@pytest.mark.parametrize(("price", "told"), [("1 KSh", True), ("", False)])
+async def test_what_a_message_costs_is_told_before_she_agrees(paper: OnPaper, price: str, told: bool) -> None:
+    await country_commands.add(paper.line, COUNTRY, price=price)
+    text = await said(paper, "MAEMBE", "1", "1")
+    assert ("Each message you send costs 1 KSh." in text) == told
+    assert "Are you 18 or older?" in text
