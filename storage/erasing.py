@@ -24,9 +24,14 @@ async def last_words(connection: AsyncConnection, member: str) -> None:
     newest = select(WORDS.c.id).where(WORDS.c.member_id == member)
     last: str | None = await connection.scalar(newest.order_by(WORDS.c.number.desc()).limit(1))
     if last is not None:
-        await recall(connection, member, [last])
-        await connection.execute(delete(WORDS).where(WORDS.c.id == last))
-        await _letters(connection, member)
+        await words(connection, member, last)
+
+
+async def words(connection: AsyncConnection, member: str, id: str) -> None:
+    """These words of hers, and our copies of them to her."""
+    await recall(connection, member, [id])
+    await connection.execute(delete(WORDS).where(WORDS.c.id == id))
+    await _letters(connection, member)
 
 
 async def all_words(connection: AsyncConnection, member: str) -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import case, delete, func, select, update
+from sqlalchemy import case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
+from storage import erasing
 from storage.among import stands
-from storage.recalling import call_back, recall
+from storage.recalling import call_back
 from storage.schema import Answer, Code, Member, Offer, Question, Words, table
 
 ANSWER, CODE, MEMBER = table(Answer), table(Code), table(Member)
@@ -89,9 +90,9 @@ async def take_back(connection: AsyncConnection, member: str, number: int) -> No
     # First the offers, in the order in which an answer takes its locks.
     offers = select(OFFER.c.id).join_from(OFFER, QUESTION).join(WORDS, WORDS.c.id == QUESTION.c.words_id)
     await connection.execute(offers.where(*these).with_for_update(of=OFFER))
-    words = (await connection.execute(select(WORDS.c.id).where(*these))).scalars().all()
-    await recall(connection, member, words)
-    await connection.execute(delete(WORDS).where(*these))
+    words: str | None = await connection.scalar(select(WORDS.c.id).where(*these))
+    if words is not None:
+        await erasing.words(connection, member, words)
 
 
 async def narrow(connection: AsyncConnection, member: str, number: int, privacy: int, now: datetime) -> None:

@@ -80,6 +80,8 @@ async def test_a_question_taken_back_is_gone_from_everywhere_at_once(three: OnPa
     )
     assert await three.all_of(left) == [(0, 0, 0)]
     assert await three.all_of("SELECT count(*) FROM translation") == [(0,)]
+    letters = await three.all_of("SELECT content::text FROM outbox")
+    assert not any(QUESTION in content for (content,) in letters)
     before = len(three.papers)
     await say(three, AWA, "00")
     await three.wait(timedelta(days=2))
