@@ -58,7 +58,6 @@ PREVIEW = Choose("show", (*one("1", "send"), Option("2", "a")))
 SEND = Do(send, "end")
 
 
-@pytest.mark.rule("SAF-19", "CON-07", "EAS-02")
 def test_the_flows_have_no_problems() -> None:
     assert problems(FLOWS) == []
 
@@ -231,7 +230,6 @@ class Real:
         return catalog().variables(message)
 
 
-@pytest.mark.rule("LNG-01")
 def test_everything_the_flows_say_has_words_in_every_language() -> None:
     assert list(speechless(FLOWS, Real(), catalog().languages)) == []
 
