@@ -11,9 +11,10 @@ import re
 from flows.private.patterns import COUNTED, MONEY, any_of
 
 _CLOSE = r"[^\w,;]"
-_APART = "".join(rf"(?<![0-9]{_CLOSE * n})" for n in range(1, 4)) + r"(?<![\w.,:/+-])"
+_LOOKS = "[oilzsbaegt|]"  # as a digit: "07O 12l" holds no litres, "07O 1BS" no price
+_DIGITS = "".join(rf"(?<![0-9]{_CLOSE * n})" for n in range(1, 4))
+_APART = rf"{_DIGITS}(?<![0-9]{_LOOKS} )(?<![0-9]{_LOOKS}{{2}} )(?<![\w.,:/+|-])"
 _ALONE = rf"(?![0-9]|[,:'][0-9]|{_CLOSE}{{1,3}}[0-9])"
-_LOOKS = "[oOIlSB|]"  # as a digit: "07O 12l" holds no litres
 _LOOSE = r"(?<!\w)(?<![0-9][-./:,'+])"
 _ENDED = r"(?![0-9]|[-./:,'][0-9])"
 
@@ -74,7 +75,7 @@ _SHAPES = (
     rf"{_APART}{_HOUR}\.{_MINUTES} ?- ?{_HOUR}\.{_MINUTES}{_ALONE}",
     rf"{_APART}{_YEAR} ?[-/] ?(?:{_YEAR}|[0-9]{{2}}){_ALONE}",
     rf"{_APART}[0-9]{{1,4}}[.,][0-9]{{1,2}}{_ALONE}",
-    rf"{_APART}(?<![0-9]{_LOOKS} )(?<![0-9]{_LOOKS}{{2}} )[1-9][0-9]{{0,2}} ?l\b{_ALONE}",
+    rf"{_APART}[1-9][0-9]{{0,2}} ?l(?![\w|]){_ALONE}",
 )
 _PATTERNS = tuple(re.compile(shape, re.IGNORECASE) for shape in _SHAPES)
 
