@@ -54,7 +54,7 @@ GROUPS = (
 
 SERVICES: tuple[tuple[str, str, str, int, list[str]], ...] = (
     # name, phone, hours, how many of a week, languages; no network has these numbers
-    ("Day and night", "555 0100", "24h", 168, []),
+    ("Sample 24", "555 0100", "24h", 168, []),
     ("Sample house", "555 0101", "Mon-Sat 8-20", 72, ["en"]),
     ("Casa de muestra", "555 0102", "lun-sáb 8-20", 72, ["es"]),
     ("Maison exemple", "555 0103", "lun-sam 8-20", 72, ["fr"]),

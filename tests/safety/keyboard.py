@@ -1,6 +1,9 @@
-"""Somebody at a keyboard, who types what is asked for without its being shown."""
+"""Somebody at a keyboard, who types what is asked for without its being shown, on the day of the test."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
 
 
 class Typist:
@@ -26,3 +29,10 @@ def she() -> Typist:
 def nobody() -> Typist:
     """Somebody without a passphrase."""
     return Typist("")
+
+
+def clock_at(moment: datetime, folder: Path) -> Path:
+    """A file that makes the clock of a command begin at this moment."""
+    file = folder / "clock"
+    file.write_text(str((moment - datetime.now(UTC)).total_seconds()), encoding="utf-8")
+    return file

@@ -13,19 +13,20 @@ import main
 from bot.seed import COUNTRY
 from bot.settings import Unsafe
 from storage.database import plain_url
-from tests.paper import AWA, OnPaper
+from tests.paper import AWA, START, OnPaper
 from tests.safety.conversation import HER_WAY, call_for_her, handles, states
-from tests.safety.keyboard import PASSPHRASE
+from tests.safety.keyboard import PASSPHRASE, clock_at
 from tests.safety.test_directory import ROW, table
 
 Command = Callable[..., Awaitable[str]]
 
 
 @pytest.fixture
-def command(paper: OnPaper, monkeypatch: pytest.MonkeyPatch) -> Command:
+def command(paper: OnPaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Command:
     """Runs one command on the line of `paper`; `typed` is what is typed at its questions."""
     monkeypatch.setenv("DATABASE_URL", plain_url(paper.line.database))
     monkeypatch.setenv("DATA_DIR", str(paper.line.settings.data_dir))
+    monkeypatch.setenv("CLOCK_OFFSET_FILE", str(clock_at(START, tmp_path)))
 
     async def run(*words: str, typed: str = "") -> str:
         ran = await asyncio.to_thread(CliRunner().invoke, main.cli, words, input=typed)

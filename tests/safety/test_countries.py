@@ -19,10 +19,9 @@ from storage.countries import TICKS
 from storage.database import plain_url
 from tests.bot.test_settings import REHEARSAL
 from tests.paper import AWA, START, OnPaper, member
-from tests.safety.keyboard import Typist
+from tests.safety.keyboard import PASSPHRASE, Typist, clock_at
 
 NEW = Address("sms", "+254700000177")
-PASSPHRASE = "a path through the maize"
 
 
 async def set_ticks(paper: OnPaper, ticks: set[str]) -> None:
@@ -86,7 +85,7 @@ async def test_seeding_again_checks_its_directory_anew_and_doubles_nothing(paper
 
 
 CSV = """country,name,place,phone,hours,open_hours,languages,cost,checked_by,checked_on
-Kenya,Day and night,Kisumu,0800 123 456,24h,168,en,free,Grace,2026-03-01
+Kenya,Sample 24,Kisumu,0800 123 456,24h,168,en,free,Grace,2026-03-01
 """
 
 
@@ -209,3 +208,16 @@ async def test_what_a_message_costs_is_told_before_she_agrees(paper: OnPaper, pr
     text = await said(paper, "MAEMBE", "1", "1")
     assert ("Each message you send costs 1 KSh." in text) == told
     assert "Are you 18 or older?" in text
+
+
+async def test_the_doctor_says_when_a_directory_has_grown_old(
+    settings: Settings, paper: OnPaper, tmp_path: Path
+) -> None:
+    later = settings.but(clock_offset_file=clock_at(START + timedelta(days=92), tmp_path))
+    async with paper.line.database.begin() as connection:
+        await connection.exec_driver_sql("DELETE FROM secret")  # the doctor has keys of its own here
+    told = {finding.text: finding.fine for finding in await examine(later)}
+    assert told[f"{COUNTRY} is open; messages cost nothing; in danger she calls 112."]
+    assert told[f"4 numbers of {COUNTRY} were not checked for 90 days."]
+    (alarm,) = [text for text, fine in told.items() if not fine]
+    assert alarm.startswith(f"{COUNTRY} has no number that can be given today")

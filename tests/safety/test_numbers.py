@@ -12,11 +12,11 @@ async def test_in_danger_now_she_is_first_told_whom_to_call(guarded: OnPaper) ->
     await guarded.hear(AWA, IT_IS_SAFE)
     first, second = await guarded.hear(AWA, NUMBERS)
     assert first.text == "In danger now? Call 112. I cannot call for you."
-    assert second.text.startswith("Day and night: 555 0100, 24h.")
+    assert second.text.startswith("Sample 24: 555 0100, 24h.")
 
 
 async def test_numbers_come_one_by_one(guarded: OnPaper) -> None:
-    assert (await hear_numbers(guarded, AWA)).startswith("Day and night: 555 0100")
+    assert (await hear_numbers(guarded, AWA)).startswith("Sample 24: 555 0100")
     (second,) = await guarded.hear(AWA, "1")
     assert second.text.startswith("Sample house: 555 0101")
     (last,) = await guarded.hear(AWA, "1")
