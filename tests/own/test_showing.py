@@ -64,6 +64,17 @@ async def test_all_that_is_hers_is_there_and_nothing_of_anybody_else(talked: Rea
     assert not [one for one in ids if one in copy]
 
 
+@pytest.mark.rule("SAF-13")
+async def test_a_wish_for_a_trained_woman_stands_nowhere(reading: Reading) -> None:
+    """Neither while she is saying it nor once it is a case; nor do the sentences that offered it."""
+    code = await reading.code(ROSITA)
+    for said in (("ayúdeme", "1", "2"), ("el martes a las diez",)):
+        await lines(reading.paper, ROSITA, *said)
+        shown = (await reading.open(code)).text + (await reading.open(code, do="copy")).text
+        assert not [told for told in ("martes", "s-options", "s-callback", '"safe') if told in shown]
+    assert await reading.paper.all_of("SELECT state FROM safety_case") == [("open",)]
+
+
 @pytest.mark.rule("CON-10")
 async def test_it_tells_who_can_read_each_text_and_how_many_answers_came(talked: Reading) -> None:
     text = " ".join((await talked.read(ROSITA)).split())
