@@ -11,7 +11,7 @@ from bot.taking import TurnTaker
 from storage import inbox, watermarks
 
 FIRST_LOOK = timedelta(hours=12)
-FURTHEST = timedelta(days=20)  # what came longer ago is answered by nobody; its id may be gone (`storage.retention`)
+FURTHEST = timedelta(days=20)  # the ids of what came longer ago may be gone (`storage.retention`)
 OVERLAP = timedelta(minutes=10)  # the carrier lists a message a little after it took it
 
 log = logging.getLogger(__name__)
