@@ -46,7 +46,7 @@ async def unlock(carrying: Carrying, person: Person, _: e.Unlock) -> Carried:
 
 async def miss_pin(carrying: Carrying, person: Person, _: e.MissPin) -> Carried:
     missed = misses_today(person, carrying.now) + 1
-    values = {"unlocked": False, "pin_tries": missed, "pin_missed_at": carrying.now}
+    values = {"pin_tries": missed, "pin_missed_at": carrying.now}
     await people.change(carrying.connection, person.id, values)
     return ()
 

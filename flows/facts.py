@@ -41,6 +41,11 @@ class Me:
     terse: bool = False
     safety_asked: bool = False
 
+    @property
+    def shut(self) -> bool:
+        """Something has to be settled before anything of hers is shown."""
+        return self.unsure or self.which or self.locked or self.closed
+
 
 @dataclass(frozen=True, slots=True)
 class Peer:

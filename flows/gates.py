@@ -38,7 +38,7 @@ def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
         _answered(walk, event)
         return
     walk.uncover()
-    if gate == "pin" and walk.facts.pin == "right":
+    if gate == "pin" and walk.facts.pin == "right" and not walk.facts.me.closed:
         walk.effects.append(Unlock())
         walk.facts = replace(walk.facts, me=replace(walk.facts.me, locked=False))
         walk.through = {}

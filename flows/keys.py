@@ -52,8 +52,6 @@ def _fall_silent(walk: Walk) -> None:
 
 def safety(walk: Walk, _: Global) -> None:
     """She asks for help in so many words, and gets what a disclosure gets."""
-    if not walk.talk.stack:
-        walk.stand()
     walk.over("safe")
 
 
@@ -68,8 +66,8 @@ def who(walk: Walk, _: Global) -> None:
 
 def wrong_number(walk: Walk, _: Global) -> None:
     """Nothing goes there any more. A guest is forgotten at once."""
-    _fall_silent(walk)
     walk.effects.append(Forget() if walk.facts.me.guest else Detach())
+    _fall_silent(walk)
     walk.says.append(told("g-wrong"))
 
 
@@ -160,6 +158,6 @@ KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.TAKE: take,
 }
 ANYWHERE = (
-    *(Key.STOP, Key.START, Key.HIDE, Key.ERASE_ALL, Key.SAFETY),
+    *(Key.STOP, Key.START, Key.HIDE, Key.ERASE_ALL),
     *(Key.WHO, Key.WRONG_NUMBER, Key.MOVE),
 )  # also for somebody who stands nowhere

@@ -43,7 +43,7 @@ from flows.pending import came_with, unpacked
 from flows.prompts import takes
 from flows.reminding import nudge
 from flows.saying import once_more, told
-from flows.steps import Asking, Flows
+from flows.steps import Ask, Asking, Flows
 from flows.walk import Walk
 from flows.worry import worry, worrying
 
@@ -97,6 +97,8 @@ def _stand(walk: Walk, event: Hers) -> bool:
             KEYS[event.key](walk, event)
         case _ if begun:
             walk.stand()
+            if walk.facts.me.shut:
+                return True
             walk.ask()
         case _ if not walk.facts.me.guest:
             walk.stand()
@@ -116,10 +118,16 @@ def _take(walk: Walk, event: Hers) -> None:
             _press(walk, event)
         case Media(kind):
             walk.says.append(told("g-media-sms" if kind == "empty" else "g-media-words"))
+        case Words() if walk.facts.pin == "right" and not _digits_asked(walk):
+            walk.again()  # it is never echoed, and never anybody's words
         case Words() if worrying(walk, event):
             worry(walk, event)
         case Chose() | Picked() | Words():
             _reply(walk, event)
+
+
+def _digits_asked(walk: Walk) -> bool:
+    return isinstance(walk.at, Ask) and walk.at.number
 
 
 def _unasked(walk: Walk, event: Arrived | Knocked | Nudged) -> None:

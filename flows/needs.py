@@ -8,7 +8,6 @@ from flows.conversation import Talk
 from flows.events import Arrived, Event, Global, Key
 from flows.steps import Ask, Check, Choose, Do, Flows, Go, Pick, Step, Taking, Tell, Wait
 
-
 BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE: frozenset({"moved"})}
 """Facts that a key reads which is in no table."""
 
@@ -16,6 +15,7 @@ BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE:
 def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[str]:
     """The names of the facts that any step within reach of this event may read."""
     places = [(c.flow, c.step) for c in (*talk.stack, *talk.waiting)]
+    places += [(c.flow, flows[c.flow].start) for c in talk.stack]  # it may be begun anew
     if not talk.stack:
         places.append(("joining", flows["joining"].start) if guest else ("menu", "rest"))
     if isinstance(event, Arrived):

@@ -239,9 +239,14 @@ class Walk:
             self.rest()
 
     def _beneath(self) -> None:
-        """Back to her own conversation. Where that asks nothing, silence would be no answer."""
+        """Back to her own conversation. Where that asks nothing, silence would be no answer.
+
+        What lies behind a shut gate stays unseen; where nothing was said, the gate answers.
+        """
         self.talk = self.talk.beneath()
-        if self.says:
+        if self.facts.me.shut:
+            self.through = None if self.says else {}
+        elif self.says:
             self.ask()
         else:
             self.again()

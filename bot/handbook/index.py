@@ -26,8 +26,15 @@ KEYS = {
     "repeat": "The question once more in fewer words, where there are such.",
     "erase": "She says what is to be erased: her last words, all her words, or herself.",
     "erase all": "Everything she wrote is erased, without a further question.",
+    "safety": "Is it safe to write? Then numbers that were checked, or a trained woman. In front of a gate too.",
+    "who": "What this is, and nothing of hers; her PIN or her group's word is asked.",
+    "wrong number": "Nothing goes there any more, and in seven days nothing of the address is left.",
+    "wrong translation": "The last translation she read is put before a language keeper.",
+    "move": "With the code from her old phone: this phone is hers from now on, and the old one gets nothing.",
+    "take": "With a number: those words of hers are taken back from everybody who has not read them.",
 }
 SAYS = {Key.STOP: "g-stop", Key.START: "g-start", Key.HIDE: "g-cover-market", Key.ERASE_ALL: "g-delete-done"}
+SAYS |= {Key.SAFETY: "s-check", Key.WHO: "g-who", Key.WRONG_NUMBER: "g-wrong", Key.MOVE: "move-done"}
 
 LADDER = (
     ("The first time", "g-err1", "the digits that would do; a question for her words is asked again"),
@@ -35,7 +42,13 @@ LADDER = (
     ("The third time", "g-err3", "a person is called"),
 )
 
-ELSEWHERE = """## What comes from elsewhere
+ELSEWHERE = """## Gates
+
+With a PIN, after ten minutes of silence, her digits are asked before anything of hers is shown; so is who of
+two is writing where they share a phone, and whether it is still she where an address was silent for ninety
+days. What she came with is kept and taken behind the gate. Stop, hide, help and the way to safety need none.
+
+## What comes from elsewhere
 
 A question for her, an answer, thanks: none of it breaks into something she is writing. It is shown when she
 comes to rest, or announced half an hour later without its content. In discreet mode it is always announced

@@ -6,18 +6,56 @@ from collections import deque
 from collections.abc import Iterator
 from functools import cache
 
-from flows.events import Chose, Event, Global, Key, Knocked, Words
-from tests.flows.somebody import BROUGHT, Somebody, arrived, member
+from flows.events import Chose, Event, Global, Key, Knocked, Nudged, Words
+from tests.flows.somebody import (
+    BROUGHT,
+    FACTS,
+    HARM,
+    HARM_NOW,
+    PIN,
+    Somebody,
+    arrived,
+    guessing,
+    knowing,
+    maybe_a_stranger,
+    member,
+    not_agreed,
+    on_a_shared_phone,
+    with_pin,
+)
 
-SAID = ("CEIBO", "Mango", "Rosa Mamani", "how do you keep the accounts", "write me at 0712 345 678 please")
+SAID = (
+    "Mango",
+    "CEIBO",
+    "Rosa Mamani",
+    "how do you keep the accounts",
+    "write me at 0712 345 678 please",
+    HARM,
+    HARM_NOW,
+    PIN,
+    "4417",
+)
 EVENTS: tuple[Event, ...] = (
     *(Words(text) for text in SAID),
     *(Global(key) for key in Key),
     *(arrived(flow) for flow in BROUGHT),
     arrived("answer", long=""),
     Knocked(),
+    *(Nudged("ask", rung) for rung in (1, 2, 3, 4)),
+    *(Nudged("joining", rung) for rung in (1, 2, 3)),
 )
-FREE = Somebody(), member(), member(discreet=True)
+FREE = (
+    *(Somebody(), member(), member(discreet=True)),
+    *(
+        member(pin=True, tries=2, discreet=True),
+        with_pin(tries=2),
+        on_a_shared_phone(),
+        maybe_a_stranger(),
+        not_agreed(),
+        guessing(),
+    ),
+    *(knowing(member(), services=()), knowing(member(), case=True)),
+)
 
 
 @cache
@@ -56,4 +94,8 @@ def outline(somebody: Somebody) -> tuple[object, ...]:
     misses = stack[0].misses if len(stack) == 1 else 0
     draft = somebody.place.startswith("menu/") and bool(somebody.talk.parked)
     places = tuple((c.flow, c.step) for c in stack)
-    return somebody.me.guest, somebody.me.discreet, places, misses, draft
+    me = somebody.me
+    gates = me.unsure, me.which, me.locked, me.closed
+    if somebody.known is not FACTS or me.pin or any(gates) or not (somebody.agreed or me.guest):
+        return somebody.known.services, somebody.known.case, somebody.agreed, gates, somebody.place
+    return me.guest, me.discreet, places, misses, draft

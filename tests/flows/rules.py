@@ -7,20 +7,39 @@ from dataclasses import replace
 
 from flows import FLOWS
 from flows.conversation import Conversation, Relay, Say, Talk, Turn
-from flows.effects import AskMore, AskPeers, EraseWords, Forget, SendAnswer, SendThanks
-from flows.events import Arrived, Event, Global, Key, Knocked
+from flows.effects import (
+    AskMore,
+    AskPeers,
+    EraseWords,
+    Forget,
+    Ignore,
+    SendAnswer,
+    SendThanks,
+    SwitchWriter,
+    WaitForHer,
+)
+from flows.events import Arrived, Event, Global, Hers, Key, Nudged
 from flows.facts import Facts
 from flows.machine import step
 from flows.needs import needs
 from flows.private import holds_private
 from flows.steps import Ask, Taking
-from tests.flows.somebody import MENU, Somebody
+from tests.flows.somebody import MENU, PIN, Somebody
 
 GUESTS_EFFECTS = {
     *("SetLanguage", "JoinGroup", "BecomeMember", "RecordConsent", "Forget", "EraseWords"),
-    *("CallPerson", "OptOut", "OptIn", "KeepQuiet", "ShowOriginal"),
+    *("CallPerson", "OptOut", "OptIn", "KeepQuiet", "ShowOriginal", "Remind", "Ignore", "TakeBack"),
+    *("AskedSafety", "WaitForHer", "OpenCase", "CallOffCase", "FlagTranslation"),
 }
-GUESTS_DATA = {"language", "word", "consent"}
+GUESTS_DATA = {"language", "word", "consent", "misses", "price"}
+ALWAYS = ("pin", "harm")  # looked up for whatever she sends
+ANSWERED_ELSEWHERE = (Key.ORIGINAL, Key.WRONG_TRANSLATION)
+IN_FRONT = {
+    *("g-who", "who-word", "who-word-bad", "g-pin-ask", "g-pin-bad", "g-pin-lock", "g-who-writes"),
+    *("g-stop", "g-start", "g-help", "g-wrong", "move-done", "move-bad", "g-notice", "g-delete-done"),
+    *("g-cover-market", "g-cover-weather", "g-cover-savings", "g-human-ok", "g-human", "g-nudge-last"),
+}
+"""What may be said in front of a gate: nothing of hers is in it."""
 
 
 def saved(talk: Talk) -> Talk:
@@ -49,7 +68,9 @@ def survives_saving(before: Somebody, event: Event, turn: Turn) -> None:
 
 def facts_named_in_needs_are_enough(before: Somebody, event: Event, turn: Turn) -> None:
     named = needs(FLOWS, before.talk, event, guest=before.me.guest)
-    facts = Facts(before.me, **{name: getattr(before.facts, name) for name in named})
+    known = before.facts(event)
+    found = {name: getattr(known, name) for name in (*named, *ALWAYS)}
+    facts = Facts(before.me, **found)
     assert step(FLOWS, before.talk, event, facts) == turn
 
 
@@ -79,20 +100,24 @@ def keeps_one_draft_a_flow(before: Somebody, event: Event, turn: Turn) -> None:
 
 def always_an_answer(before: Somebody, event: Event, turn: Turn) -> None:
     """Silent are only: what she did not do herself, the original (an effect), what the carrier answered."""
-    unasked = isinstance(event, Arrived | Knocked)
-    elsewhere = isinstance(event, Global) and (event.carrier_replied or event.key is Key.ORIGINAL)
-    assert turn.says or unasked or elsewhere
+    unasked = not isinstance(event, Hers)
+    elsewhere = isinstance(event, Global) and (event.carrier_replied or event.key in ANSWERED_ELSEWHERE)
+    silent = any(isinstance(effect, WaitForHer | SwitchWriter | Ignore) for effect in turn.effects)
+    assert turn.says or unasked or elsewhere or silent
 
 
 def unasked_is_careful(before: Somebody, event: Event, turn: Turn) -> None:
-    if not isinstance(event, Arrived | Knocked):
+    if isinstance(event, Hers):
         return
     me = before.me
-    if me.guest or me.hush:
+    if me.hush or (me.guest and not isinstance(event, Nudged)):
         assert not turn.says
-    if me.discreet:
+    if me.unsure:
+        assert all(isinstance(s, Say) and s.message == "g-who" for s in turn.says)
+    elif me.discreet:
         assert all(isinstance(s, Say) and s.message == "g-notice" for s in turn.says)
-    assert before.talk.waiting or isinstance(event, Arrived) or turn.talk.stack[1:] == before.talk.stack[1:]
+    told = isinstance(event, Arrived | Nudged)
+    assert before.talk.waiting or told or turn.talk.stack[1:] == before.talk.stack[1:]
 
 
 def guests_leave_nothing(before: Somebody, event: Event, turn: Turn) -> None:
@@ -124,7 +149,8 @@ def erased_words_are_in_no_draft(before: Somebody, event: Event, turn: Turn) -> 
 def menu_is_near(before: Somebody, event: Event, turn: Turn) -> None:
     after = before.after(turn)
     locked = any(FLOWS[c.flow].locked for c in (*turn.talk.stack, *turn.talk.parked))
-    if not after.me.guest and not locked:
+    gated = after.me.unsure or after.me.locked or after.me.closed or after.me.which
+    if not after.me.guest and not locked and not gated:
         assert after.does(MENU)[0].place == "menu/menu"
 
 
@@ -148,6 +174,24 @@ def no_number_goes_out(before: Somebody, event: Event, turn: Turn) -> None:
     assert not any(holds_private(words) for words in relayed_words(turn))
 
 
+def nothing_passes_a_gate(before: Somebody, event: Event, turn: Turn) -> None:
+    """SAF-06, SAF-07: with a gate shut, she sees the gate, or what shows nothing of hers."""
+    me = before.me
+    if not me.shut or before.after(turn).me != me:
+        return
+    said = {s.message if isinstance(s, Say) else "relay" for s in turn.says}
+    plain = any(FLOWS[c.flow].plain for c in (*before.talk.stack, *turn.talk.stack))
+    assert said <= IN_FRONT or (plain and not said & {"g-menu", "g-offer-ask"})
+    assert "relay" not in said
+
+
+def a_pin_is_kept_nowhere(before: Somebody, event: Event, turn: Turn) -> None:
+    kept = (*turn.talk.stack, *turn.talk.parked, *turn.talk.waiting)
+    digits = {str(value) for c in kept for key, value in c.data.items() if key in ("pin", "came_value")}
+    assert PIN not in digits
+    assert not before.me.pin or not any(PIN in str(s.values) for s in turn.says if isinstance(s, Say))
+
+
 RULES = (
     same_input_same_turn,
     survives_saving,
@@ -161,6 +205,8 @@ RULES = (
     erased_words_are_in_no_draft,
     menu_is_near,
     no_number_goes_out,
+    nothing_passes_a_gate,
+    a_pin_is_kept_nowhere,
 )
 
 

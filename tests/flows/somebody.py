@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from flows import FLOWS
-from flows.conversation import Say, Talk, Turn
-from flows.effects import BecomeMember, BeDiscreet, Effect, Forget, KeepQuiet, SetLanguage, SetNickname
+from flows.conversation import Conversation, Say, Talk, Turn
+from flows.effects import (
+    AskedSafety,
+    BecomeMember,
+    BeDiscreet,
+    BeSure,
+    Detach,
+    Effect,
+    Forget,
+    KeepQuiet,
+    MissPin,
+    RecordConsent,
+    SetLanguage,
+    SetNickname,
+    SetPin,
+    Unlock,
+    WaitForHer,
+    Wonder,
+)
 from flows.events import Arrived, Chose, Event, Global, Key, Words
-from flows.facts import Asker, Facts, Me, Peer
+from flows.facts import Asker, Facts, Harm, Me, Mine, Peer, Service
 from flows.machine import step
 from flows.prompts import prompt_of
+from flows.steps import Data
 
 PEERS = tuple(
     Peer(
@@ -37,9 +57,32 @@ BROUGHT: dict[str, dict[str, str]] = {
     "thanks": {"nick": "Fig", "place": "Lima"},
     "thanks_anon": {"nick": "", "place": "Lima"},
     "know": {},
+    "want": {},
+    "home": {},
+    "stay": {},
 }
 MENU, BACK = Global(Key.MENU), Global(Key.BACK)
-MEMBER = Me(language="en", nick="Mango", guest=False)
+MEMBER = Me(id="m1", language="en", nick="Mango", guest=False, group="g1")
+PIN, HARM, HARM_NOW = "4471", "my husband beat me again", "he is here and he beats me"
+HARMS: dict[str, Harm] = {HARM: "lately", HARM_NOW: "now"}
+FACTS = Facts(
+    groups=GROUPS,
+    asker=Asker("es", "c0", "village", "water"),
+    peers=PEERS,
+    fruit="Tamarind",
+    services=(Service("House of women", "0800 111 222", "8-20"),),
+    emergency="999",
+    code_word="papaya",
+    code="12345678",
+    year=2026,
+    mine=(
+        Mine(19, "question", "readers-all", "how do you keep the book", answers=2),
+        Mine(18, "question", "readers-had", "who has seeds", closed=True),
+        Mine(17, "question", "readers-anon", "how do you speak of money"),
+        Mine(16, "answer", "readers-asker", "we read it aloud"),
+    ),
+)
+"""What is so for everybody here, whoever writes."""
 
 
 def arrived(flow: str, **data: str) -> Arrived:
@@ -50,20 +93,37 @@ def arrived(flow: str, **data: str) -> Arrived:
 class Somebody:
     me: Me = field(default_factory=Me)
     talk: Talk = field(default_factory=Talk)
-    peers: tuple[Peer, ...] = PEERS
+    peers: tuple[Peer, ...] = field(default=PEERS, repr=False)
+    agreed: bool = False
+    known: Facts = field(default=FACTS, repr=False)
 
-    @property
-    def facts(self) -> Facts:
-        return Facts(self.me, GROUPS, Asker("es", "c0", "village", "water"), self.peers, "Tamarind")
+    def facts(self, event: Event) -> Facts:
+        """As the shell finds them: some are told from what she has just sent."""
+        text = event.text if isinstance(event, Words) else ""
+        return replace(
+            self.known,
+            me=self.me,
+            peers=self.peers,
+            agreed=self.agreed,
+            word=GROUPS.get(text.casefold(), ""),
+            pin="none" if len(text) != 4 or not text.isdigit() else "right" if text == PIN else "wrong",
+            harm=HARMS.get(text, "none"),
+        )
 
     def turn(self, event: Event) -> Turn:
-        return step(FLOWS, self.talk, event, self.facts)
+        return step(FLOWS, self.talk, event, self.facts(event))
+
+    def pausing(self) -> Somebody:
+        """A quarter of an hour later: her PIN is asked anew, and which of two is writing."""
+        me = replace(self.me, locked=self.me.pin, which=bool(self.me.sharers), joins=False)
+        return replace(self, me=me)
 
     def after(self, turn: Turn) -> Somebody:
-        me = self.me
+        me = replace(self.me, which=False)
         for effect in turn.effects:
             me = became(me, effect)
-        return replace(self, me=me, talk=turn.talk)
+        agreed = self.agreed or RecordConsent("onb-agree", "1") in turn.effects
+        return replace(self, me=me, talk=turn.talk, agreed=agreed and not me.guest)
 
     def does(self, *events: Event) -> tuple[Somebody, Turn]:
         """Several events in a row; the last turn is handed back."""
@@ -85,25 +145,58 @@ class Somebody:
 
 
 def became(me: Me, effect: Effect) -> Me:
-    match effect:
-        case BecomeMember():
-            return replace(me, guest=False)
-        case SetNickname(nick):
-            return replace(me, nick=nick)
-        case SetLanguage(language):
-            return replace(me, language=language)
-        case BeDiscreet():
-            return replace(me, discreet=True)
-        case KeepQuiet():
-            return replace(me, hush=True)
-        case Forget():
-            return Me()
-    return me
+    known = BECAME.get(type(effect))
+    return Me() if isinstance(effect, Forget) else replace(me, **known(me, effect)) if known else me
 
 
-def member(*, discreet: bool = False, hush: bool = False) -> Somebody:
+BECAME: dict[type[Effect], Callable[[Me, Any], dict[str, Any]]] = {
+    BecomeMember: lambda _, __: {"guest": False, "discreet": True},
+    SetNickname: lambda _, effect: {"nick": effect.nick},
+    SetLanguage: lambda _, effect: {"language": effect.language},
+    BeDiscreet: lambda me, effect: {"discreet": effect.on or me.pin},
+    KeepQuiet: lambda me, _: {"hush": True, "locked": me.pin},
+    WaitForHer: lambda me, _: {"hush": True, "locked": me.pin},
+    SetPin: lambda me, effect: {"pin": bool(effect.pin), "locked": False, "discreet": me.discreet or me.pin},
+    Unlock: lambda _, __: {"locked": False, "tries": 3},
+    MissPin: lambda me, _: {"tries": me.tries - 1, "closed": me.tries <= 1},
+    Wonder: lambda _, __: {"unsure": True, "wondered": True},
+    BeSure: lambda _, __: {"unsure": False, "wondered": False},
+    Detach: lambda _, __: {"unsure": True},
+    AskedSafety: lambda _, __: {"safety_asked": True},
+}
+"""What is so of her from then on."""
+
+
+def member(**known: object) -> Somebody:
     """A member who has joined and rests."""
-    return Somebody(replace(MEMBER, discreet=discreet, hush=hush))
+    return Somebody(replace(MEMBER, **known), agreed=True)  # type: ignore[arg-type]
+
+
+def with_pin(**known: object) -> Somebody:
+    return member(pin=True, locked=True, discreet=True, **known)
+
+
+def on_a_shared_phone() -> Somebody:
+    return member(sharers={"m1": "Mango", "m2": "Fig"}, which=True, discreet=True)
+
+
+def not_agreed() -> Somebody:
+    return replace(member(), agreed=False)
+
+
+def knowing(somebody: Somebody, **known: object) -> Somebody:
+    """The same woman where other things are so."""
+    return replace(somebody, known=replace(somebody.known, **known))  # type: ignore[arg-type]
+
+
+def guessing() -> Somebody:
+    """A guest who has sent four wrong words today."""
+    data: Data = {"language": "en", "word": "", "misses": 4}
+    return Somebody(talk=Talk((Conversation("joining", "word_again", data),)))
+
+
+def maybe_a_stranger() -> Somebody:
+    return member(unsure=True)
 
 
 def heard(text: str) -> Event:

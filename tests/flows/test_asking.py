@@ -6,6 +6,7 @@ import pytest
 
 from flows.conversation import Say
 from flows.effects import (
+    AskLater,
     AskMore,
     AskPeers,
     CallPerson,
@@ -166,7 +167,7 @@ def test_a_question_for_her_words_is_asked_again_in_its_own_manner() -> None:
         pytest.param([(arrived("thanks_anon"), "a-thanks-anon")], [], id="thanks without a name"),
         pytest.param(
             [(arrived("know"), "onb-know"), (Picked(("1", "4", "1")), "onb-know-ok")],
-            [Know(("water", "savings"))],
+            [Know(("water", "savings")), AskLater("want", 7)],
             id="what she knows",
         ),
         pytest.param(

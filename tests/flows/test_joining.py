@@ -8,6 +8,8 @@ from flows.conversation import Talk
 from flows.effects import (
     AskLater,
     BecomeMember,
+    BeDiscreet,
+    CallPerson,
     Forget,
     JoinGroup,
     RecordConsent,
@@ -28,8 +30,10 @@ def test_a_guest_joins() -> None:
         BecomeMember(shows=True),
         RecordConsent("onb-adult", "1"),
         RecordConsent("onb-consent", "1"),
+        BeDiscreet(on=False),
         SetNickname("Rosa K"),
         RecordConsent("onb-agree", "1"),
+        CallPerson("joined"),
         AskLater("know", days=7),
     ]
     assert here.talk.parked == ()

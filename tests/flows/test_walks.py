@@ -10,12 +10,20 @@ from hypothesis import strategies as st
 
 from flows import FLOWS
 from flows.effects import AskMore, AskPeers, Effect, SendAnswer, SendThanks
-from flows.events import Chose, Event, Global, Key, Knocked, Media, Picked, Pressed, Words
+from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Picked, Pressed, Words
 from flows.saying import asked
 from tests.flows.explore import SAID, everywhere, places
 from tests.flows.previews import Previews
 from tests.flows.rules import keep_all
-from tests.flows.somebody import BROUGHT, Somebody, arrived, member
+from tests.flows.somebody import (
+    BROUGHT,
+    Somebody,
+    arrived,
+    maybe_a_stranger,
+    member,
+    on_a_shared_phone,
+    with_pin,
+)
 
 STEPS = 40  # of one walk
 PLACES = tuple(sorted(places()))
@@ -44,11 +52,18 @@ MAKES: tuple[Make, ...] = (
     lambda _, n, text: Picked(tuple(str(n))),
     lambda _, n, text: Media(("voice", "photo", "other", "empty")[n % 4]),
     lambda _, n, text: Knocked(),
+    lambda _, n, text: Nudged(("ask", "joining")[n % 2], 1 + n % 4),
     button,
     coming,
 )
 MOVES = st.tuples(st.sampled_from(MAKES), st.integers(0, 99), st.sampled_from(SAID) | st.text(max_size=60))
-WALKERS = st.sampled_from((Somebody(), member(), member(discreet=True), member(hush=True)))
+WALKERS = st.sampled_from(
+    (
+        *(Somebody(), member(), member(discreet=True), member(hush=True)),
+        *(with_pin(), on_a_shared_phone(), maybe_a_stranger()),
+    )
+)
+PAUSE = 9  # one step in so many comes after a pause
 
 
 @pytest.mark.rule("SAF-01", "SAF-19", "T-22")
@@ -63,6 +78,7 @@ def test_random_walks(walk_steps: int) -> None:
     def walk(start: Somebody, moves: list[tuple[Make, int, str]]) -> None:
         here, previews = start, Previews()
         for make, n, text in moves:
+            here = here.pausing() if n % PAUSE == 0 else here
             event = make(here, n, text)
             turn = here.turn(event)
             keep_all(here, event, turn)
