@@ -83,7 +83,7 @@ class Worker:
             await manager.retry_job(job)
 
     async def _tick(self) -> None:
-        """Timers in our own time, messages that may be tried again, what a crash left in hand, and the nights."""
+        """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
         acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run
         await asyncio.gather(*map(every_second, acts))
 
