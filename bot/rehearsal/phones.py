@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from bot.gsm7 import BASIC, EXTENSION
 from bot.rehearsal.carrier import Carrier
-from bot.rehearsal.jump import jump
+from bot.rehearsal.jump import go_on
 from bot.rehearsal.message import Message
 from bot.rehearsal.people import Person
 
@@ -83,13 +83,13 @@ class Phones:
         return Response(status_code=204)
 
     async def jump(self, request: Request) -> Response:
-        """`{"seconds": 3600}`: the line's clock goes on by so much."""
+        """`{"seconds": 3600}`: the line's clock goes on by so much. A day takes a few seconds."""
         wanted = await _json(request)
         seconds = wanted.get("seconds") if wanted else None
         if self.clock_file is None or not isinstance(seconds, int):
             return _BAD
         try:
-            jump(self.clock_file, seconds)
+            await go_on(self.clock_file, seconds)
         except ValueError:
             return _BAD
         return JSONResponse({"clock": self._hour()})
