@@ -47,11 +47,15 @@ async def remember(connection: AsyncConnection, messages: Sequence[Came]) -> dic
 
 
 def _before(column: str) -> ColumnElement[Any]:
-    """Of the last message from there; one that was taken for a repeat does not count."""
+    """Of the last message from there; one that was taken for a repeat does not count.
+
+    The row being written is named in SQL of our own: nothing is correlated with an INSERT otherwise.
+    """
     before = INBOX.alias("before")
+    same = before.c.address_id == literal_column("inbox.address_id")
     return (
         select(before.c[column])
-        .where(before.c.address_id == INBOX.c.address_id, before.c.state != literal_column(f"'{REPEATED}'"))
+        .where(same, before.c.state != literal_column(f"'{REPEATED}'"))
         .order_by(before.c.received_at.desc())
         .limit(literal_column("1"))
         .scalar_subquery()

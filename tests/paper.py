@@ -27,6 +27,7 @@ START = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
 
 
 AWA, ROSITA = Address("sms", "+221700000101"), Address("whatsapp", "+51900000101")
+A_WHILE = timedelta(seconds=30)  # between two messages of a woman who reads and types
 LATER = {"message": "g-later", "values": {}}
 
 
@@ -73,7 +74,8 @@ class OnPaper:
             self.channels[person.channel].write(person.address)
 
     async def hear(self, who: Address, body: str = "", **more: object) -> list[Paper]:
-        """She writes; everything that follows at once happens. Returns the letters to her."""
+        """A while later she writes; everything that follows at once happens. Returns the letters to her."""
+        self.clock.pass_(A_WHILE)
         message = self.channels[who.channel].write(who.value, body, **more)  # type: ignore[arg-type]
         return [paper for paper in await self.take(message) if paper.letter.to == who]
 

@@ -175,12 +175,19 @@ async def test_a_phone_that_is_off_is_tried_again_and_at_once_when_she_writes(se
 
 
 @pytest.mark.rule("T-50")
-async def test_an_address_that_bounces_is_doubtful_until_she_writes(sent: OnPaper) -> None:
+async def test_an_address_that_bounces_is_doubtful_until_she_shows_that_it_is_she(sent: OnPaper) -> None:
+    """What waits for her is not lost, and does not leave before (PRODUCT 4.5)."""
+    await sent.put(AWA, LATER)
     await take_reports(sent.line, [report(sent, Progress.REFUSED, 30006)])
-    assert await sent.states() == ["refused"]
+    assert await sent.states() == ["refused", "held"]
     assert (await sent.person(AWA)).address_state == "doubtful"
-    await sent.hear(AWA, "menu")
+    (who,) = await sent.hear(AWA, "menu")
+    assert "a notice service" in who.text
+    for text in ("1", "maembe"):
+        assert (await sent.person(AWA)).address_state == "doubtful"
+        letters = await sent.hear(AWA, text)
     assert (await sent.person(AWA)).address_state == "good"
+    assert letters[0].text == sent.papers[0].text
 
 
 async def test_a_menu_that_is_refused_goes_as_text(paper: OnPaper) -> None:

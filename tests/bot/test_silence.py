@@ -84,7 +84,7 @@ async def test_failures_tell_where_and_not_what(
             paper.channels["sms"].trouble(trouble)
             await paper.hear(phone, words)
         monkeypatch.setattr(bot.turn, "step", broken)
-        await paper.hear(awa, words)
+        await paper.hear(awa, f"still {words}")
     assert "a turn failed: RuntimeError at " in caplog.text
     assert "was refused: unknown code (99999)" in caplog.text
     assert found({"unspeakable", "secret", "22170000010"}, caplog.text) == set()
