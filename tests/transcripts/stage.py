@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from bot.channels.channel import Address, Choice, Menu
 from bot.channels.paper import Paper
 from bot.rehearsal.people import Person
-from storage import people
-from tests.paper import OnPaper
+from storage import holding
+from tests.paper import A_WHILE, OnPaper
 from tests.transcripts.effects import Effects
 from tests.transcripts.script import BREAK, Passes, Said, Script, number_of
 
@@ -52,6 +52,7 @@ class Stage:
             self.heard[said.name] = Address(said.channel, number_of(said.name))
         who = self.heard[said.name]
         channel = self.paper.channels[who.channel]
+        self.paper.clock.pass_(A_WHILE)
         if said.pressed is not None:
             button = self._button(who, said.pressed)
             message = channel.write(who.value, button.label, button=button.id)
@@ -80,7 +81,7 @@ class Stage:
     async def _to(self, to: Address) -> str:
         async with self.paper.line.database.begin() as connection:
             digest = self.paper.line.digest(to)
-            found = await people.hold_by_address(connection, [digest])
+            found = await holding.by_address(connection, [digest])
         name = next(name for name, address in self.heard.items() if address == to)
         return (
             f" to {name} ({to.channel}, {found[digest].language})" if found else f" to {name} ({to.channel})"
