@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Address, ip_address, ip_network
 
 WRONG = 5  # from one place
 SPAN = timedelta(minutes=10)
-PLACES = 1000  # that may have sent a wrong one; so a guess at a code of six digits is one of 200
+PLACES = 1000  # that may have sent a wrong one, all together 5,000 guesses at codes of eight digits
 
 
 @dataclass
@@ -46,4 +46,6 @@ def _place(client: str) -> str:
         address = ip_address(client)
     except ValueError:
         return client
-    return str(ip_network((address, 64), strict=False)) if address.version == 6 else client
+    if isinstance(address, IPv4Address) or address.ipv4_mapped:
+        return client
+    return str(ip_network((address, 64), strict=False))

@@ -65,6 +65,7 @@ def test_tries_are_counted_by_place_and_forgotten() -> None:
     tries.right("2001:db8::2")
     assert [tries.begin(f"2001:db8::{n}", START) for n in range(3)] == [True, True, False]
     assert tries.begin("2001:db8:0:1::1", START)
+    assert all(tries.begin(f"::ffff:10.0.0.{n}", START) for n in range(2 * WRONG)), "each is one of its own"
     assert tries.begin("2001:db8::1", START + timedelta(minutes=10, seconds=1))
 
 
