@@ -152,3 +152,19 @@ async def test_who_lets_me_write_only_is_shown_to_nobody_and_asked_nothing(three
     assert lupe not in {candidate.id for candidate in asked}
     await say(three, ROSITA, *ASK)
     assert await three.all_of(OFFERS) == [("Awa", "offered")]
+
+
+@pytest.mark.rule("CON-02", "SAF-19")
+async def test_who_lets_me_write_only_shares_nothing_before_she_has_agreed_to_the_promise(
+    three: OnPaper,
+) -> None:
+    yola = Address("sms", "+254700000109")
+    await say(three, yola, "maembe", "1", "1", "1", "2", "1")
+    (asked,) = await say(three, yola, "00", "2")
+    assert asked.startswith("Our promise: respect")
+    await say(three, yola, QUESTION, "2", "0", "00")
+    assert await three.all_of("SELECT count(*) FROM words") == [(0,)]
+    assert await three.all_of("SELECT count(*) FROM offer") == [(0,)]
+    await say(three, yola, "2", "1", "1")  # back at the promise, and agreed
+    await say(three, yola, QUESTION, "0", "1", "1")
+    assert await readers(three, yola) == [("question", "readers-all")]
