@@ -55,7 +55,7 @@ READY = (
     stands(OUTBOX.c.state, "ready"),
     OUTBOX.c.due_at <= bindparam("now"),
 )
-AHEAD = OUTBOX.c.kind == literal_column("'ahead'")
+AHEAD: ColumnElement[str] = literal_column("'ahead'")
 
 
 def _take(*which: ColumnElement[bool]) -> ReturningUpdate[Any]:
@@ -69,8 +69,9 @@ def _heads() -> ScalarSelect[Any]:
         earlier.c.address_id == OUTBOX.c.address_id,
         earlier.c.id < OUTBOX.c.id,
         stands(earlier.c.state, *LEAVING),
+        OUTBOX.c.kind != AHEAD,
     )
-    heads = select(OUTBOX.c.id).where(*READY, or_(AHEAD, ~blocked)).order_by(OUTBOX.c.id)
+    heads = select(OUTBOX.c.id).where(*READY, ~blocked).order_by(OUTBOX.c.id)
     return heads.limit(bindparam("most")).with_for_update(skip_locked=True).scalar_subquery()
 
 
@@ -78,7 +79,7 @@ def _ahead() -> ScalarSelect[Any]:
     """They have just been said, so only the newest are looked through, however many wait."""
     ready = select(OUTBOX.c.id, OUTBOX.c.kind).where(*READY)
     newest = ready.order_by(OUTBOX.c.id.desc()).limit(NEWEST).subquery()
-    return select(newest.c.id).where(newest.c.kind == literal_column("'ahead'")).scalar_subquery()
+    return select(newest.c.id).where(newest.c.kind == AHEAD).scalar_subquery()
 
 
 _CLAIM = _take(OUTBOX.c.id.in_(_heads()))
