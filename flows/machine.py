@@ -37,6 +37,7 @@ from flows.effects import CallPerson, Remind
 from flows.events import Arrived, Chose, Event, Global, Hers, Knocked, Media, Nudged, Picked, Pressed, Words
 from flows.facts import Facts
 from flows.gates import gate_before, stop_at
+from flows.joined import goes_on, join
 from flows.keeping import taken_up
 from flows.keys import ANYWHERE, KEYS
 from flows.pending import came_with, unpacked
@@ -162,6 +163,8 @@ def _wait(walk: Walk, event: Arrived) -> None:
 def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
     if walk.here.misses == UNASKED:
         walk.ask()
+    elif isinstance(event, Words) and goes_on(walk):
+        join(walk, event)
     elif (taken := takes(walk.at, event)) is not None:
         walk.to(*taken)
     elif walk.flow.over:

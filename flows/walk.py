@@ -6,14 +6,14 @@ the next step that takes something from her. `flows.machine` and `flows.keys` de
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from flows.conversation import UNASKED, Conversation, Saying, Talk
 from flows.effects import Effect, EraseWords, Forget, Knock
+from flows.endings import THEN
 from flows.facts import Facts
 from flows.keeping import erased, left, taken_up
+from flows.resting import KNOCK_MINUTES, MENU, REST
 from flows.saying import asked, relayed, told
 from flows.steps import (
     Asking,
@@ -27,15 +27,9 @@ from flows.steps import (
     Passing,
     Step,
     Tell,
-    Then,
     Value,
     Wait,
 )
-
-KNOCK_MINUTES = 30  # PRODUCT 6
-NUDGE_MINUTES = 23 * 60  # PRODUCT 4.3
-REST = Conversation("menu", "rest")
-MENU = Conversation("menu", "menu")
 
 
 @dataclass
@@ -228,90 +222,3 @@ class Walk:
         joining = any(self.flows[conversation.flow].locked for conversation in kept.parked)
         nobody = Forget() in self.effects or (self.facts.me.guest and not joining)
         self.talk = Talk() if nobody else kept.standing(*(() if joining else (REST,)))
-
-    def _not_now(self) -> None:
-        """Kept for later. What waits for her would otherwise be back at once, so it gets the longer pause."""
-        waits = self.flow.keep == "waiting"
-        self.leave(NUDGE_MINUTES)
-        if waits:
-            self.settle()
-        else:
-            self.rest()
-
-    def _beneath(self) -> None:
-        """Back to her own conversation. Where that asks nothing, silence would be no answer.
-
-        What lies behind a shut gate stays unseen; where nothing was said, the gate answers.
-        """
-        self.talk = self.talk.beneath()
-        if self.facts.me.shut:
-            self.through = None if self.says else {}
-        elif self.says:
-            self.ask()
-        else:
-            self.again()
-
-    def _anew(self) -> None:
-        self.talk = self.talk.beneath()
-        self.talk = self.talk.top(Conversation(self.here.flow, self.flow.start))
-        self.on()
-
-    def _away(self) -> None:
-        self.talk = self.talk.standing(MENU)
-        self.ask()
-
-    def _waiting(self) -> None:
-        """She has asked to see it. Somebody still joining is where she was."""
-        self.talk = self.talk.beneath()
-        if self.locked:
-            self.again()
-        else:
-            self.show_next()
-
-    def _through(self) -> None:
-        """What lay before the gate is hers to see again."""
-        self.through = self.here.data
-        self.facts = replace(self.facts, me=replace(self.facts.me, **OPENED[self.here.flow]))
-        self.talk = self.talk.beneath()
-
-    def _aside(self) -> None:
-        self.leave()
-        self.settle()
-
-    def _draft(self) -> Conversation | None:
-        """The draft that the conversation is about."""
-        return next((c for c in self.talk.parked if c.flow == self.here.data["draft"]), None)
-
-    def _kept(self) -> None:
-        if draft := self._draft():
-            self.talk = taken_up(self.talk, draft)
-        else:
-            self.talk = self.talk.standing(MENU)
-        self.ask()
-
-    def _thrown(self) -> None:
-        draft = self._draft()
-        parked = tuple(c for c in self.talk.parked if c is not draft)
-        self.talk = replace(self.talk, parked=parked)
-        self._away()
-
-
-OPENED: Mapping[str, Mapping[str, Any]] = {
-    "pin": {"locked": False, "closed": False},
-    "known": {"unsure": False, "locked": False},
-    "writer": {"which": False},
-}
-"""What is no longer so behind each gate. Who gave her PIN to show that it is she need not give it twice."""
-
-THEN: Mapping[Then, Callable[[Walk], None]] = {
-    "rest": Walk.rest,
-    "beneath": Walk._beneath,
-    "again": Walk._anew,
-    "away": Walk._away,
-    "draft": Walk._not_now,
-    "waiting": Walk._waiting,
-    "through": Walk._through,
-    "aside": Walk._aside,
-    "kept": Walk._kept,
-    "thrown": Walk._thrown,
-}

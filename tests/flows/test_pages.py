@@ -53,7 +53,7 @@ def test_a_picture_tells_keys_outcomes_and_effects() -> None:
     assert "    ask_preview --> ask_send : 1 option 1" in lines
     assert "    ask_anybody --> ask_call : nobody" in lines
     assert "    ask_send : send + AskPeers" in lines
-    assert "    [*] --> ask_start" in lines
+    assert "    [*] --> ask_agreed" in lines
 
 
 def test_a_picture_holds_no_sign_that_breaks_it() -> None:
