@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.settings import Settings, Unsafe
@@ -39,8 +39,9 @@ async def reseal(database: AsyncEngine, seal: Seal) -> int:
 
 
 async def _renew(connection: AsyncConnection, seal: Seal, where: Table, key: str, column: str) -> int:
-    query = select(where.c[key], where.c[column]).where(where.c[column].is_not(None)).with_for_update()
-    rows = (await connection.execute(query)).all()
+    """What is empty was somebody's, and is nobody's any more."""
+    query = select(where.c[key], where.c[column]).where(func.length(where.c[column]) > 0)
+    rows = (await connection.execute(query.with_for_update())).all()
     renewed = [{"this": name, "anew": seal.renew(sealed)} for name, sealed in rows]
     statement = update(where).where(where.c[key] == bindparam("this")).values({column: bindparam("anew")})
     if renewed:

@@ -93,9 +93,12 @@ async def _arrive(
     else:
         await phones.share(connection, person.id, member)
     await phones.switch(connection, member)
+    values = (address.value for address in (came.message.sender, came.message.also) if address)
+    senders = dict(zip(came.digests, values, strict=True))
     sure = {"heard_at": now, "asked_at": None, "changed_at": now}
-    for address_id in (one for one, digest in there.items() if digest in came.digests):
-        await people.change_address(connection, address_id, "good", **sure)
+    for address_id, digest in ((one, digest) for one, digest in there.items() if digest in senders):
+        sealed = line.seal.close(senders[digest])  # it may have been wrong, and forgotten
+        await people.change_address(connection, address_id, "good", sealed=sealed, **sure)
     arrived = {"address_id": person.address_id, "unlocked": False, "seen_at": now}
     await people.change(connection, member, arrived)
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, delete, func, literal, or_, select, text, update
+from sqlalchemy import and_, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import cases
+from storage import cases, phones
 from storage.among import stands
 from storage.outbox import UNDONE
 from storage.recalling import recall
@@ -61,9 +61,8 @@ async def members(connection: AsyncConnection, whom: Collection[str], now: datet
     await _messages(connection, whom)
     await cases.erase(connection, whom, now)
     await _end_consents(connection, whom, now)
-    await connection.execute(_HAND_OVER, {"whom": list(whom)})
+    await phones.hand_over(connection, whom)
     await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(whom)))
-    await connection.execute(_ALONE)
 
 
 async def _words_of(connection: AsyncConnection, member: str) -> list[str]:
@@ -90,16 +89,3 @@ async def _end_consents(connection: AsyncConnection, whom: Collection[str], now:
     ended = {"ended_at": now, "wording": literal("sha256:") + wording}
     theirs = and_(CONSENT.c.member_id.in_(whom), CONSENT.c.ended_at.is_(None))
     await connection.execute(update(CONSENT).where(theirs).values(**ended))
-
-
-_HAND_OVER = text("""
-UPDATE address SET member_id = other.member_id FROM sharing AS other
-WHERE other.address_id = address.id AND address.member_id = ANY(:whom) AND other.member_id <> ALL(:whom)
-""")
-"""A phone that two share is the other's when one of them goes."""
-
-_ALONE = text("""
-DELETE FROM sharing WHERE NOT EXISTS (
-    SELECT FROM sharing AS other
-    WHERE other.address_id = sharing.address_id AND other.member_id <> sharing.member_id)
-""")

@@ -37,7 +37,7 @@ class Lived:
 
 
 async def live(paper: OnPaper, monkeypatch: pytest.MonkeyPatch) -> Lived:
-    """All of it happens within one moment."""
+    """All of it happens within an hour."""
     others = member(AWA, "Awa", "fr"), member(WRONG, "W"), member(HELD, "H")
     await paper.join(member(ROSITA, "Rosita", "en", "ceibo"), *others)
     await exchange(paper)

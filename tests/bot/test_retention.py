@@ -67,13 +67,13 @@ async def at(paper: OnPaper, when: datetime) -> None:
 
 async def test_each_thing_is_gone_when_it_should_be_and_not_before(lived: Lived) -> None:
     """No timer fires meanwhile: what they see to is seen to without them too."""
-    paper, begin = lived.paper, lived.paper.clock.at
+    paper, ended = lived.paper, lived.paper.clock.at
     for span, things in kept(lived).items():
         if span:
-            await at(paper, begin + span - 15 * MOMENT)
+            await at(paper, START + span - MOMENT)
         for place, thing in things:
             assert place in await found(paper, thing), f"{place} after {span}, less a moment"
-        await at(paper, begin + span + MOMENT)
+        await at(paper, ended + span + MOMENT)
         for place, thing in things:
             assert place not in await found(paper, thing), f"{place} after {span}"
     assert await found(paper, "plantedquestion") == {"words.text", "translation.text"}
@@ -83,11 +83,12 @@ async def test_each_thing_is_gone_when_it_should_be_and_not_before(lived: Lived)
 
 
 async def test_a_timer_that_has_fired_holds_nothing_and_goes_after_30_days(lived: Lived) -> None:
-    paper, fired = lived.paper, "SELECT count(*), max(event::text) FROM timer WHERE fired_at IS NOT NULL"
+    paper, ended = lived.paper, lived.paper.clock.at
+    fired = "SELECT count(*), max(event::text) FROM timer WHERE fired_at IS NOT NULL"
     assert await paper.all_of(fired) == [(5, "{}")]
     await at(paper, START + 30 * DAY - MOMENT)
     assert await paper.all_of(fired) == [(5, "{}")]
-    await at(paper, START + 30 * DAY + MOMENT)
+    await at(paper, ended + 30 * DAY + MOMENT)
     assert await paper.all_of(fired) == [(0, None)]
 
 

@@ -11,10 +11,12 @@ import pytest
 import bot.upkeep
 from bot.channels.paper import WINDOW_CLOSED
 from bot.happenings import arrived
+from bot.keys import reseal
 from bot.line import Line
+from bot.moving import code_digest
 from bot.reconcile import FURTHEST, OVERLAP, reconcile
 from bot.upkeep import Upkeep, keep_up, last_night
-from storage import cases, people, timers
+from storage import cases, codes, people, timers
 from storage.retention import RULES
 from storage.timers import Due
 from tests.bot.search import found
@@ -206,3 +208,22 @@ async def test_a_guest_who_is_to_be_contacted_is_kept_for_it(paper: OnPaper) -> 
         await cases.call_off(connection, guest.id, paper.clock.at)
     await keep_up(paper.line, START + 10 * DAY)
     assert await paper.all_of("SELECT count(*) FROM member") == [(0,)]
+
+
+@pytest.mark.rule("SAF-07", "T-07")
+async def test_a_wrong_number_is_a_hash_until_somebody_moves_there(paper: OnPaper) -> None:
+    """The keys can be changed meanwhile, and who comes there with a code is answered."""
+    await paper.join(member(ROSITA, "Rosita", "en", "ceibo"), member(AWA, "Awa"))
+    await paper.hear(AWA, "wrong number")
+    mover, now = await paper.person(ROSITA), paper.clock.at
+    digest = code_digest(paper.line, "move", "12345678")
+    async with paper.line.database.begin() as connection:
+        await codes.issue(connection, codes.Issued(digest, mover.id, "move", now + DAY))
+    paper.clock.pass_(2 * HOUR)
+    await keep_up(paper.line, paper.clock.at)
+    assert await paper.all_of("SELECT count(*) FROM address WHERE state = 'wrong' AND sealed = ''") == [(1,)]
+    assert await reseal(paper.line.database, paper.line.seal) == 1
+    assert await paper.hear(AWA, "menu") == []
+    (welcome,) = await paper.hear(AWA, "MOVE 12345678")
+    assert welcome.text.startswith("This phone is yours")
+    assert (await paper.person(AWA)).id == mover.id
