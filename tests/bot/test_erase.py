@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from hashlib import sha256
 
@@ -10,6 +11,7 @@ from sqlalchemy import text
 
 from bot.channels.channel import Address
 from bot.channels.paper import WINDOW_CLOSED
+from bot.upkeep import keep_up
 from storage import people
 from tests.bot.search import found
 from tests.paper import AWA, ROSITA, OnPaper, member
@@ -139,3 +141,21 @@ async def test_a_phone_that_two_share_is_the_others_then(group: OnPaper) -> None
     assert (await group.person(ROSITA)).id == stays.id
     assert await group.all_of("SELECT * FROM sharing") == []
     assert await found(group, "Zarzamora", leaves.id) == {"consent.member_id"}
+
+
+@pytest.mark.rule("SAF-05")
+async def test_what_a_reader_has_in_hand_goes_that_night(group: OnPaper) -> None:
+    """Two turns never wait for each other; a name that one of them held on to is gone within the day."""
+    await ask(group)
+    await say(group, AWA, *ANSWERS)
+    await say(group, ROSITA, "menu")
+    asker = await group.person(ROSITA)
+    reading = text("SELECT id FROM conversation WHERE data ? 'words' FOR UPDATE")
+    async with group.line.database.begin() as turn:
+        assert len((await turn.execute(reading)).all()) == 3
+        await asyncio.wait_for(say(group, AWA, "DELETE", "2", "7"), timeout=20)
+        assert await found(group, "plantedanswer") == set()
+    assert "conversation.data" in await found(group, "Baobabina")
+    await keep_up(group.line, group.clock.at + timedelta(hours=12))
+    assert await found(group, "Baobabina") == {"member.nick"}
+    assert (await group.person(ROSITA)).id == asker.id

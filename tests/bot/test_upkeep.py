@@ -210,7 +210,6 @@ async def test_a_guest_who_is_to_be_contacted_is_kept_for_it(paper: OnPaper) -> 
     assert await paper.all_of("SELECT count(*) FROM member") == [(0,)]
 
 
-@pytest.mark.rule("SAF-07", "T-07")
 async def test_a_wrong_number_is_a_hash_until_somebody_moves_there(paper: OnPaper) -> None:
     """The keys can be changed meanwhile, and who comes there with a code is answered."""
     await paper.join(member(ROSITA, "Rosita", "en", "ceibo"), member(AWA, "Awa"))
