@@ -8,7 +8,10 @@ from typing import Any
 import pytest
 
 from bot import metrics
+from bot.carry_out import ACTS
+from bot.carrying import Carrying
 from bot.channels.channel import Address
+from flows.effects import Effect, WaitForHer
 from storage import lanes, outbox, people, phones
 from tests.bot.hers import DAY, HOUR, MORNING, THANKS, is_due, settle_in, texts, times
 from tests.paper import AWA, LATER, START, OnPaper
@@ -89,6 +92,27 @@ async def test_it_is_the_phone_that_is_quiet(paper: OnPaper) -> None:
     await paper.hear(AWA, "x")
     found = await paper.all_of("SELECT quiet_until, unlocked FROM member")
     assert found == [(paper.clock.at + 12 * HOUR, False)] * 2
+
+
+@pytest.mark.rule("SAF-12")
+async def test_who_is_waited_for_is_told_nothing_until_she_writes(paper: OnPaper) -> None:
+    """Not in thirty days. When she has written, what waits for her comes as it would have."""
+    await settle_in(paper)
+    await is_due(paper, paper.clock.at)
+    await paper.put(AWA, LATER)
+    await carry_out(paper, WaitForHer())
+    await paper.wait(30 * DAY)
+    assert texts(paper) == []
+    assert await paper.states() == ["dropped"]
+    await paper.hear(AWA, "00")
+    await paper.wait(HOUR)
+    assert [text.split("\n")[0] for text in texts(paper)] == ["Menu", THANKS]
+
+
+async def carry_out(paper: OnPaper, effect: Effect) -> None:
+    person = await paper.person(AWA)
+    async with paper.line.database.begin() as connection:
+        await ACTS[type(effect)](Carrying(paper.line, connection, paper.clock.at), person, effect)
 
 
 async def test_it_is_counted_and_nothing_else(paper: OnPaper) -> None:
