@@ -36,7 +36,7 @@ class Person:
     shows: bool
     discreet: bool
     hours: str
-    cover: str
+    cover: str = field(repr=False)
     pin: bytes | None = field(repr=False)
     pin_tries: int
     pin_missed_at: datetime | None
