@@ -69,6 +69,7 @@ async def test_one_channel_that_cannot_be_asked_does_not_hold_up_the_other(
         patched.setattr(PaperChannel, "received", silent)
         assert await reconcile(joined.line, joined.turns) == 1
     assert "could not be asked" in caplog.text
+    assert await said(joined) == ["Menu"]
     joined.clock.pass_(3 * HOUR)
     assert await reconcile(joined.line, joined.turns) == 1
     assert await said(joined) == ["Menu", "Menu"]
