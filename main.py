@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
 import typer
 import uvloop
 
-from bot import commands, safety_cli
+from bot import commands, safety_cli, vouching
+from bot.line import Line, open_line
 from bot.rehearsal.rehearse import rehearse as rehearse_here
 from bot.serving import set_up_logging
 from bot.settings import Settings, Unsafe, read, refuse_unsafe
 
+Card = Annotated[int, typer.Argument(help="Its number in `people waiting`.")]
+
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
 models = typer.Typer(no_args_is_help=True, help="The packages that translate members' words.")
-people = typer.Typer(no_args_is_help=True, help="Groups.")
+people = typer.Typer(no_args_is_help=True, help="Groups, and who waits to be let in.")
 cli.add_typer(models, name="models")
 cli.add_typer(people, name="people")
 cli.add_typer(safety_cli.countries, name="countries")
@@ -99,6 +102,26 @@ def add_group(
     _run(commands.add_group(_settings(), described))
 
 
+@people.command("waiting")
+def list_waiting(
+    notes: Annotated[bool, typer.Option("--notes", help="Show what they wrote for a person.")] = False,
+) -> None:
+    """Who wishes to join and waits for a person."""
+    _on_the_line(lambda line: vouching.listed(line, notes=notes))
+
+
+@people.command("vouch")
+def vouch(card: Card, word: Annotated[str, typer.Argument(help="The word of her group.")]) -> None:
+    """Somebody of a group knows her: she is let in, as if she had sent its word."""
+    _on_the_line(lambda line: vouching.vouch(line, card, word))
+
+
+@people.command("refuse")
+def refuse(card: Card) -> None:
+    """Nobody knows her: she is told so kindly, and nothing of her is kept."""
+    _on_the_line(lambda line: vouching.refuse(line, card))
+
+
 @models.command("list")
 def list_models() -> None:
     """What is installed, and which routes are missing."""
@@ -123,6 +146,17 @@ def remove_model(pair: Annotated[str, typer.Argument(help="A pair, as en-es.")])
 def _settings() -> Settings:
     set_up_logging()
     return read()
+
+
+def _on_the_line(act: Callable[[Line], Coroutine[Any, Any, None]]) -> None:
+    """Opens the line for one command."""
+    settings = _settings()
+
+    async def run() -> None:
+        async with open_line(settings) as line:
+            await act(line)
+
+    _run(run())
 
 
 def _run(job: Coroutine[Any, Any, None]) -> None:

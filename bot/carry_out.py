@@ -44,6 +44,7 @@ def change(values: Callable[[Any], dict[str, object]]) -> Act:
 
 async def join_group(carrying: Carrying, person: Person, effect: e.JoinGroup) -> Carried:
     await people.join_group(carrying.connection, person.id, effect.group)
+    await cards.close(carrying.connection, person.id, cards.BEFORE_JOINING, carrying.now)
     return ()
 
 

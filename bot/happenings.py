@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.channels.channel import Inbound
-from flows.events import Arrived, Event, Global, Key, Knocked, Nudged
+from flows.events import Arrived, Event, Global, Key, Knocked, Nudged, Vouched
 from flows.pending import unpacked
 from storage.timers import Due
 
@@ -52,6 +52,11 @@ def heard(event: Mapping[str, str]) -> dict[str, Any]:
     return {"kind": "heard", "event": dict(event)}
 
 
+def vouched(word: str) -> dict[str, Any]:
+    """The JSON of a person's having let her in with this word."""
+    return {"kind": "vouched", "word": word}
+
+
 def forgotten(state: str) -> dict[str, Any]:
     """The JSON of upkeep: erase her if she is still in this state by then (guest or leaving)."""
     return {"kind": "forget", "state": state}
@@ -66,6 +71,8 @@ def event_of(timer: Due) -> Event | None:
             return Knocked()
         case {"kind": "nudged", "flow": str(flow), "rung": int(rung)}:
             return Nudged(flow, rung)
+        case {"kind": "vouched", "word": str(word)}:
+            return Vouched(word)
         case {"kind": "heard", "event": dict(event)}:
             return unpacked(event) or Global(Key.MENU)
         case _:

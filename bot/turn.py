@@ -31,7 +31,7 @@ from bot.understand import understand
 from flows import FLOWS
 from flows.conversation import Talk, Turn
 from flows.effects import EraseWords, OptIn
-from flows.events import Event, Global, Hers, Key, Pressed, Words
+from flows.events import Event, Global, Hers, Key, Pressed, Vouched, Words
 from flows.machine import step
 from flows.prompts import is_sentence, prompt_of
 from storage import outbox, people, talks, timers
@@ -77,7 +77,7 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
     event = await _event(connection, line, at, now)
     if event is None:
         return _Taken(at.person, Turn(at.talk))
-    unasked = not isinstance(event, Hers)
+    unasked = not isinstance(event, Hers | Vouched)
     due_at = at.happening.timer.due_at if unasked and isinstance(at.happening, IsDue) else None
     moved = isinstance(at.happening, Came) and at.happening.moved
     asked = Asked(line, connection, at.person, at.talk, event, unasked, now, due_at, moved)

@@ -99,10 +99,17 @@ class Nudged:
     rung: int
 
 
-Hers = Chose | Picked | Pressed | Words | Global | Media
-"""What she herself did; everything else is unasked."""
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """A person lets her in who had no word: with the word of her group, as if she had begun with it."""
 
-Event = Hers | Arrived | Knocked | Nudged
+    word: str = field(repr=False)
+
+
+Hers = Chose | Picked | Pressed | Words | Global | Media
+"""What she herself did. What is decided for her is the answer to it; everything else is unasked."""
+
+Event = Hers | Vouched | Arrived | Knocked | Nudged
 
 
 @dataclass(frozen=True, slots=True)

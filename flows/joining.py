@@ -36,6 +36,11 @@ def first_words(facts: Facts, data: Data) -> Literal["word", "nothing"]:
     return "word" if plain(str(data.get("first", ""))) in facts.groups else "nothing"
 
 
+def chosen(_: Facts, data: Data) -> Literal["yes", "no"]:
+    """Somebody who waited for a person has told her language already."""
+    return "yes" if data.get("language") else "no"
+
+
 def keep_first_word(_: Facts, data: Data) -> Done:
     return Done({"word": data["first"], "first": ""})
 
@@ -138,7 +143,8 @@ JOINING = Flow(
     locked=True,
     steps={
         "start": Check(first_words, {"word": "keep_word", "nothing": "drop_first"}, needs=WORD),
-        "keep_word": Do(keep_first_word, "hello"),
+        "keep_word": Do(keep_first_word, "chosen"),
+        "chosen": Check(chosen, {"yes": "has_word", "no": "hello"}),
         "drop_first": Do(drop_first_words, "hello"),
         "hello": Ask("onb-lang", into="said", to="drop_said", options=LANGUAGES),
         "drop_said": Do(drop_said, "hello_again"),

@@ -34,7 +34,20 @@ from dataclasses import replace
 
 from flows.conversation import UNASKED, Conversation, Talk, Turn
 from flows.effects import CallPerson, Remind
-from flows.events import Arrived, Chose, Event, Global, Hers, Knocked, Media, Nudged, Picked, Pressed, Words
+from flows.events import (
+    Arrived,
+    Chose,
+    Event,
+    Global,
+    Hers,
+    Knocked,
+    Media,
+    Nudged,
+    Picked,
+    Pressed,
+    Vouched,
+    Words,
+)
 from flows.facts import Facts
 from flows.gates import gate_before, stop_at
 from flows.joined import goes_on, join
@@ -45,6 +58,7 @@ from flows.prompts import takes
 from flows.reminding import nudge
 from flows.saying import once_more, told
 from flows.steps import Ask, Asking, Flows
+from flows.vouched import let_in
 from flows.walk import Walk
 from flows.worry import worry, worrying
 
@@ -57,6 +71,8 @@ def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
     walk = Walk(flows, facts, talk)
     if isinstance(event, Hers):
         _hers(walk, event)
+    elif isinstance(event, Vouched):
+        let_in(walk, event)
     else:
         _unasked(walk, event)
     return Turn(walk.talk, tuple(walk.says), tuple(walk.effects))
@@ -167,6 +183,8 @@ def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
         join(walk, event)
     elif (taken := takes(walk.at, event)) is not None:
         walk.to(*taken)
+    elif walk.flow.gate:
+        walk.ask()
     elif walk.flow.over:
         walk.talk = walk.talk.beneath()
         _reply(walk, event)

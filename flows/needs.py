@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from flows.conversation import Talk
-from flows.events import Arrived, Event, Global, Key
+from flows.events import Arrived, Event, Global, Key, Vouched
 from flows.steps import Ask, Check, Choose, Do, Flows, Go, Pick, Step, Taking, Tell, Wait
 
 BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE: frozenset({"moved"})}
@@ -20,6 +20,8 @@ def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[s
         places.append(("joining", flows["joining"].start) if guest else ("menu", "rest"))
     if isinstance(event, Arrived):
         places.append((event.flow, flows[event.flow].start))
+    if isinstance(event, Vouched):
+        places.append(("joining", flows["joining"].start))
     by_key = BY_KEY.get(event.key, frozenset()) if isinstance(event, Global) else frozenset()
     return by_key | {need for place in places for need in _within_reach(flows, *place)}
 

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Card, table
+from storage.schema import Address, Card, Member, table
 
-CARD = table(Card)
+ADDRESS, CARD, MEMBER = table(Address), table(Card), table(Member)
+BEFORE_JOINING = ("no-word", "no-language", "stuck", "wish")
+"""Why a guest whose group is not known yet may wait for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A guest who waits for a person; `id` is the card's."""
+
+    id: int
+    reason: str
+    since: datetime
+    member_id: str
+    language: str
+    channel: str
+    note: str = field(repr=False)
 
 
 async def put(connection: AsyncConnection, reason: str, member_id: str, note: str, now: datetime) -> None:
@@ -30,3 +47,25 @@ async def open_by_reason(connection: AsyncConnection) -> dict[str, int]:
     """How many cards wait, by reason."""
     query = select(CARD.c.reason, func.count()).where(CARD.c.closed_at.is_(None)).group_by(CARD.c.reason)
     return {row[0]: row[1] for row in await connection.execute(query)}
+
+
+async def before_joining(connection: AsyncConnection) -> list[Waiting]:
+    """The open cards of guests whose group is not known yet, oldest first."""
+    query = (
+        select(CARD, MEMBER.c.language, ADDRESS.c.channel)
+        .join(MEMBER, MEMBER.c.id == CARD.c.member_id)
+        .join(ADDRESS, ADDRESS.c.id == MEMBER.c.address_id)
+        .where(CARD.c.reason.in_(BEFORE_JOINING), CARD.c.closed_at.is_(None))
+        .where(MEMBER.c.state == "guest", MEMBER.c.group_id.is_(None))
+        .order_by(CARD.c.created_at, CARD.c.id)
+    )
+    return [
+        Waiting(row.id, row.reason, row.created_at, row.member_id, row.language, row.channel, row.note)
+        for row in await connection.execute(query)
+    ]
+
+
+async def close(connection: AsyncConnection, member_id: str, reasons: Collection[str], now: datetime) -> None:
+    """Nobody need look at these cards of hers any more."""
+    open_ones = (CARD.c.member_id == member_id, CARD.c.reason.in_(reasons), CARD.c.closed_at.is_(None))
+    await connection.execute(update(CARD).where(*open_ones).values(closed_at=now))

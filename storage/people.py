@@ -111,6 +111,11 @@ async def group_words(connection: AsyncConnection, *, closed: bool = False) -> d
     return {row.word: row.id for row in rows}
 
 
+async def timezone_of(connection: AsyncConnection, group: str) -> str:
+    """The name of its zone, as in Africa/Nairobi."""
+    return str(await connection.scalar(select(GROUP.c.timezone).where(GROUP.c.id == group)))
+
+
 async def nicks_in(connection: AsyncConnection, group_id: str | None) -> set[str]:
     rows = await connection.execute(select(MEMBER.c.nick).where(MEMBER.c.group_id == group_id))
     return {row.nick for row in rows}

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from functools import cache
 
-from flows.events import Chose, Event, Global, Key, Knocked, Nudged, Words
+from flows.events import Chose, Event, Global, Key, Knocked, Nudged, Vouched, Words
 from tests.flows.somebody import (
     BROUGHT,
     FACTS,
@@ -41,6 +41,7 @@ EVENTS: tuple[Event, ...] = (
     *(arrived(flow) for flow in BROUGHT),
     arrived("answer", long=""),
     Knocked(),
+    Vouched("ceibo"),
     *(Nudged("ask", rung) for rung in (1, 2, 3, 4)),
     *(Nudged("joining", rung) for rung in (1, 2, 3)),
 )

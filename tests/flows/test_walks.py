@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from flows import FLOWS
 from flows.effects import AskMore, AskPeers, Effect, SendAnswer, SendThanks
-from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Picked, Pressed, Words
+from flows.events import (
+    Chose,
+    Event,
+    Global,
+    Key,
+    Knocked,
+    Media,
+    Nudged,
+    Picked,
+    Pressed,
+    Vouched,
+    Words,
+)
 from flows.saying import asked
 from tests.flows.explore import SAID, everywhere, places
 from tests.flows.previews import Previews
@@ -52,6 +64,7 @@ MAKES: tuple[Make, ...] = (
     lambda _, n, text: Picked(tuple(str(n))),
     lambda _, n, text: Media(("voice", "photo", "other", "empty")[n % 4]),
     lambda _, n, text: Knocked(),
+    lambda _, n, text: Vouched(("ceibo", "a word of no group")[n % 2]),
     lambda _, n, text: Nudged(("ask", "joining")[n % 2], 1 + n % 4),
     button,
     coming,
@@ -67,7 +80,8 @@ PAUSE = 9  # one step in so many comes after a pause
 
 
 @pytest.mark.rule("SAF-01", "SAF-19", "T-22")
-def test_random_walks(walk_steps: int) -> None:
+def test_random_walks(walk_steps: int, walk_seed: int) -> None:
+    @seed(walk_seed)
     @settings(
         max_examples=max(1, walk_steps // STEPS),
         deadline=None,

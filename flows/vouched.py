@@ -1,0 +1,22 @@
+"""A person vouches for somebody who had no word (PRODUCT 6.1, O1h)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.events import Vouched
+from flows.keeping import taken_up
+from flows.walk import Walk
+
+
+def let_in(walk: Walk, event: Vouched) -> None:
+    """Whoever is still joining begins anew with the word, wherever she stands or has broken it off.
+
+    Nothing happens where her group is known already, or nothing may be said to her.
+    """
+    begun = next((c for c in (*walk.talk.stack, *walk.talk.parked) if c.flow == "joining"), None)
+    if begun is None or walk.facts.me.group or walk.facts.me.hush:
+        return
+    anew = begun.at(walk.flows[begun.flow].start, {"first": event.word})
+    walk.talk = taken_up(walk.talk, begun).top(replace(anew, trail=()))
+    walk.on()
