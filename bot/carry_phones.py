@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.carrying import Act, Carried, Carrying
-from bot.happenings import heard
+from bot.happenings import KNOCKED, heard
 from bot.meeting import forgotten_later
 from bot.moving import code_digest
 from flows import effects as e
@@ -15,11 +15,14 @@ from storage.holding import Person
 
 
 async def be_sure(carrying: Carrying, person: Person, _: e.BeSure) -> Carried:
+    """What was held for her goes, and what has come for her meanwhile is brought up."""
     connection, now = carrying.connection, carrying.now
     sure = {"heard_at": now, "asked_at": None, "changed_at": now}
     await people.change_address(connection, person.address_id, "good", **sure)
     await people.change(connection, person.id, {"address_id": person.address_id, "seen_at": now})
+    await phones.drop_question(connection, person.address_id, now)
     await outbox.release(connection, [person.address_id], now)
+    carrying.tell(person.id, KNOCKED)
     return ()
 
 

@@ -35,8 +35,11 @@ async def word(asked: Asked) -> dict[str, Any]:
 
 async def sharers(asked: Asked) -> Mapping[str, str]:
     """The ids and nicknames of both who share her phone; empty when it is hers alone."""
-    shared = asked.person.shared
-    return await phones.sharers(asked.connection, asked.person.address_id) if shared else {}
+    if not asked.person.shared:
+        return {}
+    nameless = asked.line.catalog.part("writer-new", "", asked.person.language)
+    both = await phones.sharers(asked.connection, asked.person.address_id)
+    return {member: nick or nameless for member, nick in both.items()}
 
 
 def which(asked: Asked) -> bool:

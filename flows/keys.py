@@ -30,11 +30,12 @@ def stop(walk: Walk, event: Global) -> None:
 
 
 def start(walk: Walk, event: Global) -> None:
-    """She stands where she stood."""
+    """She stands where she stood. Whoever may be another is not called by her name."""
     walk.effects.append(OptIn())
     if not event.carrier_replied:
         me = walk.facts.me
-        walk.says.append(told("g-start-guest") if me.guest else told("g-start", {"nick": me.nick}))
+        stranger = me.guest or me.unsure
+        walk.says.append(told("g-start-guest") if stranger else told("g-start", {"nick": me.nick}))
 
 
 def hide(walk: Walk, _: Global) -> None:

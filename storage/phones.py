@@ -114,6 +114,13 @@ async def reach_elsewhere(connection: AsyncConnection, address_id: int) -> None:
     await connection.execute(update(MEMBER).where(MEMBER.c.address_id == address_id).values(**anew))
 
 
+async def drop_question(connection: AsyncConnection, address_id: int, now: datetime) -> None:
+    """It was to be asked there who reads, and could not be: now it need not."""
+    asks = (stands(OUTBOX.c.state, "held"), OUTBOX.c.content["message"].astext == "g-who")
+    statement = update(OUTBOX).where(OUTBOX.c.address_id == address_id, *asks)
+    await connection.execute(statement.values(state="dropped", changed_at=now))
+
+
 async def doubt(connection: AsyncConnection, member: str, now: datetime) -> list[int]:
     """Those of hers that were good. Returns them: what waits for them is to be held."""
     hers = (ADDRESS.c.member_id == member, ADDRESS.c.state == "good")

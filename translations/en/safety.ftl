@@ -49,3 +49,5 @@ who-word-bad = That is not the word. Please send the word your group gave you.
 move-done = This phone is yours on { $line } from now on. Nothing was lost. 00 menu.
 
 move-bad = That code does not work here, or not any more. On the old phone: 00, then 5, 4, 5.
+
+writer-new = Somebody new

@@ -49,3 +49,5 @@ who-word-bad = Esa no es la palabra. Por favor envíe la palabra que le dio su g
 move-done = Este teléfono es el suyo en { $line } desde ahora. No se perdió nada. 00 menú.
 
 move-bad = Ese código no sirve aquí, o ya no. En el teléfono anterior: 00, luego 5, 4, 5.
+
+writer-new = Una persona nueva

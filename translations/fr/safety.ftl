@@ -49,3 +49,5 @@ who-word-bad = Ce n'est pas ce mot. Envoyez s'il vous plaît le mot reçu de vot
 move-done = Ce téléphone est désormais le vôtre sur { $line }. Rien n'est perdu. 00 menu.
 
 move-bad = Ce code ne marche pas ici, ou plus. Sur l'ancien téléphone : 00, puis 5, 4, 5.
+
+writer-new = Une nouvelle
