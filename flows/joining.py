@@ -121,7 +121,8 @@ def enough_words(_: Facts, data: Data) -> Literal["more", "enough"]:
 
 
 def rest_a_day(_: Facts, __: Data) -> Done:
-    return Done({"misses": 0}, (Ignore(hours=24),))
+    """She may be guessing; or she has a word that nobody has told us, and a person finds out."""
+    return Done({"misses": 0}, (CallPerson("no-word"), Ignore(hours=24)))
 
 
 WORD = ("groups",)
@@ -159,7 +160,7 @@ JOINING = Flow(
         "drop_word": Do(drop_word, "enough"),
         "enough": Check(enough_words, {"more": "word_again", "enough": "rest_a_day"}),
         "rest_a_day": Do(rest_a_day, "tomorrow"),
-        "tomorrow": Ask("onb-code-tomorrow", into="word", to="word_check", options=(Option("2", "no_word"),)),
+        "tomorrow": Ask("onb-code-tomorrow", into="word", to="word_check"),
         "word_again": Ask("onb-code-bad", into="word", to="word_check", options=(Option("2", "no_word"),)),
         "no_word": Do(call_for_word, "note"),
         "note": Ask("g-human", into="note", to="noted", options=(Option("0", "waits"),)),

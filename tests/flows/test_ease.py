@@ -29,14 +29,8 @@ MORE = {
 MISSES = 3
 PATIENCE = 40  # messages of nonsense: more than there are steps in a row that take any words
 NO_PERSON = {
-    "joining/word_again": "five words a day, and a digit calls a person (PRODUCT 6.1, O1)",
-    "joining/nick_again": "another nickname is asked for; a digit chooses one",
-    "settings/nick_again": "the same",
-    "joining/other_pin": "other digits are asked for; a 0 goes on without",
-    "settings/other_pin": "the same",
     "pin/pin_ask": "what is no PIN is no try; three tries close it (SAF-06)",
     "pin/pin_closed": "closed until tomorrow (SAF-06)",
-    "settings/pin_ask": "the same",
     "known/pin_ask": "the same, and it may be a stranger (SAF-07)",
     "known/pin_closed": "the same",
     "known/who": "somebody who may be a stranger is asked who she is, and nothing else (SAF-07)",

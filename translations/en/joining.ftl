@@ -127,8 +127,7 @@ onb-lang-person = A person looks at this. Una persona lo mira. Une personne rega
     .opt2 = Español
     .opt3 = Français
 
-onb-code-tomorrow = I do not know that word. Ask your group for it and try again tomorrow. Or send 2 and a person helps you.
-    .btn2 = A person helps me
+onb-code-tomorrow = I do not know that word. A person looks and writes to you here. You can also ask your group and try again tomorrow.
 
 onb-want-ok = Thank you, noted.
 

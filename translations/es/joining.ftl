@@ -127,8 +127,7 @@ onb-lang-person = A person looks at this. Una persona lo mira. Une personne rega
     .opt2 = Español
     .opt3 = Français
 
-onb-code-tomorrow = No conozco esa palabra. Pídala a su grupo y pruebe otra vez mañana. O envíe 2 y una persona le ayuda.
-    .btn2 = Me ayuda una persona
+onb-code-tomorrow = No conozco esa palabra. Una persona lo mira y le escribe aquí. También puede preguntar a su grupo y probar otra vez mañana.
 
 onb-want-ok = Gracias, anotado.
 

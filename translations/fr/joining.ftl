@@ -127,8 +127,7 @@ onb-lang-person = A person looks at this. Una persona lo mira. Une personne rega
     .opt2 = Español
     .opt3 = Français
 
-onb-code-tomorrow = Je ne connais pas ce mot. Demandez-le à votre groupe et réessayez demain. Ou envoyez 2 : une personne vous aide.
-    .btn2 = Une personne m'aide
+onb-code-tomorrow = Je ne connais pas ce mot. Une personne regarde et vous écrit ici. Vous pouvez aussi demander à votre groupe et réessayer demain.
 
 onb-want-ok = Merci, c'est noté.
 
