@@ -32,7 +32,7 @@ def group_word(facts: Facts, data: Data) -> Literal["known", "unknown"]:
 
 
 def first_words(facts: Facts, data: Data) -> Literal["word", "nothing"]:
-    """Her very first message may already hold the word of her group, exactly."""
+    """Instead of a greeting or a language she may send the word of her group, exactly."""
     return "word" if plain(str(data.get("first", ""))) in facts.groups else "nothing"
 
 
@@ -109,11 +109,7 @@ def how_long(facts: Facts, _: Data) -> Literal["short", "whole"]:
 
 
 def no_language(_: Facts, __: Data) -> Done:
-    return Done(effects=(CallPerson("no-language"),))
-
-
-def drop_said(_: Facts, __: Data) -> Done:
-    return Done({"said": ""})
+    return Done({"first": ""}, (CallPerson("no-language"),))
 
 
 def enough_words(_: Facts, data: Data) -> Literal["more", "enough"]:
@@ -147,12 +143,13 @@ JOINING = Flow(
         "keep_word": Do(keep_first_word, "chosen"),
         "chosen": Check(chosen, {"yes": "has_word", "no": "hello"}),
         "drop_first": Do(drop_first_words, "hello"),
-        "hello": Ask("onb-lang", into="said", to="drop_said", options=LANGUAGES),
-        "drop_said": Do(drop_said, "hello_again"),
-        "hello_again": Ask("onb-lang", into="said", to="drop_again", options=LANGUAGES),
-        "drop_again": Do(drop_said, "no_language"),
+        "hello": Ask("onb-lang", into="first", to="instead", options=LANGUAGES),
+        "instead": Check(first_words, {"word": "keep_word", "nothing": "drop_instead"}, needs=WORD),
+        "drop_instead": Do(drop_first_words, "hello_again"),
+        "hello_again": Ask("onb-lang", into="first", to="again_instead", options=LANGUAGES),
+        "again_instead": Check(first_words, {"word": "keep_word", "nothing": "no_language"}, needs=WORD),
         "no_language": Do(no_language, "person"),
-        "person": Ask("onb-lang-person", into="said", to="drop_again", options=LANGUAGES),
+        "person": Ask("onb-lang-person", into="first", to="again_instead", options=LANGUAGES),
         "language": Do(set_language, "has_word"),
         "has_word": Check(has_word, {"yes": "join", "no": "word"}),
         "word": Ask("onb-code", into="word", to="word_check", options=(Option("2", "no_word"),)),

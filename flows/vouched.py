@@ -14,8 +14,9 @@ def let_in(walk: Walk, event: Vouched) -> None:
 
     Nothing happens where her group is known already, or nothing may be said to her.
     """
+    me = walk.facts.me
     begun = next((c for c in (*walk.talk.stack, *walk.talk.parked) if c.flow == "joining"), None)
-    if begun is None or walk.facts.me.group or walk.facts.me.hush:
+    if begun is None or me.group or not me.guest or me.hush:
         return
     anew = begun.at(walk.flows[begun.flow].start, {"first": event.word})
     walk.talk = taken_up(walk.talk, begun).top(replace(anew, trail=()))

@@ -16,6 +16,7 @@ from flows.effects import (
     Detach,
     Effect,
     Forget,
+    JoinGroup,
     KeepQuiet,
     MissPin,
     RecordConsent,
@@ -150,6 +151,7 @@ def became(me: Me, effect: Effect) -> Me:
 
 
 BECAME: dict[type[Effect], Callable[[Me, Any], dict[str, Any]]] = {
+    JoinGroup: lambda _, effect: {"group": effect.group},
     BecomeMember: lambda _, __: {"guest": False, "discreet": True},
     SetNickname: lambda _, effect: {"nick": effect.nick},
     SetLanguage: lambda _, effect: {"language": effect.language},
