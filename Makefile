@@ -3,11 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 MAKEFLAGS += --no-print-directory
 
-.PHONY: help run test bench fix migration pages lock clean .venv
+.PHONY: help run test walk bench fix migration pages lock clean .venv
 
 help:
 	@echo 'make run        the whole line on this machine, with phones in the browser'
 	@echo 'make test       everything that must hold'
+	@echo 'make walk       100,000 random steps through all conversations'
 	@echo 'make bench      how fast it is, and against what'
 	@echo 'make fix        put right what a machine can put right'
 	@echo 'make pages      the pages that are made from the flows and the tests'
@@ -24,6 +25,9 @@ test: .venv
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
 	$(BIN)/python -m pytest
+
+walk: .venv
+	$(BIN)/python -m pytest tests/flows/test_walks.py --walk 100000
 
 bench: .venv
 	$(BIN)/python -m bench

@@ -1,6 +1,7 @@
 """One database for all tests, emptied between them, and a line on paper.
 
-`--update` rewrites the transcripts; `--walk 100000` takes that many random steps through all flows.
+`--update` rewrites the transcripts; `make walk` takes 100,000 random steps through all flows, and
+`--walk N --walk-seed S` takes a walk once more.
 Tests that need a program which is not on this machine are left out, and the summary says so; with
 PALAVER_REQUIRE="apertium,chromium" they run, and fail.
 """
@@ -14,6 +15,7 @@ import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from secrets import randbelow
 
 import pytest
 from sqlalchemy import Executable, delete, text
@@ -44,7 +46,8 @@ OpenLine = Callable[..., AbstractAsyncContextManager[OnPaper]]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the transcripts as they are now")
-    parser.addoption("--walk", type=int, default=4000, help="random steps through all flows")
+    parser.addoption("--walk", type=int, default=5000, help="random steps through all flows")
+    parser.addoption("--walk-seed", type=int, default=randbelow(10**9), help="to take a walk once more")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -68,6 +71,8 @@ LEFT_OUT = pytest.StashKey[str]()
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if told := config.stash.get(LEFT_OUT, ""):
         terminalreporter.write_line(told, yellow=True)
+    steps, seed = config.getoption("--walk"), config.getoption("--walk-seed")
+    terminalreporter.write_line(f"random walk: {steps:,} steps, --walk-seed {seed}")
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def walk_steps(request: pytest.FixtureRequest) -> int:
     return int(request.config.getoption("--walk"))
+
+
+@pytest.fixture(scope="session")
+def walk_seed(request: pytest.FixtureRequest) -> int:
+    return int(request.config.getoption("--walk-seed"))
