@@ -10,9 +10,11 @@ from flows.known import KNOWN
 from flows.menu import MENU
 from flows.mine import MY_THINGS
 from flows.nudge import NUDGE
+from flows.photo import PHOTO
 from flows.pin import PIN
 from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.safe import SAFE
+from flows.second import SECOND
 from flows.settings import SETTINGS
 from flows.stay import STAY
 from flows.steps import Flows
@@ -49,7 +51,9 @@ FLOWS: Flows = {
         PIN,
         KNOWN,
         WRITER,
+        SECOND,
         SAFE,
+        PHOTO,
         ERASE,
     )
 }

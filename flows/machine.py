@@ -21,7 +21,7 @@ clear", "welcome back" and "you have something new" are flows of their own that 
 for help can simply answer the question she was asked.
 
 *The ladder.* What a step does not take is a miss. The first is answered with the digits that would do, the
-second with three ways out, the third calls a person. A valid reply takes her off the ladder.
+second with three ways out, the third calls a person. A valid reply takes her off the ladder (`flows.ladder`).
 
 *What comes from elsewhere.* An offer or an answer never breaks into something she is writing. It waits, and
 is shown when she comes to rest, or is announced without content half an hour later. In discreet mode it is
@@ -33,7 +33,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.conversation import UNASKED, Conversation, Talk, Turn
-from flows.effects import CallPerson, Remind
+from flows.effects import Remind
 from flows.events import (
     Arrived,
     Chose,
@@ -53,16 +53,17 @@ from flows.gates import gate_before, stop_at
 from flows.joined import goes_on, join
 from flows.keeping import taken_up
 from flows.keys import ANYWHERE, KEYS
+from flows.ladder import miss, no_good
+from flows.media import ask_about, goes_along, take_media
 from flows.pending import came_with, unpacked
 from flows.prompts import takes
 from flows.reminding import nudge
-from flows.saying import once_more, told
+from flows.sharing import another, ask_another
 from flows.steps import Ask, Asking, Flows
 from flows.vouched import let_in
 from flows.walk import Walk
 from flows.worry import worry, worrying
 
-AGAIN, STUCK, CALLED = 1, 2, 3  # rungs of the ladder
 JOINING = "joining"
 
 
@@ -133,14 +134,26 @@ def _take(walk: Walk, event: Hers) -> None:
             KEYS[event.key](walk, event)
         case Pressed():
             _press(walk, event)
-        case Media(kind):
-            walk.says.append(told("g-media-sms" if kind == "empty" else "g-media-words"))
-        case Words() if walk.facts.pin == "right" and not _digits_asked(walk):
-            walk.again()  # it is never echoed, and never anybody's words
-        case Words() if worrying(walk, event):
-            worry(walk, event)
-        case Chose() | Picked() | Words():
+        case Media():
+            take_media(walk, event)
+        case Words():
+            _words(walk, event)
+        case Chose() | Picked():
             _reply(walk, event)
+
+
+def _words(walk: Walk, event: Words) -> None:
+    """Her own words may be something else than an answer."""
+    if walk.facts.pin == "right" and not _digits_asked(walk):
+        walk.again()  # it is never echoed, and never anybody's words
+    elif another(walk):
+        ask_another(walk, event.text)
+    elif worrying(walk, event):
+        worry(walk, event)
+    elif goes_along(walk, event):
+        ask_about(walk, event.photo, event.text)
+    else:
+        _reply(walk, event)
 
 
 def _digits_asked(walk: Walk) -> bool:
@@ -182,14 +195,17 @@ def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
     elif isinstance(event, Words) and goes_on(walk):
         join(walk, event)
     elif (taken := takes(walk.at, event)) is not None:
+        before = walk.here
         walk.to(*taken)
+        if isinstance(event, Words):
+            no_good(walk, before)
     elif walk.flow.gate:
         walk.ask()
     elif walk.flow.over:
         walk.talk = walk.talk.beneath()
         _reply(walk, event)
     else:
-        _miss(walk, event)
+        miss(walk, event)
 
 
 def _press(walk: Walk, event: Pressed) -> None:
@@ -210,17 +226,3 @@ def _press(walk: Walk, event: Pressed) -> None:
     walk.leave()
     walk.talk = taken_up(walk.talk, old)
     walk.ask()
-
-
-def _miss(walk: Walk, event: Chose | Picked | Words) -> None:
-    """The ladder, one rung up."""
-    misses = walk.here.misses + 1
-    walk.talk = walk.talk.top(replace(walk.here, misses=misses))
-    if misses == AGAIN:
-        walk.says.append(once_more(walk.flow, walk.here, event))
-    elif misses == STUCK:
-        walk.over("stuck")
-    elif misses >= CALLED:
-        walk.talk = walk.talk.top(replace(walk.here, misses=0))
-        walk.effects.append(CallPerson("stuck"))
-        walk.says.append(told("g-err3"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from flows.conversation import Talk
-from flows.events import Arrived, Event, Global, Key, Vouched
+from flows.events import Arrived, Event, Global, Key, Vouched, Words
 from flows.steps import Ask, Check, Choose, Do, Flows, Go, Pick, Step, Taking, Tell, Wait
 
 BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE: frozenset({"moved"})}
@@ -22,8 +22,18 @@ def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[s
         places.append((event.flow, flows[event.flow].start))
     if isinstance(event, Vouched):
         places.append(("joining", flows["joining"].start))
-    by_key = BY_KEY.get(event.key, frozenset()) if isinstance(event, Global) else frozenset()
-    return by_key | {need for place in places for need in _within_reach(flows, *place)}
+    return _read_anywhere(event) | {need for place in places for need in _within_reach(flows, *place)}
+
+
+def _read_anywhere(event: Event) -> frozenset[str]:
+    """What is in no table: a key's own facts, and a group's word, wherever it comes."""
+    match event:
+        case Global(key):
+            return BY_KEY.get(key, frozenset())
+        case Words(text) if len(text.split()) == 1:
+            return frozenset({"word"})
+        case _:
+            return frozenset()
 
 
 def targets(step: Step) -> Iterator[str]:

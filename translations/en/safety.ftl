@@ -51,3 +51,11 @@ move-done = This phone is yours on { $line } from now on. Nothing was lost. 00 m
 move-bad = That code does not work here, or not any more. On the old phone: 00, then 5, 4, 5.
 
 writer-new = Somebody new
+
+second-ask = Does another woman want to join from this phone?
+    .opt1 = Yes
+    .opt2 = No, it is me
+
+second-ok = Good. The next words are for her. I ask who is writing after each pause.
+
+second-no-pin = Then each needs her own phone, or you a PIN: 00, then 5, 4, 3.

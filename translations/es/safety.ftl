@@ -51,3 +51,11 @@ move-done = Este teléfono es el suyo en { $line } desde ahora. No se perdió na
 move-bad = Ese código no sirve aquí, o ya no. En el teléfono anterior: 00, luego 5, 4, 5.
 
 writer-new = Una persona nueva
+
+second-ask = ¿Quiere entrar otra mujer desde este teléfono?
+    .opt1 = Sí
+    .opt2 = No, soy yo
+
+second-ok = Bien. Lo que sigue es para ella. Después de cada pausa pregunto quién escribe.
+
+second-no-pin = Entonces cada una necesita su teléfono, o usted una clave: 00, luego 5, 4, 3.

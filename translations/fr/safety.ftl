@@ -51,3 +51,11 @@ move-done = Ce téléphone est désormais le vôtre sur { $line }. Rien n'est pe
 move-bad = Ce code ne marche pas ici, ou plus. Sur l'ancien téléphone : 00, puis 5, 4, 5.
 
 writer-new = Une nouvelle
+
+second-ask = Une autre femme veut-elle entrer depuis ce téléphone ?
+    .opt1 = Oui
+    .opt2 = Non, c'est moi
+
+second-ok = Bien. La suite est pour elle. Après chaque pause je demande qui écrit.
+
+second-no-pin = Alors chacune a besoin de son téléphone, ou vous d'un code : 00, puis 5, 4, 3.
