@@ -79,6 +79,7 @@ async def candidates(connection: AsyncConnection, asker: str, topic: str, now: d
         .where(
             MEMBER.c.state == "member",
             MEMBER.c.shows.is_(True),
+            MEMBER.c.nick != "",  # she has come to the end of joining
             MEMBER.c.id != asker,
             ADDRESS.c.state == "good",
             MEMBER.c.seen_at > now - ACTIVE,
