@@ -119,7 +119,7 @@ async def become_member(carrying: Carrying, person: Person, effect: e.BecomeMemb
     return ()
 
 
-async def flag_translation(carrying: Carrying, person: Person, _: e.FlagTranslation) -> Carried:
+async def doubt_translation(carrying: Carrying, person: Person, _: e.DoubtTranslation) -> Carried:
     """A language keeper looks at the last words she read."""
     last = await outbox.last_relay(carrying.connection, person.id)
     if last is None:
@@ -138,7 +138,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.JoinGroup: join_group,
     e.BecomeMember: become_member,
     e.LiveIn: change(lambda effect: {"kind_of_place": effect.kind_of_place}),
-    e.FlagTranslation: flag_translation,
+    e.DoubtTranslation: doubt_translation,
     e.SetNickname: change(lambda effect: {"nick": effect.nick}),
     e.BeDiscreet: change(lambda effect: {"discreet": effect.on}),
     e.SetHours: change(lambda effect: {"hours": effect.hours}),

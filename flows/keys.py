@@ -8,8 +8,8 @@ from dataclasses import replace
 from flows.conversation import Say
 from flows.effects import (
     Detach,
+    DoubtTranslation,
     EraseWords,
-    FlagTranslation,
     Forget,
     KeepQuiet,
     OptIn,
@@ -73,7 +73,7 @@ def wrong_number(walk: Walk, _: Global) -> None:
 
 
 def wrong_translation(walk: Walk, _: Global) -> None:
-    walk.effects.append(FlagTranslation())
+    walk.effects.append(DoubtTranslation())
 
 
 def move(walk: Walk, _: Global) -> None:

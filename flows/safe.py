@@ -1,5 +1,6 @@
 """Possible disclosure (PRODUCT 6.2, S3 to S6). The line asks whether it is safe, says what it can do, and
-never asks what, who or when. No words of hers are kept, but for when and how she may be contacted.
+never asks what, who or when. No words of hers are kept, but for when and how she may be contacted; whatever
+else she writes meanwhile falls through to nothing, and she is asked once more.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def call_off(_: Facts, __: Data) -> Done:
     return Done(effects=(CallOffCase(),))
 
 
-def call_contact(_: Facts, __: Data) -> Done:
+def call_group(_: Facts, __: Data) -> Done:
     return Done(effects=(CallPerson("wish"),))
 
 
@@ -82,6 +83,7 @@ SAFE = Flow(
     ),
     start="ask",
     over=True,
+    gate=True,
     plain=True,
     steps={
         "ask": Do(asked_safety, "check"),
@@ -105,7 +107,7 @@ SAFE = Flow(
         "last": Choose("s-number-last", (Option("1", "wish"), Option("0", "done"))),
         "none": Choose("s-none", (Option("1", "wish"), Option("2", "contact"), Option("0", "options"))),
         "done": End(then="beneath"),
-        "contact": Do(call_contact, "contact_called"),
+        "contact": Do(call_group, "contact_called"),
         "contact_called": End("g-human-ok", then="beneath"),
         "wish": Check(called_already, {"no": "code_word", "yes": "called"}, needs=("case",)),
         "code_word": Do(take_code_word, "way", needs=("code_word",)),

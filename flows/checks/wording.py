@@ -26,6 +26,7 @@ MACHINE = (
         "g-delete-done",
         "g-media-sms",
         "g-media-words",
+        "g-media-no",
     ),
     *("g-err1", "g-err3"),
 )

@@ -36,6 +36,7 @@ from flows.effects.phones import (
     SwitchWriter,
     Wonder,
 )
+from flows.effects.photos import AllowPhoto, FetchPhoto
 from flows.effects.safety import (
     AskedSafety,
     CallOffCase,
@@ -50,9 +51,9 @@ from flows.effects.upkeep import (
     AskLater,
     CallPerson,
     CloseQuestion,
+    DoubtTranslation,
     EraseLast,
     EraseWords,
-    FlagTranslation,
     Knock,
     NarrowReaders,
     Remind,
@@ -97,7 +98,7 @@ Effect = (
     | NarrowReaders
     | CloseQuestion
     | ShowOriginal
-    | FlagTranslation
+    | DoubtTranslation
     | AskLater
     | Knock
     | Remind
@@ -110,9 +111,12 @@ Effect = (
     | MarkAnswer
     | SendThanks
     | AskMore
+    | FetchPhoto
+    | AllowPhoto
 )
 
 __all__ = [
+    "AllowPhoto",
     "AskLater",
     "AskMore",
     "AskPeers",
@@ -125,10 +129,11 @@ __all__ = [
     "CloseQuestion",
     "DelayOffer",
     "Detach",
+    "DoubtTranslation",
     "Effect",
     "EraseLast",
     "EraseWords",
-    "FlagTranslation",
+    "FetchPhoto",
     "Forget",
     "Ignore",
     "IssueCode",

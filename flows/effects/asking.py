@@ -1,4 +1,4 @@
-"""Effects of asking and answering."""
+"""Effects of asking and answering. `photo` is the one that goes with the words, by the carrier's id."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class AskPeers:
     topic: str
     peers: tuple[str, ...]
     thought: str = field(default="", repr=False)
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class SendAnswer:
 
     offer: str
     answer: str = field(repr=False)
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class SendThanks:
 
     answer: str
     thanks: str = field(default="", repr=False)
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +65,4 @@ class AskMore:
 
     answer: str
     question: str = field(repr=False)
+    photo: str = ""

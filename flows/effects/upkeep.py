@@ -43,7 +43,7 @@ class ShowOriginal:
 
 
 @dataclass(frozen=True, slots=True)
-class FlagTranslation:
+class DoubtTranslation:
     """The last translation she read is wrong: a card for a language keeper."""
 
 

@@ -10,15 +10,17 @@ from flows.conversation import Conversation, Relay, Say, Talk, Turn
 from flows.effects import (
     AskMore,
     AskPeers,
+    DoubtTranslation,
     EraseWords,
     Forget,
     Ignore,
     SendAnswer,
     SendThanks,
+    ShowOriginal,
     SwitchWriter,
     WaitForHer,
 )
-from flows.events import Arrived, Event, Global, Hers, Key, Nudged
+from flows.events import Arrived, Event, Global, Hers, Nudged
 from flows.facts import Facts
 from flows.machine import step
 from flows.needs import needs
@@ -29,15 +31,16 @@ from tests.flows.somebody import MENU, PIN, Somebody
 GUESTS_EFFECTS = {
     *("SetLanguage", "JoinGroup", "BecomeMember", "RecordConsent", "Forget", "EraseWords"),
     *("CallPerson", "OptOut", "OptIn", "KeepQuiet", "ShowOriginal", "Remind", "Ignore", "TakeBack"),
-    *("AskedSafety", "WaitForHer", "OpenCase", "CallOffCase", "FlagTranslation"),
+    *("AskedSafety", "WaitForHer", "OpenCase", "CallOffCase", "DoubtTranslation"),
 }
 GUESTS_DATA = {"language", "word", "consent", "misses", "price"}
 ALWAYS = ("pin", "harm")  # looked up for whatever she sends
-ANSWERED_ELSEWHERE = (Key.ORIGINAL, Key.WRONG_TRANSLATION)
+ANSWERED_ELSEWHERE = (ShowOriginal, DoubtTranslation, WaitForHer, SwitchWriter, Ignore)
 IN_FRONT = {
     *("g-who", "who-word", "who-word-bad", "g-pin-ask", "g-pin-bad", "g-pin-lock", "g-who-writes"),
-    *("g-stop", "g-start", "g-help", "g-wrong", "move-done", "move-bad", "g-notice", "g-delete-done"),
+    *("g-stop", "g-start", "g-start-guest", "g-help", "g-wrong", "move-done", "move-bad", "g-notice"),
     *("g-cover-market", "g-cover-weather", "g-cover-savings", "g-human-ok", "g-human", "g-nudge-last"),
+    "g-delete-done",
 }
 """What may be said in front of a gate: nothing of hers is in it."""
 
@@ -79,7 +82,8 @@ def stands_somewhere(before: Somebody, event: Event, turn: Turn) -> None:
     joining = any(FLOWS[c.flow].locked for c in turn.talk.parked)
     joined_before = not before.me.guest and before.talk.stack
     assert turn.talk.stack or after.me.guest or joining or not joined_before
-    assert len(turn.talk.stack) <= 2
+    assert len([c for c in turn.talk.stack if not FLOWS[c.flow].gate]) <= 2
+    assert len(turn.talk.stack) <= 3
     for conversation in turn.talk.stack:
         assert isinstance(FLOWS[conversation.flow].steps[conversation.step], Taking)
     assert all(FLOWS[c.flow].over for c in turn.talk.stack[1:])
@@ -101,8 +105,8 @@ def keeps_one_draft_a_flow(before: Somebody, event: Event, turn: Turn) -> None:
 def always_an_answer(before: Somebody, event: Event, turn: Turn) -> None:
     """Silent are only: what she did not do herself, the original (an effect), what the carrier answered."""
     unasked = not isinstance(event, Hers)
-    elsewhere = isinstance(event, Global) and (event.carrier_replied or event.key in ANSWERED_ELSEWHERE)
-    silent = any(isinstance(effect, WaitForHer | SwitchWriter | Ignore) for effect in turn.effects)
+    elsewhere = isinstance(event, Global) and event.carrier_replied
+    silent = any(isinstance(effect, ANSWERED_ELSEWHERE) for effect in turn.effects)
     assert turn.says or unasked or elsewhere or silent
 
 

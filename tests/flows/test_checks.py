@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
@@ -11,13 +10,9 @@ import pytest
 
 from flows import FLOWS
 from flows.checks import entangled, problems, speechless
-from flows.checks.wording import MACHINE
 from flows.effects import AskMore, SendAnswer
 from flows.facts import Facts
 from flows.steps import Act, Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Pick, Step
-from translations.catalog import catalog
-
-SOURCES = Path(__file__).parents[2] / "flows"
 
 
 def even(_: Facts, data: Data) -> Literal["yes", "no"]:
@@ -217,40 +212,6 @@ def test_a_preview_shows_all_her_words_that_go_out() -> None:
     assert list(speechless(flow(steps), Paper(*parts, variables=()), ("en",))) == [
         "help/send: relays text, which its preview does not show"
     ]
-
-
-class Real:
-    """The catalogue that ships with the line."""
-
-    def has(self, message: str, part: str | None, language: str) -> bool:
-        found = catalog().has(message, language)
-        return found and (part or "") in catalog().entry(message, language).patterns
-
-    def variables(self, message: str) -> frozenset[str]:
-        return catalog().variables(message)
-
-
-def test_everything_the_flows_say_has_words_in_every_language() -> None:
-    assert list(speechless(FLOWS, Real(), catalog().languages)) == []
-
-
-MACHINERY = (
-    "machine.py",
-    "ladder.py",
-    "keys.py",
-    "saying.py",
-    "walk.py",
-    "gates.py",
-    "worry.py",
-    "reminding.py",
-)
-COVERS = {f"g-cover-{topic}" for topic in ("market", "weather", "savings")}
-
-
-def test_the_machine_says_nothing_else_beside_the_tables() -> None:
-    text = "".join((SOURCES / name).read_text() for name in MACHINERY)
-    said = set(re.findall(r'"((?:g|move)-[a-z0-9-]+[a-z0-9])"', text))
-    assert said | COVERS == set(MACHINE)
 
 
 def test_files_that_know_each_other_are_told(tmp_path: Path) -> None:

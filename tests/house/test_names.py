@@ -13,7 +13,7 @@ PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _ORDINARY = """
     action batch chunk command content context copy error failure idle node part phone pipeline question queue
-    queued request schedule secret session state string system task thread update
+    queued request schedule service secret session state string system task thread update
 """
 ORDINARY = frozenset(_ORDINARY.split())
 """Words that also name something of the language, the libraries or the carrier."""
