@@ -10,6 +10,7 @@ import pytest
 
 from flows import FLOWS
 from flows.checks import entangled, problems, speechless
+from flows.checks.wording import MACHINE
 from flows.effects import AskMore, SendAnswer
 from flows.facts import Facts
 from flows.steps import Act, Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Pick, Step

@@ -40,6 +40,7 @@ MACHINERY = (
     "gates.py",
     "worry.py",
     "reminding.py",
+    "media.py",
 )
 COVERS = {f"g-cover-{topic}" for topic in ("market", "weather", "savings")}
 
