@@ -59,5 +59,6 @@ def _is_called(walk: Walk) -> bool:
 
 
 def _called(walk: Walk) -> Say:
+    """Who has not finished joining has no menu, and of a guest no words are kept."""
     walk.effects.append(CallPerson("stuck"))
-    return told("g-err3")
+    return told("g-err3-joining" if walk.locked else "g-err3")

@@ -40,6 +40,7 @@ LADDER = (
     ("The first time", "g-err1", "the digits that would do; a question for her words is asked again"),
     ("The second time", "g-err2", "three ways out, over what she is doing"),
     ("The third time", "g-err3", "a person is called"),
+    ("The third time, in joining", "g-err3-joining", "the same; there is no menu yet"),
 )
 
 ELSEWHERE = """## Gates

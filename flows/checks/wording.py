@@ -28,7 +28,7 @@ MACHINE = (
         "g-media-words",
         "g-media-no",
     ),
-    *("g-err1", "g-err3"),
+    *("g-err1", "g-err3", "g-err3-joining"),
 )
 """What the machine says beside the tables."""
 

@@ -28,12 +28,15 @@ MORE = {
 }
 MISSES = 3
 PATIENCE = 40  # messages of nonsense: more than there are steps in a row that take any words
+AFTER_HARM = ("check", "options", "number", "last", "none", "noted", "called")
 NO_PERSON = {
-    "pin/pin_ask": "what is no PIN is no try; three tries close it (SAF-06)",
+    "pin/pin_ask": "what is no PIN is no try; three tries close it, and ? with 8 is the way out (SAF-06)",
     "pin/pin_closed": "closed until tomorrow (SAF-06)",
     "known/pin_ask": "the same, and it may be a stranger (SAF-07)",
     "known/pin_closed": "the same",
     "known/who": "somebody who may be a stranger is asked who she is, and nothing else (SAF-07)",
+    "writer/who": "nobody knows about whom a person would be called; ? with 8 is the way out",
+    **{f"safe/{step}": "only she herself calls somebody about harm (SAF-08, SAF-13)" for step in AFTER_HARM},
     "known/word_again": "the third wrong word is followed by a day of silence (SAF-07)",
 }
 """Where no person is called, and why."""

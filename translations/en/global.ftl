@@ -21,6 +21,8 @@ g-err3 = I asked { $fac } to write to you within { $h ->
            *[other] { $h } hours
         }. Your words are saved. 00 menu.
 
+g-err3-joining = A person looks at this and writes to you here. You can go on at any time.
+
 g-stop = Done. No more messages from me. Send DELETE ALL to erase what you sent. Send START to come back.
 
 g-start = Good to have you back, { $nick }. Nothing was lost. 00 menu.
@@ -49,6 +51,12 @@ g-photo-ok = Photo received. Does it show a face or a house?
     .opt2 = Yes, and they said yes
     .opt3 = Yes, cover it
     .btn2 = Yes, they said yes
+
+photo-lost = Your photo did not reach me. Send it again, or go on with words only.
+
+photo-goes = Your photo goes with your words.
+
+photo-covered = Your photo follows when a person has covered what must not be seen.
 
 g-media-no = I cannot keep that kind of file. Please send words, a voice note or a photo.
 

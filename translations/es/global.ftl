@@ -21,6 +21,8 @@ g-err3 = Pedí a { $fac } que le escriba en { $h ->
            *[other] { $h } horas
         }. Sus palabras están guardadas. 00 menú.
 
+g-err3-joining = Una persona lo mira y le escribe aquí. Puede seguir cuando quiera.
+
 g-stop = Listo. No le escribo más. Envíe BORRAR TODO para borrar lo enviado. Envíe START para volver.
 
 g-start = Qué bueno que volvió, { $nick }. No se perdió nada. 00 menú.
@@ -49,6 +51,12 @@ g-photo-ok = Foto recibida. ¿Se ve una cara o una casa?
     .opt2 = Sí, y dijeron que sí
     .opt3 = Sí, taparla
     .btn2 = Sí, dijeron que sí
+
+photo-lost = Su foto no me llegó. Envíela otra vez, o siga solo con palabras.
+
+photo-goes = Su foto va con sus palabras.
+
+photo-covered = Su foto sale cuando una persona haya tapado lo que no debe verse.
 
 g-media-no = No puedo guardar ese archivo. Envíe palabras, un audio o una foto.
 

@@ -21,6 +21,8 @@ g-err3 = J'ai demandé à { $fac } de vous écrire sous { $h ->
            *[other] { $h } heures
         }. Vos mots sont gardés. 00 menu.
 
+g-err3-joining = Une personne regarde et vous écrit ici. Vous pouvez continuer à tout moment.
+
 g-stop = C'est fait. Plus de messages. Envoyez EFFACER TOUT pour tout effacer, START pour revenir.
 
 g-start = Contente de vous revoir, { $nick }. Rien n'est perdu. 00 menu.
@@ -49,6 +51,12 @@ g-photo-ok = Photo reçue. On voit un visage ou une maison ?
     .opt2 = Oui, d'accord donné
     .opt3 = Oui, cacher
     .btn2 = Oui, avec accord
+
+photo-lost = Votre photo ne m'est pas parvenue. Renvoyez-la, ou continuez avec des mots seulement.
+
+photo-goes = Votre photo part avec vos mots.
+
+photo-covered = Votre photo suivra quand une personne aura caché ce qui ne doit pas se voir.
 
 g-media-no = Je ne peux pas garder ce fichier. Envoyez des mots, un vocal ou une photo.
 
