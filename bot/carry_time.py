@@ -28,7 +28,7 @@ async def keep_quiet(carrying: Carrying, person: Person, effect: e.KeepQuiet) ->
 
 async def wait_for_her(carrying: Carrying, person: Person, _: e.WaitForHer) -> Carried:
     await outbox.call_back(carrying.connection, person.id, carrying.now)
-    await people.change(carrying.connection, person.id, {"silent": True})
+    await people.change(carrying.connection, person.id, {"silent": True, "unlocked": False})
     return ()
 
 

@@ -15,6 +15,7 @@ from storage.timers import Due
 STALE = timedelta(hours=12)  # PRODUCT 6.12: what is later than this waits for the next hours
 NEXT = timedelta(minutes=30)  # between two things that are shown to her, when she did nothing meanwhile
 KEPT = timedelta(days=30)  # a draft (PRODUCT 4.3.3)
+SAFETY = "safe"  # the conversation
 THROWN_AWAY = 4  # the rung at which nothing is said (`flows.events.Nudged`)
 
 
@@ -54,8 +55,16 @@ def reminder(member: str, flow: str, rung: int, at: datetime) -> Due:
 
 
 def _opening(asked: Asked) -> datetime | None:
+    """None: not before she writes."""
+    if _left_in_peace(asked):
+        return None
     late = asked.due_at is not None and asked.now - asked.due_at >= STALE
     return opens_at(asked.person, asked.now, late=late)
+
+
+def _left_in_peace(asked: Asked) -> bool:
+    """She told of harm, or is in the midst of what the line says to that (PRODUCT 6.2, S3)."""
+    return asked.person.silent or any(talked.flow == SAFETY for talked in asked.talk.stack)
 
 
 def _reminded_later(asked: Asked, event: Nudged) -> Due:
@@ -73,7 +82,7 @@ def _again_at(asked: Asked, turn: Turn) -> datetime | None:
     if person.guest or person.stopped:
         return None
     if not asked.unasked:
-        return opens_at(replace(person, silent=False), now + NEXT) if person.silent else None
+        return opens_at(replace(person, silent=False), now + NEXT) if _left_in_peace(asked) else None
     if hushed(asked):
         return _opening(asked)
     came = isinstance(asked.event, Arrived)

@@ -1,7 +1,8 @@
 """What stands before everything of hers: is it still she, which of two, and her PIN.
 
 A gate is a conversation that lies over all others and lets nothing through. What she came with is kept in it
-and taken when the gate is passed. A few keys are free of gates, because they help her and show nothing.
+and taken when the gate is passed. A few keys are free of gates, because they help her and show nothing; so
+are words that tell of harm, which no gate keeps (`flows.worry`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from flows.facts import Me
 from flows.pending import carried
 from flows.prompts import takes
 from flows.walk import Walk
+from flows.worry import worrying
 
 FREE = frozenset(
     {Key.STOP, Key.START, Key.HIDE, Key.HELP, Key.SAFETY, Key.WHO, Key.WRONG_NUMBER, Key.MOVE, Key.ERASE_ALL}
@@ -37,7 +39,7 @@ def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
         walk.talk = walk.talk.standing(*walk.talk.stack[: names.index(gate) + 1])
         _answered(walk, event)
         return
-    walk.uncover()
+    _clear(walk)
     if gate == "pin" and walk.facts.pin == "right" and not walk.facts.me.closed:
         walk.effects.append(Unlock())
         walk.facts = replace(walk.facts, me=replace(walk.facts.me, locked=False))
@@ -46,6 +48,12 @@ def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
     kept = {} if walk.facts.pin != "none" or gate not in KEEPS_WHAT_CAME else carried(event)
     walk.talk = walk.talk.onto(Conversation(gate, walk.flows[gate].start, kept))
     walk.on()
+
+
+def _clear(walk: Walk) -> None:
+    """Another gate, and what shows nothing of hers, make room; the rest is open again behind the gate."""
+    while walk.flow.over and (walk.flow.gate or walk.flow.plain):
+        walk.talk = walk.talk.beneath()
 
 
 def _gate(me: Me) -> str | None:
@@ -59,9 +67,11 @@ def _gate(me: Me) -> str | None:
 def _free(walk: Walk, event: Hers | None) -> bool:
     if isinstance(event, Global):
         return event.key in FREE and not (walk.facts.me.unsure and event.key in NOT_FOR_STRANGERS)
+    if isinstance(event, Words) and worrying(walk, event):
+        return True
     if not walk.talk.stack or not walk.flow.plain or not isinstance(event, Chose | Picked | Words):
         return False
-    return takes(walk.at, event) is not None
+    return walk.flow.gate or takes(walk.at, event) is not None
 
 
 def _answered(walk: Walk, event: Hers | None) -> None:

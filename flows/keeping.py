@@ -31,18 +31,24 @@ def erased(flows: Flows, talk: Talk) -> Talk:
 
 def _as_it_came(flows: Flows, conversation: Conversation) -> Conversation:
     flow = flows[conversation.flow]
-    hers = {step.into for step in flow.steps.values() if isinstance(step, Ask)}
+    hers = {"photo", *(step.into for step in flow.steps.values() if isinstance(step, Ask))}
     data = {key: value for key, value in conversation.data.items() if key not in hers}
     return Conversation(flow.name, flow.start, data, id=conversation.id)
 
 
 def taken_up(talk: Talk, kept: Conversation) -> Talk:
-    """One that was kept, active again."""
+    """One that was kept, active again; a draft that is taken up need not be offered any more."""
+    waiting = tuple(c for c in talk.waiting if c is not kept)
     return Talk(
         stack=(kept,),
         parked=tuple(c for c in talk.parked if c is not kept),
-        waiting=tuple(c for c in talk.waiting if c is not kept),
+        waiting=without_offers(waiting, kept.flow) if kept in talk.parked else waiting,
     )
+
+
+def without_offers(waiting: tuple[Conversation, ...], flow: str) -> tuple[Conversation, ...]:
+    """What waits for her, but for the offers of her draft of this flow (`flows.nudge`)."""
+    return tuple(c for c in waiting if c.data.get("draft") != flow)
 
 
 def _at_a_question(flows: Flows, conversation: Conversation) -> Conversation:

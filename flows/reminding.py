@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.conversation import Conversation
 from flows.effects import Remind
 from flows.events import Nudged
+from flows.keeping import without_offers
 from flows.saying import told
 from flows.steps import Asking
 from flows.walk import Walk
@@ -39,13 +40,13 @@ def _offer(walk: Walk, event: Nudged) -> None:
     if walk.locked:
         _ask_again(walk)
     else:
-        own = walk.talk.stack[0].flow == event.flow
+        own = event.flow in (walk.talk.stack[0].flow, walk.talk.stack[0].data.get("draft"))
         if own:
             walk.leave()
             walk.settle()
         data = {"thing": f"thing-{event.flow}", "draft": event.flow}
-        waiting = Conversation("nudge", walk.flows["nudge"].start, data)
-        walk.talk = replace(walk.talk, waiting=(*walk.talk.waiting, waiting))
+        offer = Conversation("nudge", walk.flows["nudge"].start, data)
+        walk.talk = replace(walk.talk, waiting=(*without_offers(walk.talk.waiting, event.flow), offer))
         walk.knock(first=not own)
     walk.effects.append(Remind(event.flow, following))
 
@@ -70,7 +71,7 @@ def _throw(walk: Walk, event: Nudged) -> None:
         walk.leave()
         walk.settle()
     parked = tuple(c for c in walk.talk.parked if c.flow != event.flow)
-    waiting = tuple(c for c in walk.talk.waiting if c.data.get("draft") != event.flow)
+    waiting = without_offers(walk.talk.waiting, event.flow)
     walk.talk = replace(walk.talk, parked=parked, waiting=waiting)
 
 

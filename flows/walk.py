@@ -31,6 +31,8 @@ from flows.steps import (
     Wait,
 )
 
+UNSEEN = "unseen"  # in the data of what is announced only, though she is not discreet
+
 
 @dataclass
 class Walk:
@@ -171,7 +173,7 @@ class Walk:
         me = self.facts.me
         if not (self.talk.waiting and self.talk.stack) or me.hush or me.guest or self.locked:
             return
-        if self.resting and not me.discreet:
+        if self.resting and not me.discreet and not any(c.data.get(UNSEEN) for c in self.talk.waiting):
             self.show_next()
         elif self.resting or not first:
             self.over("notice", n=len(self.talk.waiting))

@@ -8,7 +8,7 @@ from flows.conversation import UNASKED
 from flows.events import Words
 from flows.prompts import takes
 from flows.steps import Ask
-from flows.walk import Walk
+from flows.walk import UNSEEN, Walk
 
 LONGER_THAN = 2  # words (PRODUCT 4.1.2 d)
 READY = "looked"  # where a text goes that is written for others (`flows.composing`)
@@ -18,13 +18,13 @@ def worrying(walk: Walk, event: Words) -> bool:
     """Her words tell of harm, and she was not asked within the hour. Where she answers the line's own
     question about safety, they do not."""
     facts = walk.facts
-    asked = facts.me.safety_asked or walk.here.flow == "safe"
+    asked = facts.me.safety_asked or (walk.talk.stack != () and walk.here.flow == "safe")
     return facts.harm != "none" and len(event.text.split()) > LONGER_THAN and not asked
 
 
 def worry(walk: Walk, event: Words) -> None:
     """A text for others is kept where it would be previewed, and asked about afterwards; any other is not
-    kept at all."""
+    kept at all. What is kept comes back before her eyes only when she asks for it, whoever may be looking."""
     walk.uncover()
     _keep(walk, event)
     walk.over("safe", **({"now": "yes"} if walk.facts.harm == "now" else {}))
@@ -34,5 +34,5 @@ def _keep(walk: Walk, event: Words) -> None:
     taken = takes(walk.at, event)
     if isinstance(walk.at, Ask) and walk.at.to == READY and taken:
         quiet = Walk(walk.flows, walk.facts, walk.talk)
-        quiet.to(*taken)
+        quiet.to(taken[0], {**taken[1], UNSEEN: "yes"})
         walk.talk = quiet.talk.top(replace(quiet.here, misses=UNASKED))
