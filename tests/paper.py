@@ -50,6 +50,10 @@ class StandingClock(Clock):
     def now(self) -> datetime:
         return self.at
 
+    def begin(self, at: datetime) -> None:
+        """The day begins anew, before anything has happened."""
+        object.__setattr__(self, "at", at.astimezone(UTC))
+
     def pass_(self, span: timedelta) -> None:
         object.__setattr__(self, "at", self.at + span)
 

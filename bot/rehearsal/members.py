@@ -7,10 +7,11 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.carry_pin import pin_digest
 from bot.channels.channel import Address
 from bot.line import Line
-from bot.saying import wording
 from bot.rehearsal.people import Person
+from bot.saying import wording
 from storage import people
 
 
@@ -24,7 +25,7 @@ async def seed_members(line: Line, persons: Sequence[Person]) -> None:
 
 
 async def _join(connection: AsyncConnection, line: Line, person: Person, group: str, now: datetime) -> None:
-    """She is a member who agreed to everything, as if she had joined by herself."""
+    """She is a member, as if she had joined by herself."""
     address = Address(person.channel, person.address)
     stranger = people.Stranger(
         person.channel, line.digest(address), line.seal.close(person.address), person.language
@@ -38,13 +39,15 @@ async def _join(connection: AsyncConnection, line: Line, person: Person, group: 
         "nick": person.nickname,
         "shows": True,
         "discreet": person.discreet,
+        "hours": person.hours,
+        "pin": pin_digest(line, member, person.pin) if person.pin else None,
         "knows": list(person.topics),
         "place": person.place,
         "kind_of_place": person.kind,
     }
     await people.change(connection, member, about)
     agreed = {"member_id": member, "answer": "1", "language": person.language, "channel": person.channel}
-    for sentence in ("onb-adult", "onb-consent", "onb-agree"):
+    for sentence in ("onb-adult", "onb-consent", *(["onb-agree"] if person.agreed else [])):
         words = wording(line, sentence, person.language)
         values = agreed | {"sentence": sentence, "wording": words, "given_at": now}
         await people.record_consent(connection, values)

@@ -15,7 +15,8 @@ class Person:
     """One phone and who holds it. `address` is `+E164`, or WhatsApp's id of somebody without a number.
 
     `profile` is the name WhatsApp tells with each message. `group` is a group's word; empty: not a member
-    yet. `topics` are what she knows about, `kind` is her kind of place.
+    yet. `topics` are what she knows about, `kind` is her kind of place. `hours` are those in which she may be
+    written to, `agreed`: to the community's promise; `pin` is empty for who has none.
     """
 
     id: str
@@ -29,6 +30,9 @@ class Person:
     kind: str = ""
     topics: tuple[str, ...] = ()
     discreet: bool = False
+    hours: str = "day"
+    pin: str = field(default="", repr=False)
+    agreed: bool = True
 
     @property
     def at_carrier(self) -> str:

@@ -20,9 +20,13 @@ UNION ALL SELECT 'member', m.id, m.state || repeat('+', m.shows::int), a.digest
 UNION ALL SELECT 'address', a.id::text, a.state, a.digest FROM address a
 UNION ALL SELECT 'outbox', o.id::text, o.state, a.digest
   FROM outbox o JOIN address a ON a.id = o.address_id WHERE o.state = 'held'
+UNION ALL SELECT 'case', c.id, c.state, a.digest
+  FROM safety_case c JOIN member m ON m.id = c.member_id JOIN address a ON a.id = m.address_id
 """
 SENTENCES = {
     ("card", "no-word"): "a card for a person: {who} has no word",
+    ("card", "no-language"): "a card for a person: {who} chose no language",
+    ("card", "joined"): "a card for the contact of her group: one more has joined",
     ("card", "wish"): "a card for a person: {who} wishes to speak to somebody",
     ("card", "stuck"): "a card for a person: {who} is stuck",
     ("card", "failed"): "a card for a person: a turn of {who} failed",
@@ -38,6 +42,8 @@ SENTENCES = {
     ("member", "member+"): "{who} is a member",
     ("member", "leaving"): "{who} will be forgotten",
     ("member", "gone"): "nothing of {who} is left",
+    ("case", "open"): "for the safety person alone: {who} wishes to be contacted",
+    ("case", "called off"): "the safety person is not to contact {who} any more",
     ("address", "stopped"): "nothing goes to {who} any more",
     ("address", "doubtful"): "it is doubtful whether {who} can be reached",
     ("outbox", "held"): "held until {who} writes",

@@ -33,6 +33,36 @@ PHRASES: tuple[dict[str, str], ...] = (
         "es": "La guarda la más joven, cambia cada mes.",
         "fr": "La plus jeune la garde, elle change chaque mois.",
     },
+    {
+        "en": "we count money in the middle, 2 girls from school write, all see",
+        "es": "contamos la plata en el medio, 2 chicas de la escuela anotan, todas ven",
+        "fr": "on compte l'argent au milieu, 2 filles de l'école écrivent, toutes voient",
+    },
+    {
+        "en": "Now we read it aloud on Mondays",
+        "es": "Ahora lo leemos en voz alta los lunes",
+        "fr": "Maintenant on le lit à haute voix le lundi",
+    },
+    {
+        "en": "How do you keep weevils out of stored maize?",
+        "es": "¿Cómo evitan que se pierda el maíz guardado?",
+        "fr": "Comment gardez-vous le maïs sans charançons ?",
+    },
+    {
+        "en": "wood ash and a bottle shut tight, 1 year without weevils",
+        "es": "ceniza de leña y botella bien cerrada 1 año sin gorgojo",
+        "fr": "cendre de bois et bouteille bien fermée, 1 an sans charançon",
+    },
+    {
+        "en": "We tried 3 bottles, not one weevil",
+        "es": "Probamos con 3 botellas, ni un gorgojo",
+        "fr": "On a essayé 3 bouteilles, pas un charançon",
+    },
+    {
+        "en": "3 keys on the box, we read the book aloud before paying",
+        "es": "3 llaves en la caja, se lee el libro en voz alta antes de pagar",
+        "fr": "3 cles sur la caisse, on lit le cahier a haute voix avant de payer",
+    },
 )
 
 

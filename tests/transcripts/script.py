@@ -3,31 +3,46 @@
 Left margin: people, and who is there already. Indented: the bot, effects (`~`), and time (`… 2 days pass …`).
 
     Engine: paper                      or none; told before anybody speaks
+    Begins: 12:05 in MAEMBE            by the clock of that group; without it, 18:00 there
     Rosita (whatsapp, es) is in CEIBO and knows savings, work; discreet
+    Akinyi (sms, en) is in MAEMBE; PIN 4471; midday; no promise
     Rosita > ¿Cómo guardan las llaves?
     Lupe (sms) > Hola                  somebody new; her language is not known yet
     Rosita > [Enviar]                  she presses the button or the list item of that name
     Rosita > [voice]                   or [photo], [sticker]
+    $ people vouch Lupe CEIBO          what the operator types
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.channels.channel import Attachment
+from bot.pushing import HOURS
 from bot.rehearsal.people import Person
 from bot.seed import GROUPS
+from storage.schema import Group
 
 BREAK = " | "
+PROMPT = "$ "
 _MEMBER = re.compile(
     r"(?P<name>\w+) \((?P<channel>\w+), (?P<language>\w\w)\) is in (?P<group>\w+)"
-    r"(?: and knows (?P<topics>[\w, ]+))?(?P<discreet>; discreet)?"
+    r"(?: and knows (?P<topics>[\w, ]+))?(?P<traits>(?:; [\w ]+)*)"
 )
+_BEGINS = re.compile(r"Begins: (?P<hour>\d\d):(?P<minute>\d\d) in (?P<group>\w+)")
 _SAID = re.compile(r"(?P<name>\w+)(?: \((?P<channel>\w+)\))? >(?P<words>.*)")
 _TIME = re.compile(r"\s+… (?P<count>\d+) (?P<unit>minute|hour|day)s? pass(?:es)? …")
+PIN = "PIN "
+TRAITS: dict[str, tuple[str, Any]] = {
+    "discreet": ("discreet", True),
+    "no promise": ("agreed", False),
+    **{hours: ("hours", hours) for hours in (*HOURS, "never")},
+}
 _MEDIA = {"[voice]": "audio/ogg", "[photo]": "image/jpeg", "[sticker]": "image/webp"}
 
 
@@ -65,7 +80,22 @@ class Engine:
     name: str
 
 
-Happens = Said | Passes | Person | Engine
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The operator of the line types a command."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begins:
+    """The first thing happens at this time of the day, in this zone."""
+
+    at: time
+    zone: ZoneInfo
+
+
+Happens = Said | Passes | Person | Engine | Begins | Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +136,11 @@ def _happens(line: str) -> Happens | None:
         return None
     if line.startswith("Engine: "):
         return Engine(line.removeprefix("Engine: "))
+    if line.startswith(PROMPT):
+        return Typed(line.removeprefix(PROMPT))
+    if found := _BEGINS.fullmatch(line):
+        zone = ZoneInfo(_group(found["group"]).timezone)
+        return Begins(time(int(found["hour"]), int(found["minute"])), zone)
     if found := _MEMBER.fullmatch(line):
         return _member(found)
     if found := _SAID.fullmatch(line):
@@ -115,7 +150,7 @@ def _happens(line: str) -> Happens | None:
 
 def _member(found: re.Match[str]) -> Person:
     name = found["name"]
-    home = next(group for group in GROUPS if group.word == found["group"].lower())
+    home = _group(found["group"])
     return Person(
         id=name,
         nickname=name,
@@ -127,7 +162,18 @@ def _member(found: re.Match[str]) -> Person:
         place=home.place,
         kind=home.kind_of_place,
         topics=tuple((found["topics"] or "").split(", ")) if found["topics"] else (),
-        discreet=bool(found["discreet"]),
+        **_traits(found["traits"].split("; ")[1:]),
+    )
+
+
+def _group(word: str) -> Group:
+    return next(group for group in GROUPS if group.word == word.lower())
+
+
+def _traits(told: Iterable[str]) -> dict[str, Any]:
+    """Raises `KeyError` for one that is not known."""
+    return dict(
+        ("pin", trait.removeprefix(PIN)) if trait.startswith(PIN) else TRAITS[trait] for trait in told
     )
 
 

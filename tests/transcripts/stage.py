@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.channels.channel import Address, Choice, Menu
 from bot.channels.paper import Paper
@@ -11,7 +12,8 @@ from bot.rehearsal.people import Person
 from storage import holding
 from tests.paper import A_WHILE, OnPaper
 from tests.transcripts.effects import Effects
-from tests.transcripts.script import BREAK, Passes, Said, Script, number_of
+from tests.transcripts.operator import typed
+from tests.transcripts.script import BREAK, Begins, Passes, Said, Script, Typed, number_of
 
 INDENT = "    "
 
@@ -36,6 +38,11 @@ class Stage:
                     written += [told async for told in self._said(said)]
                 case Passes(span):
                     written += [told async for told in self._told(await self.paper.wait(span), None)]
+                case Typed(words):
+                    await typed(self.paper, words, self.heard)
+                    written += [told async for told in self._told(await self.paper.take(), None)]
+                case Begins(at, zone):
+                    self.paper.clock.begin(datetime.combine(self.paper.clock.at, at, zone))
                 case Person() as person:
                     await self._join(person)
                 case _:

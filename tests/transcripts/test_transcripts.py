@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,12 @@ async def played(name: str, open_paper: OpenLine) -> str:
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture(autouse=True)
+def one_code_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trained woman makes herself known by the same word whenever a transcript is played."""
+    monkeypatch.setattr(secrets, "choice", min)
 
 
 @pytest.mark.parametrize("name", WRITTEN)
