@@ -1,0 +1,32 @@
+"""What an operator types in a transcript: `$ people vouch Nadia MAEMBE`. A name stands for her card."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Mapping
+
+from bot import country_commands, vouching
+from bot.channels.channel import Address
+from bot.seed import COUNTRY
+from storage import cards
+from tests.paper import OnPaper
+
+
+async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> None:
+    """Raises `ValueError` for what no transcript has typed yet."""
+    match shlex.split(words):
+        case "people", "vouch", name, word:
+            await vouching.vouch(paper.line, await _card(paper, heard[name]), word)
+        case "people", "refuse", name:
+            await vouching.refuse(paper.line, await _card(paper, heard[name]))
+        case "countries", "add", country, "--price", price if country == COUNTRY:
+            await country_commands.add(paper.line, country, price)
+        case _:
+            raise ValueError(f"nobody types: {words}")
+
+
+async def _card(paper: OnPaper, whose: Address) -> int:
+    person = await paper.person(whose)
+    async with paper.line.database.connect() as connection:
+        waiting = await cards.before_joining(connection)
+    return next(card.id for card in waiting if card.member_id == person.id)
