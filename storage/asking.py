@@ -17,6 +17,7 @@ WORDS, QUESTION, OFFER, ANSWER = table(Words), table(Question), table(Offer), ta
 
 WEEK = timedelta(days=7)
 ACTIVE = timedelta(days=60)
+_JOINED = MEMBER.c.state == "member", MEMBER.c.shows.is_(True), MEMBER.c.nick != ""  # to the end
 NEVER = 10_000  # days; "was not asked for long" of somebody who never was
 
 
@@ -76,14 +77,7 @@ async def candidates(connection: AsyncConnection, asker: str, topic: str, now: d
         .join_from(MEMBER, GROUP, GROUP.c.id == MEMBER.c.group_id)
         .join(ADDRESS, ADDRESS.c.id == MEMBER.c.address_id)
         .join(offers, offers.c.member_id == MEMBER.c.id, isouter=True)
-        .where(
-            MEMBER.c.state == "member",
-            MEMBER.c.shows.is_(True),
-            MEMBER.c.nick != "",  # she has come to the end of joining
-            MEMBER.c.id != asker,
-            ADDRESS.c.state == "good",
-            MEMBER.c.seen_at > now - ACTIVE,
-        )
+        .where(*_JOINED, MEMBER.c.id != asker, ADDRESS.c.state == "good", MEMBER.c.seen_at > now - ACTIVE)
         .order_by(case((MEMBER.c.knows.contains([topic]), 0), else_=1), MEMBER.c.id)
         .limit(2000)
     )

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+import main
 from bot import vouching
 from bot.channels.channel import Address
 from bot.settings import Unsafe
+from storage.database import plain_url
 from tests.paper import OnPaper
+from tests.safety.keyboard import clock_at
 
 PHONE, OTHER = Address("sms", "+254700000401"), Address("whatsapp", "+254700000402")
 NOTE = "Neema of the market sends me"
@@ -173,3 +179,28 @@ async def test_five_wrong_words_a_day_and_then_silence(paper: OnPaper) -> None:
     paper.clock.pass_(timedelta(hours=24))
     (asked,) = await say(paper, "maembe")
     assert asked.startswith("Mango Line links community groups")
+
+
+async def test_the_commands_as_they_are_typed(
+    paper: OnPaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    await say(paper, *NO_WORD)
+    await say(paper, *NO_WORD, phone=OTHER)
+    settings = {
+        "DATABASE_URL": plain_url(paper.line.database),
+        "DATA_DIR": str(paper.line.settings.data_dir),
+        "CLOCK_OFFSET_FILE": str(clock_at(paper.clock.at, tmp_path)),
+    }
+
+    async def run(*words: str) -> str:
+        ran = await asyncio.to_thread(CliRunner().invoke, main.cli, ("people", *words), env=settings)
+        assert ran.exit_code == 0
+        return ran.output
+
+    told = await run("waiting")
+    assert NOTE not in told
+    first, second = (line.split()[0] for line in told.splitlines()[:2])
+    assert NOTE in await run("waiting", "--notes")
+    assert "She is asked to go on" in await run("vouch", first, "maembe")
+    assert "forgotten" in await run("refuse", second)
+    assert await run("waiting") == "0 wait.\n"
