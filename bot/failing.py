@@ -10,7 +10,11 @@ from bot.arrivals import hold
 from bot.bell import DELIVER
 from bot.happenings import Came, Happening
 from bot.line import Line
+from bot.moving import DIGITS as CODE
 from bot.saying import draft
+from bot.understand import code_in
+from flows.pins import DIGITS as PIN
+from flows.pins import digits_of
 from storage import cards, inbox, outbox
 
 log = logging.getLogger(__name__)
@@ -27,12 +31,17 @@ async def apologise(line: Line, happening: Happening, error: Exception) -> None:
         held = await hold(connection, line, [happening], now)
         for person, _ in held:
             message = happening.message
-            await inbox.mark_failed(connection, message.sid, message.body)
+            await inbox.mark_failed(connection, message.sid, kept_of(message.body))
             await cards.put(connection, "failed", person.id, "", now)
             if not person.stopped:
                 said = draft(person, "say", {"message": "g-failed", "values": {}}, now)
                 await outbox.put(connection, [said])
                 await line.bell.ring(connection, DELIVER)
+
+
+def kept_of(body: str) -> str:
+    """What a person may see of a message whose turn failed: no digits that are a PIN or a code (SAF-06)."""
+    return "" if len(digits_of(body)) in range(PIN, CODE + 1) or code_in(body) else body
 
 
 def place_of(error: Exception) -> str:

@@ -71,7 +71,8 @@ def asking_pin(then: str) -> dict[str, Step]:
         "pin_wrong": Do(miss_pin, "pin_again"),
         "pin_again": _digits("g-pin-bad", "pin_given"),
         "pin_last": Do(miss_pin, "pin_closed"),
-        "pin_closed": _digits("g-pin-lock", "pin"),
+        "pin_closed": _digits("g-pin-lock", "pin_later"),
+        "pin_later": Check(closed_today, {"open": "pin_given", "closed": "pin_closed"}),
         "pin_right": Do(unlock, then),
     }
 
