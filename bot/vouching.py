@@ -17,9 +17,10 @@ from bot.line import Line
 from bot.pushing import wakes_at
 from bot.saying import draft
 from bot.settings import Unsafe
+from bot.unasked import SAFETY
 from flows.effects import Forget
 from flows.spelling import plain
-from storage import cards, holding, outbox, people, timers
+from storage import cards, cases, erasing, holding, outbox, people, talks, timers
 from storage.cards import BEFORE_JOINING, Waiting
 from storage.holding import Person
 from storage.timers import Due
@@ -59,8 +60,8 @@ async def vouch(line: Line, card: int, word: str) -> None:
             raise Unsafe("No group in an open country has this word.")
         guest = await _guest(connection, card)
         there = replace(guest, timezone=await people.timezone_of(connection, group))
-        at = None if guest.stopped else wakes_at(there, now)
-        if at is None:
+        at = wakes_at(there, now)
+        if at is None or guest.stopped or await _tells_of_harm(connection, guest):
             raise Unsafe("She wishes to hear nothing until she writes. Her card stays.")
         await timers.set_all(connection, [Due(guest.id, vouched(plain(word)), at, f"vouched:{guest.id}")])
         await cards.close(connection, guest.id, BEFORE_JOINING, now)
@@ -78,9 +79,19 @@ async def refuse(line: Line, card: int) -> None:
     typer.echo("She is told, and forgotten.")
 
 
+async def _tells_of_harm(connection: AsyncConnection, guest: Person) -> bool:
+    """What the line says to that is not interrupted."""
+    talk = (await talks.load(connection, {guest.id}))[guest.id]
+    return any(conversation.flow == SAFETY for conversation in talk.stack)
+
+
 async def _say_no(connection: AsyncConnection, line: Line, guest: Person, now: datetime) -> None:
+    """A guest whom a trained woman is to contact is kept until then, and nobody else can tell."""
     carrying = Carrying(line, connection, now)
-    await forget(carrying, guest, Forget())
+    if await cases.is_open(connection, guest.id):
+        await erasing.conversations(connection, guest.id)
+    else:
+        await forget(carrying, guest, Forget())
     await timers.set_all(connection, carrying.timers)
     if not guest.stopped:
         await outbox.put(connection, [draft(guest, "say", {"message": "onb-no", "values": {}}, now)])

@@ -12,11 +12,12 @@ from flows.walk import Walk
 def let_in(walk: Walk, event: Vouched) -> None:
     """Whoever is still joining begins anew with the word, wherever she stands or has broken it off.
 
-    Nothing happens where her group is known already, or nothing may be said to her.
+    Nothing happens where her group is known already, where nothing may be said to her, or at a gate.
     """
     me = walk.facts.me
     begun = next((c for c in (*walk.talk.stack, *walk.talk.parked) if c.flow == "joining"), None)
-    if begun is None or me.group or not me.guest or me.hush:
+    gate = any(walk.flows[c.flow].gate for c in walk.talk.stack)
+    if begun is None or me.group or not me.guest or me.hush or gate:
         return
     anew = begun.at(walk.flows[begun.flow].start, {"first": event.word})
     walk.talk = taken_up(walk.talk, begun).top(replace(anew, trail=()))

@@ -17,6 +17,7 @@ from bot.channels.channel import Address
 from bot.settings import Unsafe
 from storage.database import plain_url
 from tests.paper import OnPaper
+from tests.safety.conversation import call_for_her, states
 from tests.safety.keyboard import clock_at
 
 PHONE, OTHER = Address("sms", "+254700000401"), Address("whatsapp", "+254700000402")
@@ -144,6 +145,18 @@ async def test_after_stop_nothing_reaches_her_either_way(paper: OnPaper) -> None
     await vouching.refuse(paper.line, await the_card(paper))
     assert await paper.wait(ENOUGH) == []
     assert await paper.all_of("SELECT * FROM member") == []
+
+
+@pytest.mark.rule("SAF-08", "SAF-13")
+async def test_who_tells_of_harm_is_not_interrupted_and_her_case_outlives_a_no(paper: OnPaper) -> None:
+    await say(paper, *NO_WORD, "help me")
+    card = await the_card(paper)
+    with pytest.raises(Unsafe, match="hear nothing"):
+        await vouching.vouch(paper.line, card, "maembe")
+    await call_for_her(paper, PHONE)
+    await vouching.refuse(paper.line, card)
+    await paper.wait(ENOUGH)
+    assert [(state, way) for state, way, _ in await states(paper)] == [("open", True)]
 
 
 async def test_what_she_does_meanwhile_is_not_undone(paper: OnPaper) -> None:
