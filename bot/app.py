@@ -12,6 +12,7 @@ from sqlalchemy import text
 from bot import metrics
 from bot.failing import place_of
 from bot.line import Line
+from bot.media import Media
 from bot.own.door import OwnPage
 from bot.taking import TurnTaker
 from bot.webhooks import Webhooks
@@ -21,10 +22,11 @@ log = logging.getLogger(__name__)
 
 
 def make_app(line: Line, turns: TurnTaker) -> FastAPI:
-    """Webhooks, a member's own page, health and figures; no pages that describe themselves."""
+    """Webhooks, her own page, photos for the carrier, health, figures; no pages that describe themselves."""
     app = FastAPI(title="Palaver", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(Webhooks(line, turns).router())
     app.include_router(OwnPage(line).router())
+    app.include_router(Media(line).router())
 
     @app.exception_handler(Exception)
     async def hide(_: Request, error: Exception) -> Response:

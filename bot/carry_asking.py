@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
 from flows import effects as e
-from storage import asking, people
+from storage import asking, people, pictures
 from storage.holding import Person
 from translations.detect import guess
 
@@ -16,7 +16,7 @@ LONG = 70  # characters of a question that an offer shows whole on every phone, 
 
 async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> Carried:
     connection, now = carrying.connection, carrying.now
-    words = await _keep(carrying, person, effect.question)
+    words = await _keep(carrying, person, effect.question, effect.photo)
     question = await asking.keep_question(
         connection,
         {
@@ -73,7 +73,7 @@ async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) 
     asked = await asking.question_of_offer(connection, effect.offer)
     if asked is None or not await asking.change_offer(connection, effect.offer, person.id, "answered", now):
         return ()
-    words = await _keep(carrying, person, effect.answer)
+    words = await _keep(carrying, person, effect.answer, effect.photo)
     answer = await asking.keep_answer(connection, effect.offer, words, now)
     home = await people.home(connection, person.id)
     data = {"answer": answer, "words": words, "nick": person.nick, "place": home.place}
@@ -95,7 +95,7 @@ async def send_thanks(carrying: Carrying, person: Person, effect: e.SendThanks) 
         return ()
     shown = await _shown(carrying, person, answered.privacy) | {"answer": answered.id}
     if effect.thanks:
-        shown["words"] = await _keep(carrying, person, effect.thanks)
+        shown["words"] = await _keep(carrying, person, effect.thanks, effect.photo)
         carrying.tell(answered.answerer, arrived("thanked", shown))
     else:
         carrying.tell(answered.answerer, arrived("thanks" if shown["nick"] else "thanks_anon", shown))
@@ -106,18 +106,21 @@ async def ask_more(carrying: Carrying, person: Person, effect: e.AskMore) -> Car
     answered = await asking.answer(carrying.connection, effect.answer)
     if answered is None or answered.asker != person.id:
         return ()
-    words = await _keep(carrying, person, effect.question)
+    words = await _keep(carrying, person, effect.question, effect.photo)
     shown = await _shown(carrying, person, answered.privacy)
     data = {"offer": answered.offer_id, "answer": answered.id, "words": words, **shown}
     carrying.tell(answered.answerer, arrived("further", data))
     return ()
 
 
-async def _keep(carrying: Carrying, person: Person, text: str) -> str:
+async def _keep(carrying: Carrying, person: Person, text: str, photo: str) -> str:
     """Her words, in the language they are really in: she may write in any, whatever she has set (LNG-02)."""
     guessed = guess(text, person.language, keep=[person.nick])
     language = guessed.language if guessed else person.language
-    return await asking.keep_words(carrying.connection, person.id, language, text, carrying.now)
+    words = await asking.keep_words(carrying.connection, person.id, language, text, carrying.now)
+    if photo:
+        await pictures.attach(carrying.connection, person.id, photo, words)
+    return words
 
 
 async def _shown(carrying: Carrying, person: Person, privacy: int) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -59,8 +60,9 @@ def _says_more(event: Hers) -> bool:
 def heard_anew(line: Line, person: Person, event: Hers, prompt: Prompt) -> Hers:
     """What came from a shared phone before it was known that it is she, read as an answer to her prompt."""
     match event:
-        case Words(text):
-            return _read(line, person, text, prompt)
+        case Words(text, photo):
+            read = _read(line, person, text, prompt)
+            return replace(read, photo=photo) if isinstance(read, Words) else read
         case Chose(key):
             return _read(line, person, key, prompt)
         case Picked(keys):

@@ -1,4 +1,4 @@
-"""The keys that addresses and safety cases are sealed with: from the settings, or from a file of its own."""
+"""The keys that seal addresses, safety cases and photos: from the settings, or from a file of its own."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.settings import Settings, Unsafe
-from storage.schema import Address, SafetyCase, Secret, table
+from storage.schema import Address, Picture, SafetyCase, Secret, table
 from storage.sealing import Seal, WrongKey, from_keys, keys_in, new_index
 
 SECRET, ADDRESS = table(Secret), table(Address)
-SEALED = ((ADDRESS, "id", "sealed"), (SECRET, "name", "sealed"), (table(SafetyCase), "id", "way"))
+SEALED = (
+    (ADDRESS, "id", "sealed"),
+    (SECRET, "name", "sealed"),
+    (table(SafetyCase), "id", "way"),
+    (table(Picture), "sid", "sealed"),
+)
 LOCK = 0x6B657973  # any number, the same in every process
 FILE = "line.keys"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.know_asking import KNOW_ASKING
 from bot.know_hers import KNOW_HERS
 from bot.know_phones import KNOW_PHONES
+from bot.know_photos import KNOW_PHOTOS
 from bot.know_safety import KNOW_SAFETY
 from bot.know_secrets import KNOW_SECRETS
 from bot.knowing import Asked, Lookup
@@ -45,6 +46,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ASKING,
     **KNOW_HERS,
     **KNOW_PHONES,
+    **KNOW_PHOTOS,
     **KNOW_SECRETS,
     **KNOW_SAFETY,
 }

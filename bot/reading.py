@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.line import Line
 from bot.relay import Relayed
@@ -27,13 +27,14 @@ class Readable:
     def relayed(self, wanted: Wanted, nick: str = "", place: str = "") -> Relayed:
         """Raises `KeyError` when the words have been erased meanwhile."""
         original = self.written[wanted[0]]
+        known = Relayed(original.text, original.language, nick, place, pictured=original.photo is not None)
         if original.language == wanted[1]:
-            return Relayed(original.text, original.language, nick, place)
+            return known
         found = self.translated.get(wanted)
         if found is None:
-            return Relayed(original.text, original.language, nick, place, untranslated=True)
+            return replace(known, untranslated=True)
         machine = found.by == "machine"
-        return Relayed(found.text, original.language, nick, place, machine, tuple(found.via), found.tier)
+        return replace(known, text=found.text, machine=machine, via=tuple(found.via), tier=found.tier)
 
 
 async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:

@@ -33,7 +33,7 @@ class Relayed:
 
     `text` is the translation when `machine` is true, else the words themselves; `via` are the languages the
     translation passed through, and `tier` is how far it can be trusted. `untranslated`: the reader may not
-    understand them, and nothing could help.
+    understand them, and nothing could help. `pictured`: a photo goes with them.
     An empty `nick` or `place` is hidden.
     """
 
@@ -45,6 +45,7 @@ class Relayed:
     via: tuple[str, ...] = ()
     tier: str = ""
     untranslated: bool = False
+    pictured: bool = False
 
 
 def relay(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
@@ -59,7 +60,7 @@ def relay(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
         {"nick": words.nick, "place": words.place, "text": _HERE},
     )
     head, _, tail = frame.partition(_HERE)
-    note = _note(catalog, words, reader.language)
+    note = _note(catalog, words, reader)
     body = head + marked(words, reader) + tail + (f" {note}" if note else "")
     cut = pages.numbered(body, lambda page: _fits(page, reader))
     return [gsm7.fold(page) for page in cut] if reader.can.gsm7 else cut
@@ -80,9 +81,9 @@ def marked(words: Relayed, reader: Reader) -> str:
 def quoted(catalog: Catalog, words: Relayed, reader: Reader) -> str:
     """The words as they stand inside a sentence of ours, where there is no room for a note of its own."""
     text = marked(words, reader)
-    if not words.untranslated:
-        return text
-    return f"({language_name(catalog, words.language, reader.language)}) {text}"
+    parts = [language_name(catalog, words.language, reader.language)] if words.untranslated else []
+    parts += _pictured(catalog, words, reader)
+    return f"({', '.join(parts)}) {text}" if parts else text
 
 
 def original(text: str) -> list[str]:
@@ -99,15 +100,26 @@ def language_name(catalog: Catalog, language: str, reading: str) -> str:
     return catalog.part(known if catalog.has(known, reading) else "lang-other", "", reading)
 
 
-def _note(catalog: Catalog, words: Relayed, reading: str) -> str:
+def _note(catalog: Catalog, words: Relayed, reader: Reader) -> str:
+    parts = [*_translated(catalog, words, reader.language), *_pictured(catalog, words, reader)]
+    return f"({', '.join(parts)})" if parts else ""
+
+
+def _pictured(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
+    """Where the photo itself cannot be shown, it is at least told that there is one."""
+    told = words.pictured and not reader.can.media
+    return [catalog.part("relay", "pictured", reader.language)] if told else []
+
+
+def _translated(catalog: Catalog, words: Relayed, reading: str) -> list[str]:
     if not (words.machine or words.untranslated):
-        return ""
+        return []
     parts = ["untranslated" if words.untranslated else "via" if words.via else "machine"]
     parts += [words.tier] if words.machine and words.tier in UNSURE else []
     via = ", ".join(language_name(catalog, language, reading) for language in words.via)
     language = language_name(catalog, words.language, reading)
     values = {"language": language, "via": via}
-    return f"({', '.join(catalog.part('relay', part, reading, values) for part in parts)})"
+    return [catalog.part("relay", part, reading, values) for part in parts]
 
 
 def _plain(text: str) -> str:

@@ -31,10 +31,14 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`body` is complete and valid alone; `menu` shows the same with buttons or a list, where it can."""
+    """`body` is complete and valid alone; `menu` shows the same with buttons or a list, where it can.
+
+    `photo` is the URL of the one that goes with it.
+    """
 
     body: str = field(repr=False)
     menu: Menu | None = None
+    photo: str | None = field(default=None, repr=False)
 
 
 def render(

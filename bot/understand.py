@@ -33,7 +33,7 @@ def understand(message: Inbound, prompt: Prompt, language: str, catalog: Catalog
         or _key_with_number(said)
         or _asking_back(said, prompt, language, catalog)
         or _media(message)
-        or Words(message.body)
+        or Words(message.body, _photo(message))
     )
 
 
@@ -121,7 +121,12 @@ def _media(message: Inbound) -> Hers | None:
     """Text beside a picture is hers and must not be lost, so only a message without text is media."""
     if message.body.strip():
         return None
-    return Media(message.media[0].kind if message.media else "empty")
+    return Media(message.media[0].kind if message.media else "empty", _photo(message))
+
+
+def _photo(message: Inbound) -> str:
+    """The carrier's id of the message, when the first thing beside its words is a photo."""
+    return message.sid if message.media and message.media[0].kind == "photo" else ""
 
 
 def _taken(key: str, prompt: Prompt) -> Hers:

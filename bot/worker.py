@@ -15,6 +15,7 @@ from bot.deliver import Deliverer
 from bot.due import fire_due
 from bot.failing import place_of
 from bot.line import Line
+from bot.pictures import fetch_pictures
 from bot.reconcile import reconcile
 from bot.recover import recover
 from bot.taking import TurnTaker
@@ -84,8 +85,11 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run
+        acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run, self._fetch
         await asyncio.gather(*map(every_second, acts))
+
+    async def _fetch(self) -> None:
+        await fetch_pictures(self._line)
 
     async def _recover(self) -> None:
         await self._presence.renew()

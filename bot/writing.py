@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from bot.channels.channel import Address, Letter, Menu
 from bot.line import Line
+from bot.media import address_of
 from bot.reading import Readable, Wanted, readable
 from bot.relay import original, quoted, relay
 from bot.render import Reader, Shown, render
@@ -66,6 +67,7 @@ def _finished(line: Line, message: Message, shown: list[Shown]) -> Finished:
         body=this.body,
         reference=f"{message.id}.{message.part}",
         menu=this.menu,
+        photo=this.photo,
     )
     return Finished(message, letter, message.part == len(shown) - 1, digests(this.body, this.menu))
 
@@ -81,8 +83,21 @@ def _shown(line: Line, message: Message, texts: Readable) -> list[Shown]:
         return [Shown(part) for part in original(texts.written[content["words"]].text)]
     if message.kind == "relay" and words:
         relayed = texts.relayed(words, content.get("nick", ""), content.get("place", ""))
-        return [Shown(part) for part in relay(line.catalog, relayed, reader)]
-    return [_sentence(line, message, texts, reader)]
+        first, *more = relay(line.catalog, relayed, reader)
+        return [Shown(first, photo=_photo(line, texts, words, reader)), *map(Shown, more)]
+    return [*_before(line, texts, words, reader), _sentence(line, message, texts, reader)]
+
+
+def _photo(line: Line, texts: Readable, words: Wanted, reader: Reader) -> str | None:
+    """The URL of the photo that goes with these words, where it can be shown."""
+    photo = texts.written[words[0]].photo
+    return address_of(line, photo) if photo and reader.can.media else None
+
+
+def _before(line: Line, texts: Readable, words: Wanted | None, reader: Reader) -> list[Shown]:
+    """A sentence of ours that quotes words may have buttons, and then no photo: that goes before it."""
+    photo = _photo(line, texts, words, reader) if words else None
+    return [Shown(line.catalog.part("photo-first", "", reader.language), photo=photo)] if photo else []
 
 
 def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> Shown:

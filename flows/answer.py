@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.agreeing import agreeing
-from flows.composing import Composing
+from flows.composing import Composing, photo_of
 from flows.effects import DelayOffer, PassOffer, SendAnswer, TakeOffer
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
@@ -24,7 +24,7 @@ def delay_offer(_: Facts, data: Data) -> Done:
 
 
 def send_answer(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"])),))
+    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"]), photo_of(data)),))
 
 
 def asked_before(_: Facts, data: Data) -> Literal["once", "twice"]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.agreeing import agreeing
-from flows.composing import Composing
+from flows.composing import Composing, photo_of
 from flows.effects import AskPeers, CallPerson
 from flows.facts import Facts
 from flows.private import without_private
@@ -27,7 +27,8 @@ def ask_peers(facts: Facts, data: Data) -> Done:
     privacy = int(data["privacy"])
     wave = first_wave(facts.asker, facts.peers, privacy)
     ids = tuple(peer.id for peer in wave)
-    asked = AskPeers(str(data["question"]), privacy, facts.asker.topic, ids, str(data.get("thought", "")))
+    thought = str(data.get("thought", ""))
+    asked = AskPeers(str(data["question"]), privacy, facts.asker.topic, ids, thought, photo_of(data))
     return Done({"n": len(wave), "k": len({peer.place for peer in wave})}, (asked,))
 
 

@@ -44,6 +44,11 @@ class Composing:
         }
 
 
+def photo_of(data: Data) -> str:
+    """The photo that goes with her words, if there is one (`flows.photo`)."""
+    return str(data.get("photo", ""))
+
+
 def _holds_private(key: str) -> Callable[[Facts, Data], Literal["clean", "private"]]:
     def looks_private(_: Facts, data: Data) -> Literal["clean", "private"]:
         return "private" if holds_private(str(data[key])) else "clean"

@@ -25,6 +25,7 @@ AFTERWARDS = {
     "draft": "kept for later",
     "waiting": "what waits for her",
     "through": "what she came with is taken now",
+    "brought": "back to where she was, which remembers it; what she wrote meanwhile is taken there",
     "aside": "everything is put away, unseen",
     "kept": "the draft is taken up",
     "thrown": "the draft is thrown away, and the menu comes",

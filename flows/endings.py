@@ -70,6 +70,15 @@ def through(walk: Walk) -> None:
     walk.talk = walk.talk.beneath()
 
 
+def brought(walk: Walk) -> None:
+    """What lies beneath remembers what was found out, and takes what she wrote or is asked again."""
+    above = walk.here
+    walk.through = above.data
+    walk.talk = walk.talk.beneath()
+    found = {key: above.data[key] for key in BRINGS[above.flow]}
+    walk.talk = walk.talk.top(replace(walk.here, data={**walk.here.data, **found}))
+
+
 def aside(walk: Walk) -> None:
     walk.leave()
     walk.settle()
@@ -103,6 +112,9 @@ OPENED: Mapping[str, Mapping[str, Any]] = {
 """What is no longer so behind each gate. Who gave her PIN to show that it is she need not give it twice."""
 
 
+BRINGS: Mapping[str, tuple[str, ...]] = {"photo": ("photo",)}
+"""What is found out in a conversation that lies over another, for the one beneath."""
+
 THEN: Mapping[Then, Callable[[Walk], None]] = {
     "rest": rest,
     "beneath": beneath,
@@ -114,4 +126,5 @@ THEN: Mapping[Then, Callable[[Walk], None]] = {
     "aside": aside,
     "kept": kept,
     "thrown": thrown,
+    "brought": brought,
 }

@@ -53,9 +53,10 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Anything else she wrote, byte for byte as it came."""
+    """Anything else she wrote, byte for byte as it came. `photo` as in `Media`, if it stood beneath one."""
 
     text: str
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,13 @@ class Global:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A voice note, a picture, a card … `kind`: voice, photo, other, or empty (a lost picture on SMS)."""
+    """A voice note, a photo, a card … `kind`: voice, photo, other, or empty (a lost picture on SMS).
+
+    `photo` is the carrier's id of the message, by which its photo is fetched.
+    """
 
     kind: str
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,7 @@ class Facts:
     carried one over. `price`: what a message costs her. `mine`: her words that others may read, newest
     first. `kept`: what is kept of her.
     `year`: the year now, which is no PIN. `agreed`: she has agreed to the community's promise.
+    `photo_lost`: the photo that she is asked about could not be had, or is none.
     """
 
     me: Me = Me()
@@ -151,5 +152,6 @@ class Facts:
     price: str = ""
     year: int = 0
     agreed: bool = False
+    photo_lost: bool = False
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()

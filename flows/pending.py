@@ -19,10 +19,10 @@ def packed(event: Hers) -> dict[str, str]:
             return {"kind": "picked", "value": ",".join(keys)}
         case Pressed(prompt, key):
             return {"kind": "pressed", "value": key, "prompt": prompt}
-        case Words(text):
-            return {"kind": "words", "value": text}
-        case Media(kind):
-            return {"kind": "media", "value": kind}
+        case Words(text, photo):
+            return {"kind": "words", "value": text, **({"photo": photo} if photo else {})}
+        case Media(kind, photo):
+            return {"kind": "media", "value": kind, **({"photo": photo} if photo else {})}
         case Global(key, _, number):
             return {"kind": "global", "value": key.value, "number": number}
 
@@ -38,9 +38,9 @@ def unpacked(values: Mapping[str, str]) -> Hers | None:
         case "pressed":
             return Pressed(values.get("prompt", ""), value)
         case "words":
-            return Words(value)
+            return Words(value, values.get("photo", ""))
         case "media":
-            return Media(value)
+            return Media(value, values.get("photo", ""))
         case "global":
             return Global(Key(value), number=values.get("number", ""))
         case _:

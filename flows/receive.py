@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.composing import Composing
+from flows.composing import Composing, photo_of
 from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
 from flows.facts import Facts
 from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
@@ -21,15 +21,15 @@ def send_stock_thanks(_: Facts, data: Data) -> Done:
 
 
 def send_thanks(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendThanks(str(data["answer"]), str(data["text"])),))
+    return Done(effects=(SendThanks(str(data["answer"]), str(data["text"]), photo_of(data)),))
 
 
 def ask_more(_: Facts, data: Data) -> Done:
-    return Done(effects=(AskMore(str(data["answer"]), str(data["text"])),))
+    return Done(effects=(AskMore(str(data["answer"]), str(data["text"]), photo_of(data)),))
 
 
 def send_further_answer(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"])),))
+    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"]), photo_of(data)),))
 
 
 RECEIVE = Flow(

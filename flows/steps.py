@@ -31,7 +31,9 @@ class Done:
     effects: tuple[Effect, ...] = ()
 
 
-Then = Literal["rest", "beneath", "again", "away", "draft", "waiting", "through", "aside", "kept", "thrown"]
+Then = Literal[
+    "rest", "beneath", "again", "away", "draft", "waiting", "through", "brought", "aside", "kept", "thrown"
+]
 Test = Callable[[Facts, Data], str]
 Act = Callable[[Facts, Data], Done]
 
@@ -129,7 +131,8 @@ class End:
     again: what lies beneath, from its start · away: what lies beneath is thrown away ·
     draft: this one is kept as a draft · waiting: the next thing that waits for her ·
     through: the gate is open, and what she came with is taken now · aside: all of it is put away, unseen ·
-    kept: the draft named in the data is taken up · thrown: that draft is thrown away.
+    kept: the draft named in the data is taken up · thrown: that draft is thrown away ·
+    brought: what was found out is remembered beneath, and what she wrote meanwhile is taken there.
     """
 
     says: str | None = None

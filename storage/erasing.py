@@ -13,10 +13,11 @@ from storage import cases, phones
 from storage.among import stands
 from storage.outbox import UNDONE
 from storage.recalling import recall
-from storage.schema import Address, Card, Consent, Conversation, Inbox, Member, Outbox, Words, table
+from storage.schema import Address, Card, Consent, Conversation, Inbox, Member, Outbox, Picture, Words, table
 
 ADDRESS, CARD, CONSENT, CONVERSATION = table(Address), table(Card), table(Consent), table(Conversation)
 INBOX, MEMBER, OUTBOX, WORDS = table(Inbox), table(Member), table(Outbox), table(Words)
+PICTURE = table(Picture)
 
 
 async def last_words(connection: AsyncConnection, member: str) -> None:
@@ -35,12 +36,13 @@ async def words(connection: AsyncConnection, member: str, id: str) -> None:
 
 
 async def all_words(connection: AsyncConnection, member: str) -> None:
-    """Everything she wrote: what went to others, drafts, notes to a person, and our copies of it to her.
+    """Everything she wrote: what went to others, photos, drafts, notes to a person, our copies.
 
     How a trained woman reaches her stays, for as long as she wishes to be reached.
     """
     await recall(connection, member, await _words_of(connection, member))
     await connection.execute(delete(WORDS).where(WORDS.c.member_id == member))
+    await connection.execute(delete(PICTURE).where(PICTURE.c.member_id == member))
     drafts = stands(CONVERSATION.c.shelf, "stack", "parked")
     await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.member_id == member, drafts))
     await connection.execute(update(CARD).where(CARD.c.member_id == member).values(note=""))

@@ -6,6 +6,7 @@ import hmac
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -32,6 +33,28 @@ class Seal:
             return self.keys.decrypt(sealed).decode()
         except InvalidToken:
             raise WrongKey from None
+
+    def close_bytes(self, data: bytes) -> bytes:
+        return self.keys.encrypt(data)
+
+    def open_bytes(self, sealed: bytes) -> bytes:
+        """Raises `WrongKey`."""
+        try:
+            return self.keys.decrypt(sealed)
+        except InvalidToken:
+            raise WrongKey from None
+
+    def ticket(self, text: str, now: datetime) -> str:
+        """The text for a URL: nobody else can read it, guess it, or make one."""
+        return self.keys.encrypt_at_time(text.encode(), int(now.timestamp())).decode()
+
+    def told(self, ticket: str, now: datetime, good_for: timedelta) -> str | None:
+        """The text of a ticket of ours; None for anything else, and when it is too old."""
+        try:
+            lasts, at = int(good_for.total_seconds()), int(now.timestamp())
+            return self.keys.decrypt_at_time(ticket.encode(), lasts, at).decode()
+        except (InvalidToken, ValueError):
+            return None
 
     def renew(self, sealed: bytes) -> bytes:
         """The same secret under the first key. Raises `WrongKey`."""

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.pictures import PICTURE, SHOWN
 from storage.schema import Member, Translation, Words, table
 
 WORDS, TRANSLATION, MEMBER = table(Words), table(Translation), table(Member)
@@ -17,12 +18,13 @@ WORDS, TRANSLATION, MEMBER = table(Words), table(Translation), table(Member)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Her words as she wrote them."""
+    """Her words as she wrote them. `photo` goes with them, and others may see it."""
 
     id: str
     language: str
     text: str = field(repr=False)
     group_id: str | None
+    photo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,9 @@ class Translated:
 
 async def written(connection: AsyncConnection, ids: Collection[str]) -> dict[str, Written]:
     query = (
-        select(WORDS.c.id, WORDS.c.language, WORDS.c.text, MEMBER.c.group_id)
+        select(WORDS.c.id, WORDS.c.language, WORDS.c.text, MEMBER.c.group_id, PICTURE.c.sid.label("photo"))
         .join(MEMBER, MEMBER.c.id == WORDS.c.member_id)
+        .join(PICTURE, (PICTURE.c.words_id == WORDS.c.id) & SHOWN, isouter=True)
         .where(WORDS.c.id.in_(ids))
     )
     return {row.id: Written(**row._mapping) for row in await connection.execute(query)}

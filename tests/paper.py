@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.deliver import Deliverer
 from bot.due import fire_due
 from bot.line import Line
+from bot.pictures import fetch_pictures
 from bot.recover import recover
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import Person
@@ -93,6 +94,7 @@ class OnPaper:
 
     async def settle(self) -> None:
         """Everything that is due now happens."""
+        await fetch_pictures(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
 

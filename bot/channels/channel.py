@@ -124,12 +124,14 @@ class Letter:
 
     `menu`, when present, shows the same with buttons or a list; a channel that cannot falls back to `body`.
     `reference` is our own id of this delivery; it comes back in every `Report`.
+    `photo` is where the carrier fetches the picture that goes with it (PNG or JPEG); never beside a menu.
     """
 
     to: Address
     body: str = field(repr=False)
     reference: str
     menu: Menu | None = None
+    photo: str | None = field(default=None, repr=False)
 
 
 class Progress(StrEnum):
@@ -176,7 +178,7 @@ class Found:
 
 
 class Channel(Protocol):
-    """One way to reach people. Times are aware UTC. All three raise `refusals.Refused`, nothing else."""
+    """One way to reach people. Times are aware UTC. What asks the carrier raises `Refused`."""
 
     @property
     def name(self) -> str: ...
@@ -192,6 +194,14 @@ class Channel(Protocol):
 
     async def received(self, since: datetime) -> Sequence[Inbound]:
         """Messages the carrier took for us since then, oldest first."""
+        ...
+
+    async def photo(self, sid: str) -> bytes:
+        """The first photo of a message that somebody sent us, as she sent it; 5 MB at most."""
+        ...
+
+    async def forget_photos(self, sid: str) -> None:
+        """The carrier keeps no copy of what came with this message."""
         ...
 
 

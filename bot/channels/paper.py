@@ -29,6 +29,7 @@ from bot.channels.twilio.sender import SMS, WHATSAPP
 OPTED_OUT = Refused(Refusal.OPTED_OUT, 21610)
 WINDOW_CLOSED = Refused(Refusal.WINDOW_CLOSED, 63016)
 UNCERTAIN = Refused(Refusal.UNCERTAIN)
+NOT_THERE = Refused(Refusal.SETUP, 20404)
 
 
 @dataclass(slots=True)
@@ -65,6 +66,7 @@ class PaperChannel:
     _troubles: deque[tuple[Refused, bool]] = field(default_factory=deque, repr=False)
     _came: list[tuple[datetime, Inbound]] = field(default_factory=list, repr=False)
     _stopped: set[str] = field(default_factory=set, repr=False)
+    photos: dict[str, bytes] = field(default_factory=dict, repr=False)
 
     async def send(self, letter: Letter) -> Sent:
         """Raises `Refused`, as told by `trouble`, or because the carrier would."""
@@ -80,6 +82,15 @@ class PaperChannel:
     async def sent_to(self, to: Address, since: datetime) -> Sequence[Found]:
         """What it has for `to` since then, newest first."""
         return [p.found for p in reversed(self.papers) if p.letter.to == to and p.at >= since]
+
+    async def photo(self, sid: str) -> bytes:
+        """As it was put into `photos`, by the id of the message."""
+        if sid not in self.photos:
+            raise NOT_THERE
+        return self.photos[sid]
+
+    async def forget_photos(self, sid: str) -> None:
+        self.photos.pop(sid, None)
 
     async def received(self, since: datetime) -> Sequence[Inbound]:
         return [message for at, message in self._came if at >= since]

@@ -8,6 +8,7 @@ from sqlmodel import SQLModel
 from storage.schema.asking import Answer, Offer, Question, Translation, Words
 from storage.schema.messages import Content, Inbox, Outbox
 from storage.schema.people import Address, Code, Consent, Group, Member, Sharing
+from storage.schema.photos import Picture
 from storage.schema.safety import Country, SafetyCase, Service
 from storage.schema.talking import Card, Conversation, Timer
 from storage.schema.upkeep import Secret, Sender, Watermark
@@ -34,6 +35,7 @@ __all__ = [
     "Member",
     "Offer",
     "Outbox",
+    "Picture",
     "Question",
     "SafetyCase",
     "Secret",

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from functools import cache
 
-from flows.events import Chose, Event, Global, Key, Knocked, Nudged, Vouched, Words
+from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Vouched, Words
 from tests.flows.somebody import (
     BROUGHT,
     FACTS,
@@ -40,6 +40,8 @@ EVENTS: tuple[Event, ...] = (
     *(Global(key) for key in Key),
     *(arrived(flow) for flow in BROUGHT),
     arrived("answer", long=""),
+    Media("photo", "MM1"),
+    Words("look at our pump here", "MM2"),
     Knocked(),
     Vouched("ceibo"),
     *(Nudged("ask", rung) for rung in (1, 2, 3, 4)),

@@ -31,6 +31,7 @@ SENTENCES = {
     ("card", "stuck"): "a card for a person: {who} is stuck",
     ("card", "failed"): "a card for a person: a turn of {who} failed",
     ("card", "question-alone"): "a card for a person: nobody can be asked what {who} asks",
+    ("card", "cover"): "a card for a person: a photo of {who} is to be covered",
     ("card", "another-language"): "a card for a person: {who} wishes for another language",
     ("offer", "offered"): "offered to {who}",
     ("offer", "claimed"): "{who} takes the offer",

@@ -9,7 +9,7 @@ Left margin: people, and who is there already. Indented: the bot, effects (`~`),
     Rosita > ¿Cómo guardan las llaves?
     Lupe (sms) > Hola                  somebody new; her language is not known yet
     Rosita > [Enviar]                  she presses the button or the list item of that name
-    Rosita > [voice]                   or [photo], [sticker]
+    Rosita > [voice]                   or [photo], [sticker]; words may stand behind it
     $ people vouch Lupe CEIBO          what the operator types
 """
 
@@ -61,11 +61,15 @@ class Said:
 
     @property
     def media(self) -> tuple[Attachment, ...]:
-        return (Attachment("", _MEDIA[self.words]),) if self.words in _MEDIA else ()
+        return (Attachment("", _MEDIA[self._sign]),) if self._sign else ()
 
     @property
     def body(self) -> str:
-        return "" if self.media else self.words.replace(BREAK, "\n")
+        return self.words.removeprefix(self._sign).strip(" " if self._sign else "").replace(BREAK, "\n")
+
+    @property
+    def _sign(self) -> str:
+        return next((sign for sign in _MEDIA if self.words.startswith(sign)), "")
 
 
 @dataclass(frozen=True, slots=True)

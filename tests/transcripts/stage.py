@@ -11,11 +11,13 @@ from bot.channels.paper import Paper
 from bot.rehearsal.people import Person
 from storage import holding
 from tests.paper import A_WHILE, OnPaper
+from tests.photos.files import jpeg
 from tests.transcripts.effects import Effects
 from tests.transcripts.operator import typed
 from tests.transcripts.script import BREAK, Begins, Passes, Said, Script, Typed, number_of
 
 INDENT = "    "
+PHOTO = jpeg()
 
 
 @dataclass
@@ -65,6 +67,7 @@ class Stage:
             message = channel.write(who.value, button.label, button=button.id)
         else:
             message = channel.write(who.value, said.body, media=said.media)
+            channel.photos |= {message.sid: PHOTO} if said.media else {}
         letters = await self.paper.take(message)
         async for told in self._told(letters, who):
             yield told
@@ -100,9 +103,9 @@ class Stage:
 
 
 def _shown(paper: Paper) -> str:
-    """What she sees: the text, and the buttons or the list under it."""
-    menu = paper.letter.menu
-    return BREAK.join([paper.text.replace("\n", BREAK), *([_choices(menu)] if menu else [])])
+    """What she sees: the photo above the text, and the buttons or the list under it."""
+    photo, menu = "[photo] " if paper.letter.photo else "", paper.letter.menu
+    return BREAK.join([photo + paper.text.replace("\n", BREAK), *([_choices(menu)] if menu else [])])
 
 
 def _choices(menu: Menu) -> str:

@@ -6,12 +6,15 @@ relay = { $nick }, { $place }: { $text }
     .untranslated = in { $language }: I could not translate it
     .rough = rough translation
     .trial = trial translation
+    .pictured = with a photo
 
 relay-anon = A peer in { $place }: { $text }
 
 relay-nowhere = { $nick }: { $text }
 
 relay-unknown = A peer: { $text }
+
+photo-first = The photo that goes with her words:
 
 orig-none = I have no words of another woman to show you yet.
 

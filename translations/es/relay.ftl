@@ -6,12 +6,15 @@ relay = { $nick }, { $place }: { $text }
     .untranslated = en { $language }: no pude traducirlo
     .rough = traducción aproximada
     .trial = traducción de prueba
+    .pictured = con una foto
 
 relay-anon = Una compañera en { $place }: { $text }
 
 relay-nowhere = { $nick }: { $text }
 
 relay-unknown = Una compañera: { $text }
+
+photo-first = La foto que va con sus palabras:
 
 orig-none = Todavía no tengo palabras de otra mujer para mostrarle.
 

@@ -6,12 +6,15 @@ relay = { $nick }, { $place } : { $text }
     .untranslated = en { $language } : je n'ai pas pu le traduire
     .rough = traduction approximative
     .trial = traduction d'essai
+    .pictured = avec une photo
 
 relay-anon = Une membre à { $place } : { $text }
 
 relay-nowhere = { $nick } : { $text }
 
 relay-unknown = Une membre : { $text }
+
+photo-first = La photo qui va avec ses mots :
 
 orig-none = Je n'ai pas encore de mots d'une autre femme à vous montrer.
 

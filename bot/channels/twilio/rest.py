@@ -13,9 +13,11 @@ from twilio.rest import Client  # type: ignore[import-untyped]
 from bot.channels.channel import Attachment
 from bot.channels.refusals import Refusal, Refused
 from bot.channels.twilio.failures import asked
+from bot.channels.twilio.media import fetch
 from bot.channels.twilio.transport import Transport
 
 PAGE = 200
+Written = str | int | list[str]
 NO_ENVIRONMENT = {"TWILIO_EDGE": "", "TWILIO_REGION": ""}
 """Given to the SDK so that it does not read the real one."""
 
@@ -43,11 +45,12 @@ class Rest:
         self._client = Client(
             account_sid, token, http_client=Transport(http), environment=dict(NO_ENVIRONMENT)
         )
+        self._http, self._login = http, (account_sid, token)
         self._base = (base or self._client.api.base_url).rstrip("/")
         for domain in (self._client.api, self._client.content, self._client.messaging):
             domain.base_url = base or domain.base_url
 
-    async def create(self, form: Mapping[str, str | int]) -> Row:
+    async def create(self, form: Mapping[str, Written]) -> Row:
         """POST Messages. `form` has the SDK's names: `to`, `from_` … A good answer may say "failed"."""
         return await asked(self._create(form))
 
@@ -68,7 +71,15 @@ class Rest:
         """The files of one message; their URLs want the account's password."""
         return await asked(self._files(sid))
 
-    async def _create(self, form: Mapping[str, str | int]) -> Row:
+    async def file(self, url: str, largest: int) -> bytes:
+        """One of the files, if it has no more bytes than that."""
+        return await asked(fetch(self._http, url, self._login, largest))
+
+    async def delete_files(self, sid: str) -> None:
+        """Twilio keeps what came with a message until it is told not to."""
+        await asked(self._delete_files(sid))
+
+    async def _create(self, form: Mapping[str, Written]) -> Row:
         return _row(await self._client.messages.create_async(**form))
 
     async def _create_content(self, content: Mapping[str, object]) -> str:
@@ -85,6 +96,10 @@ class Rest:
         return [
             Attachment(self._base + file.uri.removesuffix(".json"), file.content_type or "") for file in found
         ]
+
+    async def _delete_files(self, sid: str) -> None:
+        for file in await self._client.messages(sid).media.list_async(limit=10):
+            await file.delete_async()
 
 
 class _Resource(Protocol):

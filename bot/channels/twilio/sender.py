@@ -24,15 +24,17 @@ from bot.channels.refusals import Refusal, Refused
 from bot.channels.twilio.addresses import address, maybe_address, written
 from bot.channels.twilio.codes import from_report
 from bot.channels.twilio.report import REFERENCE, progress
-from bot.channels.twilio.rest import Rest, Row
+from bot.channels.twilio.rest import Rest, Row, Written
 from bot.channels.twilio.templates import Contents, Templates, fits, variables
 from bot.channels.twilio.transport import new_http
 from bot.channels.twilio.words import STARTS, STOPS, answered_by_carrier
+from bot.photos import LARGEST
 from bot.settings import Settings
 
 VALID = timedelta(hours=4)
 """How long Twilio may hold a letter back: late enough for its queue, too early for the night after."""
 
+NOT_FOUND = 20404
 SMS = Capabilities(gsm7=True, relay=306, carrier_stops=STOPS, carrier_starts=STARTS)
 WHATSAPP = Capabilities(
     gsm7=False,
@@ -79,14 +81,23 @@ class TwilioChannel:
         rows = await self.rest.sent_since(self.sender, since)
         return [await self._inbound(row) for row in reversed(rows) if maybe_address(row.sender)]
 
+    async def photo(self, sid: str) -> bytes:
+        photos = [file for file in await self.rest.files(sid) if file.kind == "photo"]
+        if not photos:
+            raise Refused(Refusal.SETUP, NOT_FOUND)
+        return await self.rest.file(photos[0].url, LARGEST)
+
+    async def forget_photos(self, sid: str) -> None:
+        await self.rest.delete_files(sid)
+
     async def _post_plain(self, letter: Letter) -> Sent:
         try:
-            return await self._post(letter, {"body": letter.body})
+            return await self._post(letter, {"body": letter.body, **_photo(letter)})
         except Refused as refused:
             told = refused.without_menu()
         raise told
 
-    async def _post(self, letter: Letter, what: Mapping[str, str]) -> Sent:
+    async def _post(self, letter: Letter, what: Mapping[str, Written]) -> Sent:
         row = await self.rest.create(
             {
                 "to": written(letter.to),
@@ -137,6 +148,10 @@ async def open_channels(settings: Settings, contents: Contents) -> AsyncIterator
 def _content(menu: Menu, sid: str) -> dict[str, str]:
     filled = {"content_variables": variables(menu)} if menu.variables else {}
     return {"content_sid": sid} | filled
+
+
+def _photo(letter: Letter) -> dict[str, Written]:
+    return {"media_url": [letter.photo]} if letter.photo else {}
 
 
 def _found(row: Row) -> Found:
