@@ -64,7 +64,8 @@ async def _noted(connection: AsyncConnection, addresses: Sequence[Person], now: 
     `addresses`: the one she writes from, and her other id on the channel if it came too; each shows that the
     other is hers still. Nothing is noted where it is not certain that it is she.
     """
-    person = addresses[0]
+    person = await _shut(connection, addresses[0], now)
+    addresses = [person, *addresses[1:]]
     if all(unsure(one, now) for one in addresses):
         return replace(person, waits=False)
     doubted = [one for one in addresses if one.address_state == "doubtful"]
@@ -77,6 +78,14 @@ async def _noted(connection: AsyncConnection, addresses: Sequence[Person], now: 
     state = "good" if person in doubted else person.address_state
     waits = person.waits and not locked(person, now)
     return replace(person, address_state=state, heard_at=now, wondered_at=None, waits=waits)
+
+
+async def _shut(connection: AsyncConnection, person: Person, now: datetime) -> Person:
+    """After a pause her PIN must be given again, however soon after this message she sends another."""
+    if not (person.unlocked and locked(person, now)):
+        return person
+    await people.change(connection, person.id, {"unlocked": False})
+    return replace(person, unlocked=False)
 
 
 def _changes(person: Person, now: datetime) -> bool:

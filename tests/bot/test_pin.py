@@ -73,6 +73,19 @@ async def test_ten_minutes_without_a_word_and_it_is_asked_again(paper: OnPaper) 
 
 
 @pytest.mark.rule("SAF-06")
+@pytest.mark.parametrize("first", ["1", "00", "?", "help me", "L", "STOP", "START", "who is this", "hm"])
+async def test_nothing_that_is_sent_first_opens_what_comes_second(paper: OnPaper, first: str) -> None:
+    """She has given it before, and has paused since; somebody sends two messages within a minute."""
+    await with_pin(paper)
+    await answers(paper, AWA, "00", PIN)
+    paper.clock.pass_(HOUR)
+    await answers(paper, AWA, first)
+    await answers(paper, AWA, *(["START"] if first == "STOP" else []))
+    seen = await answers(paper, AWA, "00", "5", "3")
+    assert set(seen) <= {"g-pin-ask", "g-who", "g-pin-bad"}
+
+
+@pytest.mark.rule("SAF-06")
 async def test_whoever_tries_all_of_them_gets_nowhere(paper: OnPaper) -> None:
     """Two hundred in one day, the right one again and again among them; then a month of days, three a day."""
     await with_pin(paper)
