@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 import uvloop
 
-from bot import commands, safety_cli, vouching
+from bot import commands, photo_cli, safety_cli, vouching
 from bot.line import Line, open_line
 from bot.rehearsal.rehearse import rehearse as rehearse_here
 from bot.serving import set_up_logging
@@ -25,6 +25,7 @@ cli.add_typer(people, name="people")
 cli.add_typer(safety_cli.countries, name="countries")
 cli.add_typer(safety_cli.directory, name="directory")
 cli.add_typer(safety_cli.cases, name="cases")
+cli.add_typer(photo_cli.photos, name="photos")
 
 
 @cli.command()

@@ -1,6 +1,6 @@
 """Where the carrier fetches a photo that goes with somebody's words: an address that opens for an hour.
 
-The address is a ticket sealed with the line's own keys, so that nothing has to be kept of it. What it opens
+The address is a token sealed with the line's own keys, so that nothing has to be kept of it. What it opens
 is looked up each time: a photo that was erased, or may not be shown any more, is not there.
 """
 
@@ -16,7 +16,7 @@ from storage import pictures
 from storage.sealing import WrongKey
 
 GOOD_FOR = timedelta(hours=1)
-KIND = "photo:"  # so that nothing else that we seal can pass for a ticket
+KIND = "photo:"  # so that nothing else that we seal can pass for a token
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Disposition": "inline",
@@ -28,8 +28,8 @@ HEADERS = {
 
 def address_of(line: Line, photo: str) -> str:
     """The URL of this photo, from now on."""
-    ticket = line.seal.ticket(KIND + photo, line.clock.now())
-    return f"{line.settings.public_base_url}/media/{ticket}"
+    token = line.seal.token(KIND + photo, line.clock.now())
+    return f"{line.settings.public_base_url}/media/{token}"
 
 
 class Media:
@@ -40,11 +40,11 @@ class Media:
 
     def router(self) -> APIRouter:
         router = APIRouter(include_in_schema=False)
-        router.add_api_route("/media/{ticket}", self.show, methods=["GET", "HEAD"])
+        router.add_api_route("/media/{token}", self.show, methods=["GET", "HEAD"])
         return router
 
-    async def show(self, ticket: str) -> Response:
-        told = self._line.seal.told(ticket, self._line.clock.now(), GOOD_FOR) or ""
+    async def show(self, token: str) -> Response:
+        told = self._line.seal.told(token, self._line.clock.now(), GOOD_FOR) or ""
         data = await self._photo(told.removeprefix(KIND)) if told.startswith(KIND) else None
         if data is None:
             return Response(status_code=404, headers=HEADERS)

@@ -12,7 +12,7 @@ from flows.mine import MY_THINGS
 from flows.nudge import NUDGE
 from flows.photo import PHOTO
 from flows.pin import PIN
-from flows.receive import FURTHER, MORE, RECEIVE, THANKED, THANKS, THANKS_ANON
+from flows.receive import FURTHER, MORE, PICTURED, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.safe import SAFE
 from flows.second import SECOND
 from flows.settings import SETTINGS
@@ -34,6 +34,7 @@ FLOWS: Flows = {
         RECEIVE,
         MORE,
         FURTHER,
+        PICTURED,
         THANKED,
         THANKS,
         THANKS_ANON,

@@ -92,6 +92,14 @@ FURTHER = Flow(
     },
 )
 
+PICTURED = Flow(
+    "pictured",
+    about="A photo that a person had to cover first has come after the words it belongs to.",
+    start="read",
+    rank=1,
+    steps={"read": End(relay="words")},
+)
+
 THANKED = Flow(
     "thanked",
     about="Thanks have come, in the other woman's own words.",

@@ -6,14 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, exists, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ColumnElement, exists, func, select, update
+from sqlalchemy.dialects.postgresql import distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import stands
-from storage.schema import Picture, table
+from storage.schema import Outbox, Picture, table
 
-PICTURE = table(Picture)
+PICTURE, OUTBOX = table(Picture), table(Outbox)
+ARRIVED = ("sent", "delivered", "read")
 IN_HAND = timedelta(minutes=2)  # after so long, one that somebody was fetching is tried by another
 
 SHOWN: ColumnElement[bool] = stands(PICTURE.c.state, "here") & stands(
@@ -38,6 +39,7 @@ class Kept:
 
     sid: str
     member_id: str
+    words_id: str | None
     width: int
     height: int
     created_at: datetime
@@ -99,11 +101,28 @@ async def shown(connection: AsyncConnection, sid: str) -> bytes | None:
     return found
 
 
-async def to_cover(connection: AsyncConnection, sids: Collection[str] = ()) -> Sequence[Kept]:
-    """Those in which a person is to cover something, oldest first; of these only, if any are named."""
+async def to_cover(connection: AsyncConnection, member: str | None = None) -> Sequence[Kept]:
+    """Those in which a person is to cover something, oldest first; of one member only, if she is named."""
     query = select(*(PICTURE.c[name] for name in Kept.__slots__)).where(TO_COVER)
-    only = query.where(PICTURE.c.sid.in_(sids)) if sids else query
-    return [Kept(**row._mapping) for row in await connection.execute(only.order_by(PICTURE.c.created_at))]
+    hers = query.where(PICTURE.c.member_id == member) if member else query
+    return [Kept(**row._mapping) for row in await connection.execute(hers.order_by(PICTURE.c.created_at))]
+
+
+async def readers(
+    connection: AsyncConnection, words: str, channels: Collection[str]
+) -> Sequence[tuple[str, dict[str, str]]]:
+    """Who was sent these words on one of these channels: her id, and what they were sent with."""
+    content = OUTBOX.c.content
+    told = {name: func.coalesce(content[name].astext, "") for name in ("words", "nick")}
+    told["place"] = func.coalesce(content["place"].astext, content["values", "place"].astext, "")
+    query = (
+        select(OUTBOX.c.member_id, *(value.label(name) for name, value in told.items()))
+        .ext(distinct_on(OUTBOX.c.member_id))
+        .where(told["words"] == words, OUTBOX.c.channel.in_(channels), OUTBOX.c.state.in_(ARRIVED))
+        .order_by(OUTBOX.c.member_id, OUTBOX.c.id.desc())
+    )
+    rows = await connection.execute(query)
+    return [(row.member_id, {name: row._mapping[name] for name in told}) for row in rows]
 
 
 async def cover(connection: AsyncConnection, sid: str, sealed: bytes, width: int, height: int) -> bool:

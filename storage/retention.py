@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import Text, exists, func, or_, select
+from sqlalchemy import Text, case, exists, func, or_, select
 from sqlalchemy.dialects.postgresql import array
 
 from flows.conversation import UNASKED
@@ -23,6 +23,7 @@ from storage.schema import (
     Inbox,
     Member,
     Outbox,
+    Picture,
     Question,
     SafetyCase,
     Timer,
@@ -32,7 +33,13 @@ from storage.schema import (
 
 ADDRESS, ANSWER, CARD, CODE, CONSENT = table(Address), table(Answer), table(Card), table(Code), table(Consent)
 CONVERSATION, INBOX, MEMBER, OUTBOX = table(Conversation), table(Inbox), table(Member), table(Outbox)
-QUESTION, CASE, TIMER, WORDS = table(Question), table(SafetyCase), table(Timer), table(Words)
+PICTURE, QUESTION, CASE, TIMER, WORDS = (
+    table(Picture),
+    table(Question),
+    table(SafetyCase),
+    table(Timer),
+    table(Words),
+)
 
 DAY = timedelta(days=1)
 MONTH, YEAR = 30 * DAY, 365 * DAY
@@ -153,6 +160,14 @@ RULES: tuple[Rule, ...] = (
         (CONVERSATION.c.shelf == "parked")
         & (CONVERSATION.c.flow != "joining")
         & (CONVERSATION.c.since < BEFORE),
+    ),
+    Rule(
+        "a photo that went with no words",
+        7 * DAY,
+        "nobody was ever shown it; one that belongs to a draft is kept for 30 days more",
+        PICTURE,
+        PICTURE.c.words_id.is_(None)
+        & (PICTURE.c.created_at < BEFORE - case((PICTURE.c.faces == "", timedelta()), else_=MONTH)),
     ),
     Rule(
         "what she wrote for a person, once the card is closed",

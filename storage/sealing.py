@@ -44,15 +44,15 @@ class Seal:
         except InvalidToken:
             raise WrongKey from None
 
-    def ticket(self, text: str, now: datetime) -> str:
+    def token(self, text: str, now: datetime) -> str:
         """The text for a URL: nobody else can read it, guess it, or make one."""
         return self.keys.encrypt_at_time(text.encode(), int(now.timestamp())).decode()
 
-    def told(self, ticket: str, now: datetime, good_for: timedelta) -> str | None:
-        """The text of a ticket of ours; None for anything else, and when it is too old."""
+    def told(self, token: str, now: datetime, good_for: timedelta) -> str | None:
+        """The text of a token of ours; None for anything else, and when it is too old."""
         try:
             lasts, at = int(good_for.total_seconds()), int(now.timestamp())
-            return self.keys.decrypt_at_time(ticket.encode(), lasts, at).decode()
+            return self.keys.decrypt_at_time(token.encode(), lasts, at).decode()
         except (InvalidToken, ValueError):
             return None
 

@@ -18,6 +18,7 @@ BROUGHT: Mapping[str, Keys] = {
     "answer": frozenset({"offer", "words", "place"}),
     "receive": frozenset({"answer", "words", "nick", "place"}),
     "further": frozenset({"answer", "offer", "words", "nick", "place"}),
+    "pictured": frozenset({"words", "nick", "place"}),
     "thanked": frozenset({"words", "nick", "place"}),
     "thanks": frozenset({"nick", "place"}),
     "thanks_anon": frozenset({"nick", "place"}),
