@@ -61,7 +61,7 @@ async def test_the_covered_copy_goes_to_who_has_the_words_already(line: OnPaper,
     await line.settle()
     ((reader, url),) = photos(line.papers[before:])
     assert (reader, colour((await fetched(line, url)).content)) == (READER, (0, 128, 1))
-    assert [letter.text for letter in line.papers[before:]] == [f"A peer in Lima: {QUESTION}"]
+    assert [letter.text for letter in line.papers[before:]] == [f"A peer in Kisumu: {QUESTION}"]
 
 
 async def test_she_who_covers_sees_what_there_is(
