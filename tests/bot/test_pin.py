@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,6 +13,7 @@ import bot.turn
 from bot.channels.channel import Address
 from bot.failing import kept_of
 from flows.conversation import Turn
+from storage import exporting
 from tests.bot.hers import DAY, HOUR, MINUTE
 from tests.bot.said import answers, told
 from tests.bot.search import standing_alone
@@ -127,6 +129,11 @@ async def test_it_stands_nowhere(paper: OnPaper, caplog: pytest.LogCaptureFixtur
             await paper.wait(HOUR)
     assert await standing_alone(paper, "sent") == {"outbox.state"}, "what stands there is found"
     assert await standing_alone(paper, PIN, "4,4,7,1") == set()
+    she = await paper.person(AWA)
+    async with paper.line.database.connect() as connection:
+        hers = str(asdict(await exporting.everything(connection, she.id)))  # type: ignore[arg-type]
+    assert PIN not in hers
+    assert str(she.pin) not in hers
     assert not [one for one in paper.papers if PIN in one.text or PIN in one.letter.body]
     assert len(caplog.records) > 5
     assert PIN not in caplog.text
