@@ -1,37 +1,20 @@
-"""Our batched engine says, letter for letter, what genuine argostranslate says with the same packages.
-
-The genuine one runs in a process of its own, with a HOME of its own (it makes directories at import) and
-with empty modules in place of stanza and minisbd, which it imports and which the line never installs; for
-cutting sentences it is given our splitter.
-"""
+"""Our batched engine says, letter for letter, what genuine argostranslate says with the same packages."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
+from bench.genuine import Genuine, genuine
+from tests.translations import corpus
 from translations import packages
 from translations.engines.argos import ArgosEngine
 from translations.engines.engine import Pair
+from translations.sanity import repeats
 
-ROOT = Path(__file__).parents[2]
-
-GENUINE = """
-import json, sys, types
-for name in ("stanza", "minisbd"):
-    sys.modules[name] = types.ModuleType(name)
-sys.modules["minisbd"].SBDetect = object
-sys.modules["minisbd"].models = types.SimpleNamespace(cache_dir="", list_models=lambda: ["en", "es", "fr"])
-from argostranslate import sbd, translate
-from translations.splitter import sentences
-sbd.MiniSBDSentencizer.split_sentences = lambda self, text: sentences(text)
-asked = json.load(sys.stdin)
-json.dump([[translate.translate(t, *pair) for t in texts] for pair, texts in asked], sys.stdout)
-"""
-
-TEXTS: dict[Pair, list[str]] = {
+BY_HAND: dict[Pair, list[str]] = {
     ("es", "en"): [
         "hola",
         "¿Dónde es la reunión? La reunión es el lunes a las 5.",
@@ -57,34 +40,40 @@ TEXTS: dict[Pair, list[str]] = {
     ],
     ("en", "fr"): ["the road is closed", "Amina brings seeds. Thank you Amina", "zzz qqq"],
     ("es", "fr"): ["la carretera está cerrada", "juntas somos fuertes. gracias", "responde Q12 por favor"],
+    ("fr", "es"): ["la route est fermée", "répondez à Q12 s'il vous plaît"],
 }
+MADE = 80  # texts for each pair beside those
 
 
-def genuine(toys: Path, home: Path) -> list[list[str]]:
-    done = subprocess.run(
-        [sys.executable, "-c", GENUINE],
-        input=json.dumps(list(TEXTS.items())),
-        env={"HOME": str(home), "ARGOS_PACKAGES_DIR": str(toys), "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        check=True,
-        text=True,
-        timeout=120,
-    )
-    answers: list[list[str]] = json.loads(done.stdout)
-    return answers
+@pytest.fixture(scope="module")
+def argostranslate(toys: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Genuine]:
+    with genuine(toys, tmp_path_factory.mktemp("home")) as running:
+        yield running
 
 
-def ours(toys: Path) -> list[list[str | None]]:
-    engine = ArgosEngine(packages.installed(toys))
-    answers = []
-    for (source, target), texts in TEXTS.items():
-        if (source, target) in engine.pairs():
-            answers.append(engine.translate(texts, source, target))
-        else:
-            middle = [text or "" for text in engine.translate(texts, source, "en")]
-            answers.append(engine.translate(middle, "en", target))
-    return answers
+def ours(engine: ArgosEngine, pair: Pair, texts: list[str]) -> list[str | None]:
+    """All in one batch: long ones beside short ones."""
+    if pair in engine.pairs():
+        return engine.translate(texts, *pair)
+    middle = engine.translate(texts, pair[0], "en")
+    last = iter(engine.translate([text for text in middle if text is not None], "en", pair[1]))
+    return [None if text is None else next(last) for text in middle]
 
 
-def test_parity_with_argostranslate(toys: Path, tmp_path: Path) -> None:
-    assert ours(toys) == genuine(toys, tmp_path)
+@pytest.mark.parametrize("pair", BY_HAND, ids="-".join)
+def test_parity_with_argostranslate(argostranslate: Genuine, toys: Path, pair: Pair) -> None:
+    """Only where a model says one thing without end do we say that we could not."""
+    texts = BY_HAND[pair] + corpus.texts(pair[0], MADE)
+    _, theirs = argostranslate.translate(pair, texts)
+    found = ours(ArgosEngine(packages.installed(toys)), pair, texts)
+    different = [place for place, mine in enumerate(found) if mine != theirs[place]]
+    assert all(found[place] is None and repeats(theirs[place], 20) for place in different)
+    assert len(different) <= len(texts) // 40
+
+
+def test_the_corpus_is_large_and_mixes_lengths() -> None:
+    texts = [text for pair in BY_HAND for text in corpus.texts(pair[0], MADE)]
+    lengths = sorted(map(len, texts))
+    assert len(texts) + sum(map(len, BY_HAND.values())) >= 300
+    assert lengths[len(texts) // 4] < 40
+    assert lengths[-len(texts) // 10] > 200
