@@ -45,7 +45,8 @@ def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
         walk.facts = replace(walk.facts, me=replace(walk.facts.me, locked=False))
         walk.through = {}
         return
-    kept = {} if walk.facts.pin != "none" or gate not in KEEPS_WHAT_CAME else carried(event)
+    secret = walk.facts.pin != "none" or walk.facts.harm != "none"
+    kept = {} if secret or gate not in KEEPS_WHAT_CAME else carried(event)
     walk.talk = walk.talk.onto(Conversation(gate, walk.flows[gate].start, kept))
     walk.on()
 

@@ -18,7 +18,7 @@ STORY = "my husband beat me because of the meeting"
 MORE = "yesterday it was with the belt again"
 NOW = "he is hitting me right now"
 QUESTION = ("00", "2", "How do we pay for a new pump?", "0", "1", "1")
-ASKS = Address("sms", "+254700000199")
+ASKS, NEW = Address("sms", "+254700000199"), Address("sms", "+254700000200")
 COVERS = ("market", "weather", "savings")
 PIN = "4471"
 
@@ -180,6 +180,23 @@ async def test_no_pin_stands_between_her_and_help(paper: OnPaper) -> None:
     assert await answers(paper, AWA, "1") == ["s-options"]
     assert await found(paper, STORY, MORE) == set()
     assert await answers(paper, AWA, "3", "00", PIN) == ["s-asyouwish", "g-pin-ask", "g-menu"]
+
+
+@pytest.mark.rule("SAF-08")
+async def test_what_she_goes_on_telling_is_not_kept_for_after_the_pin(paper: OnPaper) -> None:
+    """She is not asked a second time within the hour."""
+    await disclose(paper, "1", "3", pin=PIN)
+    assert await answers(paper, AWA, STORY) == ["g-pin-ask"]
+    assert await found(paper, STORY) == set()
+
+
+@pytest.mark.rule("SAF-08", "SAF-10")
+async def test_who_is_still_joining_is_helped_as_well(paper: OnPaper) -> None:
+    """Her first words are not looked at, and not kept either."""
+    assert await answers(paper, NEW, STORY, "1") == ["onb-lang", "onb-code"]
+    assert await answers(paper, NEW, "maembe", STORY) == ["onb-what", "s-check"]
+    assert await answers(paper, NEW, "1", "3") == ["s-options", "s-asyouwish", "onb-what"]
+    assert await found(paper, STORY) == set()
 
 
 async def test_within_the_hour_she_is_not_asked_again(paper: OnPaper) -> None:

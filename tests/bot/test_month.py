@@ -12,6 +12,7 @@ from bot.channels.channel import Address
 from bot.channels.paper import Paper
 from bot.render import Reader, render
 from flows.events import Prompt
+from storage import people, phones
 from tests.paper import AWA, ROSITA, OnPaper, member
 from translations.catalog import Values, catalog
 
@@ -20,6 +21,7 @@ MOST_A_DAY, MOST_A_WEEK = 2, 5  # PRODUCT 4.3.4
 HER_ZONE = ZoneInfo("Africa/Nairobi")
 MANY = 100  # things that may wait for her
 OTHERS = tuple(Address("sms", f"+25471200050{n}") for n in range(3))
+NYAR = Address("sms", "+254700000166")
 PLAIN = ("g-notice", "g-who", *(said for said in catalog().ids if said.startswith("g-cover-")))
 
 QUESTION = ("00", "2", "How do you keep the savings book at home?", "0", "1", "1")
@@ -50,14 +52,15 @@ async def say(paper: OnPaper, phone: Address, *texts: str) -> set[str]:
     return hers
 
 
-async def unasked_in_a_month(paper: OnPaper, phone: Address) -> list[Paper]:
-    """Others ask and answer every day, and every third day she does something herself."""
+async def unasked_in_a_month(paper: OnPaper, phone: Address, *opens: str) -> list[Paper]:
+    """Others ask and answer every day, and every third day she does something herself. `opens`: with which
+    of her messages the phone shows what is hers."""
     await paper.join(*(member(other, f"Akinyi{n}") for n, other in enumerate(OTHERS)))
     asked: set[str] = set()
     for day in range(DAYS):
         await say(paper, OTHERS[day % len(OTHERS)], *(ANSWER if day % 2 else QUESTION))
         if day % 3 == 0:
-            asked |= await say(paper, phone, *HERS[day // 3 % len(HERS)])
+            asked |= await say(paper, phone, *opens, *HERS[day // 3 % len(HERS)])
         await paper.wait(A_DAY)
     return [one for one in paper.papers if one.letter.to == phone and one.sid not in asked]
 
@@ -72,6 +75,19 @@ async def test_a_discreet_member_gets_nothing_but_notices(
     assert len(unasked) > 2
     assert {one.text for one in unasked} <= allowed(phone, paper, language)
     within_the_budget(unasked)
+
+
+@pytest.mark.rule("SAF-02")
+async def test_a_phone_that_two_share_gets_nothing_but_notices(paper: OnPaper) -> None:
+    """Each of them has said that nobody else looks at it; but the other does."""
+    await paper.join(member(AWA, "Awa", "fr"), member(NYAR, "Nyar", "fr"))
+    one, two = [(await paper.person(phone)) for phone in (AWA, NYAR)]
+    async with paper.line.database.begin() as connection:
+        await people.change(connection, two.id, {"address_id": one.address_id})
+        await phones.share(connection, one.id, two.id)
+    unasked = await unasked_in_a_month(paper, AWA, "00", "1")
+    assert len(unasked) > 2
+    assert {letter.text for letter in unasked} <= allowed(AWA, paper, "fr")
 
 
 @pytest.mark.rule("EAS-06", "T-16")
