@@ -5,6 +5,7 @@ Before that nobody else sees the photo, and afterwards the first version is nowh
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -50,7 +51,7 @@ async def show(line: Line, handle: str, file: Path) -> None:
 async def replace(line: Line, handle: str, file: Path) -> None:
     """The covered copy goes to whoever has the words already. Raises `Unsafe`."""
     try:
-        photo = photos.clean(file.read_bytes())
+        photo = await asyncio.to_thread(lambda: photos.clean(file.read_bytes()))
     except (OSError, photos.NotAPhoto):
         raise Unsafe(f"{file} is no photo of at most 5 MB (JPEG, PNG or WebP).") from None
     now = line.clock.now()

@@ -23,8 +23,9 @@ def accept(form: Mapping[str, str], account: Account, ledger: Ledger, now: datet
     if not is_whatsapp(to) and to in ledger.opted_out:
         raise Problem(21610)
     shown = _shown(form, ledger.contents, is_whatsapp(to))
+    with_file = shown.choices or form.get("MediaUrl")
     message = Message(
-        new_sid("MM" if shown.choices else "SM"),
+        new_sid("MM" if with_file else "SM"),
         sender,
         to,
         shown.body,

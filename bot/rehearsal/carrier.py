@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from bot.rehearsal.accept import accept
+from bot.rehearsal.bring import NOT_FETCHED, bring
 from bot.rehearsal.delivery import Delivery
 from bot.rehearsal.faults import Faults
 from bot.rehearsal.forms import Tap, country, message_form
@@ -71,7 +71,7 @@ class Carrier:
         self._keep(message)
         if self.faults.callback_first and not message.fate:
             await self._delivery.move(message, "sent")
-        self._later(self._delivery.carry(message))
+        self._later(self._carry(message, form.get("MediaUrl", "")))
         return message
 
     async def write(
@@ -87,7 +87,9 @@ class Carrier:
 
         The message stays in the list of the REST either way, where the line can find it.
         """
-        kept = tuple(File(new_sid("ME"), kind, base64.b64encode(data).decode()) for kind, data in files)
+        kept = tuple(File(new_sid("ME"), kind) for kind, _ in files)
+        for file, (_, data) in zip(kept, files, strict=True):
+            self.ledger.files.put(file.sid, data)
         sid = new_sid("MM" if kept or tap else "SM")
         to = self.account.sender_for(address)
         message = Message(sid, address, to, text, self.now(), "inbound", "received", files=kept)
@@ -128,6 +130,17 @@ class Carrier:
         """Returns when nothing is on its way any more."""
         while self._tasks:
             await asyncio.gather(*self._tasks)
+
+    async def _carry(self, message: Message, photo: str) -> None:
+        """What goes with it is fetched first, as Twilio does; without that it does not arrive."""
+        data = await bring(photo) if photo else b""
+        if data:
+            file = File(new_sid("ME"), "image/jpeg")
+            self.ledger.files.put(file.sid, data)
+            self.ledger.attach(message.sid, file)
+        elif photo:
+            message.fate = message.fate or NOT_FETCHED
+        await self._delivery.carry(message)
 
     async def _carry_all(self, messages: Sequence[Message]) -> None:
         for message in messages:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 from bot.rehearsal.contents import Content, content_data, content_from_data
+from bot.rehearsal.files import Files
 from bot.rehearsal.journal import Journal
-from bot.rehearsal.message import Message, from_data, to_data
+from bot.rehearsal.message import File, Message, from_data, to_data
 
 
 def outside_id(address: str, country: str) -> str:
@@ -27,6 +29,7 @@ class Ledger:
         self.messages: dict[str, Message] = {}
         self.contents: dict[str, Content] = {}
         self.opted_out: set[str] = set()
+        self.files = Files(path.with_name("files") if path else None)
         self._threads: dict[str, list[str]] = defaultdict(list)
         self._last_written: dict[str, datetime] = {}
         self._aliases: dict[str, str] = {}
@@ -50,12 +53,19 @@ class Ledger:
         self.messages[sid].taken = True
         self._journal.write("take", {"sid": sid})
 
+    def attach(self, sid: str, file: File) -> None:
+        """A file that goes with this message to a phone."""
+        self.messages[sid].files += (file,)
+        self._journal.write("attach", {"sid": sid, "file": asdict(file)})
+
     def redact(self, sid: str) -> None:
         self.messages[sid].body = ""
         self._journal.write("redact", {"sid": sid})
 
     def delete(self, sid: str) -> None:
         message = self.messages.pop(sid)
+        for file in message.files:
+            self.files.drop(file.sid)
         self._threads[self.home(message.person)].remove(sid)
         self._journal.write("delete", {"sid": sid})
 
@@ -106,6 +116,7 @@ class Ledger:
             "content": lambda **data: self.add_content(content_from_data(data)),
             "move": self.move,
             "take": self.take,
+            "attach": lambda sid, file: self.attach(sid, File(**file)),
             "redact": self.redact,
             "delete": self.delete,
             "delete_content": self.delete_content,

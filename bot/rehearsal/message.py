@@ -37,11 +37,10 @@ def is_address(address: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that came with a message. `data` is base64."""
+    """A file that came with a message; what is in it, `Ledger.files` knows."""
 
     sid: str
     content_type: str
-    data: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def to_data(message: Message) -> dict[str, object]:
 def from_data(data: Mapping[str, object]) -> Message:
     kept = dict(data)
     kept["at"] = datetime.fromisoformat(str(data["at"])).astimezone(UTC)
-    kept["files"] = tuple(File(**file) for file in kept["files"])  # type: ignore[attr-defined]
+    kept["files"] = tuple(File(file["sid"], file["content_type"]) for file in kept["files"])  # type: ignore[attr-defined]
     if choices := kept["choices"]:
         pairs = tuple((pair[0], pair[1]) for pair in choices["pairs"])  # type: ignore[index]
         kept["choices"] = Choices(pairs, choices["open"])  # type: ignore[index]

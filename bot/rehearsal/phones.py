@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping, Sequence
+from base64 import b64decode
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from starlette.routing import Route
 from bot.gsm7 import BASIC, EXTENSION
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.jump import go_on
-from bot.rehearsal.message import Message
+from bot.rehearsal.message import File, Message
 from bot.rehearsal.people import Person
 
 # So that a browser that went away without a word is noticed, and the line can be stopped meanwhile.
@@ -41,6 +42,7 @@ class Phones:
             Route("/live", self.live),
             Route("/clock", self.jump, methods=["POST"]),
             Route("/{phone}/thread", self.thread),
+            Route("/{phone}/photos/{file}", self.photo),
             Route("/{phone}/messages", self.write, methods=["POST"]),
             Route("/{phone}/away", self.set_away, methods=["POST"]),
         ]
@@ -60,19 +62,30 @@ class Phones:
         person = self.people.get(request.path_params["phone"])
         if person is None:
             return Response(status_code=404)
-        messages = [_shown(message) for message in self.carrier.ledger.thread(person.at_carrier)]
+        messages = [self._shown(message) for message in self.carrier.ledger.thread(person.at_carrier)]
         return JSONResponse({"away": self.carrier.is_away(person.at_carrier), "messages": messages})
 
+    async def photo(self, request: Request) -> Response:
+        """A picture on one of the messages of this phone, while the carrier has it."""
+        person = self.people.get(request.path_params["phone"])
+        thread = self.carrier.ledger.thread(person.at_carrier) if person else []
+        sids = {file.sid for message in thread for file in _pictures(message)}
+        sid = request.path_params["file"]
+        data = self.carrier.ledger.files.get(sid) if sid in sids else None
+        headers = {"Cache-Control": "private, max-age=86400, immutable", "X-Content-Type-Options": "nosniff"}
+        return Response(data, media_type="image/jpeg", headers=headers) if data else Response(status_code=404)
+
     async def write(self, request: Request) -> Response:
-        """`{"text"}`, or `{"sid", "choice"}` for a button or list item. Answers when the line has."""
+        """`{"text"}`, `{"photo", "text"}` with a JPEG in base64, or `{"sid", "choice"}` for a button or list
+        item. Answers when the line has."""
         person, wanted = self.people.get(request.path_params["phone"]), await _json(request)
         if person is None or wanted is None:
             return _BAD
         try:
             message = await self._written(person, wanted)
-        except KeyError:
+        except (KeyError, ValueError):
             return _BAD
-        return JSONResponse(_shown(message), 201)
+        return JSONResponse(self._shown(message), 201)
 
     async def set_away(self, request: Request) -> Response:
         """`{"away": true}`: her phone is off."""
@@ -116,14 +129,23 @@ class Phones:
                 if message is None:
                     return
                 if phone := phones.get(self.carrier.ledger.home(message.person)):
-                    yield f"data: {json.dumps({'phone': phone, 'message': _shown(message)})}\n\n"
+                    yield f"data: {json.dumps({'phone': phone, 'message': self._shown(message)})}\n\n"
 
     async def _written(self, person: Person, wanted: Mapping[str, object]) -> Message:
         """Raises `KeyError` when there is nothing to write, or no such choice."""
+        if photo := wanted.get("photo"):
+            files, beneath = (
+                [("image/jpeg", b64decode(str(photo), validate=True))],
+                str(wanted.get("text", "")),
+            )
+            return await self.carrier.write(person.at_carrier, beneath, profile=person.profile, files=files)
         if text := wanted.get("text"):
             return await self.carrier.write(person.at_carrier, str(text), profile=person.profile)
         sid, choice = str(wanted["sid"]), str(wanted["choice"])
         return await self.carrier.tap(person.at_carrier, sid, choice, profile=person.profile)
+
+    def _shown(self, message: Message) -> dict[str, object]:
+        return _told(message, self.carrier.ledger.files.get)
 
     def _hour(self) -> str | None:
         return self.carrier.now().isoformat() if self.clock_file else None
@@ -134,7 +156,12 @@ def _described(person: Person) -> dict[str, object]:
     return {name: getattr(person, name) for name in names}
 
 
-def _shown(message: Message) -> dict[str, object]:
+def _pictures(message: Message) -> list[File]:
+    return [file for file in message.files if file.content_type.startswith("image/")]
+
+
+def _told(message: Message, here: Callable[[str], object]) -> dict[str, object]:
+    """`here` tells whether the carrier has the file with this sid still."""
     choices = message.choices
     return {
         "sid": message.sid,
@@ -145,6 +172,7 @@ def _shown(message: Message) -> dict[str, object]:
         "code": message.code,
         "own": message.own,
         "taken": message.taken,
+        "photos": [{"sid": file.sid, "here": bool(here(file.sid))} for file in _pictures(message)],
         "choices": {"open": choices.open, "pairs": choices.pairs} if choices else None,
     }
 

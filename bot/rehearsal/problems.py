@@ -29,6 +29,7 @@ PROBLEMS: Mapping[int, tuple[int, str]] = {
 # Codes that come late, in a status callback, after a 201 (Twilio's error dictionary, WhatsApp part).
 LATE: Mapping[int, str] = {
     63016: "Outside the window in which free text may be sent",
+    63019: "The media could not be fetched",
     63021: "The content cannot be shown on this channel",
     63028: "The content's variables were not all filled",
 }

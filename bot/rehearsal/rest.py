@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.listing import page_of
-from bot.rehearsal.message import API_VERSION, FINAL, Message, resource
+from bot.rehearsal.message import API_VERSION, FINAL, File, Message, resource
 from bot.rehearsal.problems import Problem
 from bot.rehearsal.rest_contents import RestContents, read_json
 
@@ -48,7 +48,9 @@ class Rest:
             ("GET", messages + "/{sid}.json", self.fetch),
             ("POST", messages + "/{sid}.json", self.redact),
             ("DELETE", messages + "/{sid}.json", self.delete),
+            ("GET", messages + "/{sid}/Media.json", self.media_list),
             ("GET", messages + "/{sid}/Media/{file}", self.media),
+            ("DELETE", messages + "/{sid}/Media/{file}.json", self.delete_media),
             ("POST", "/v1/Content", contents.create),
             ("GET", "/v1/Content", contents.listing),
             ("GET", "/v1/Content/{sid}", contents.fetch),
@@ -98,16 +100,29 @@ class Rest:
 
     async def media(self, request: Request) -> Response:
         """Twilio sends on to another address, which needs no login."""
-        files = {file.sid for file in self._message(request).files}
-        if request.path_params["file"] not in files or self._carrier.faults.take("media_missing"):
+        file = self._file(request)
+        if self._carrier.faults.take("media_missing"):
             raise Problem(20404)
-        return RedirectResponse(f"{self._carrier.base}/files/{request.path_params['file']}", 307)
+        return RedirectResponse(f"{self._carrier.base}/files/{file.sid}", 307)
+
+    async def media_list(self, request: Request) -> Response:
+        """In one page: a message has ten files at most."""
+        files = [file for file in self._message(request).files if self._ledger.files.get(file.sid)]
+        uri = request.url.path.removesuffix(".json")
+        listed = [
+            self._media(request, file, f"{uri[uri.index(API_VERSION) - 1 :]}/{file.sid}") for file in files
+        ]
+        return JSONResponse({"media_list": listed, "next_page_uri": None, "page": 0, "page_size": 50})
+
+    async def delete_media(self, request: Request) -> Response:
+        self._ledger.files.drop(self._file(request).sid)
+        return Response(status_code=204)
 
     async def file(self, request: Request) -> Response:
         for message in self._ledger.newest_first():
             for file in message.files:
-                if file.sid == request.path_params["file"]:
-                    return Response(base64.b64decode(file.data), media_type=file.content_type)
+                if file.sid == request.path_params["file"] and (data := self._ledger.files.get(file.sid)):
+                    return Response(data, media_type=file.content_type)
         return Response(status_code=404)
 
     async def show_faults(self, request: Request) -> Response:
@@ -141,6 +156,18 @@ class Rest:
         if message is None:
             raise Problem(20404)
         return message
+
+    def _file(self, request: Request) -> File:
+        """One that is still there."""
+        for file in self._message(request).files:
+            if file.sid == request.path_params["file"] and self._ledger.files.get(file.sid):
+                return file
+        raise Problem(20404)
+
+    def _media(self, request: Request, file: File, uri: str) -> dict[str, object]:
+        parent = request.path_params["sid"]
+        about = {"sid": file.sid, "parent_sid": parent, "content_type": file.content_type}
+        return about | {"account_sid": self._account, "uri": f"{uri}.json"}
 
     def _finished(self, request: Request) -> Message:
         """A message on its way can be neither changed nor deleted (Twilio: error 20009)."""
