@@ -20,7 +20,7 @@ from flows.effects import (
     SwitchWriter,
     WaitForHer,
 )
-from flows.events import Arrived, Event, Global, Hers, Nudged
+from flows.events import Arrived, Event, Global, Hers, Nudged, Vouched
 from flows.facts import Facts
 from flows.machine import step
 from flows.needs import needs
@@ -114,13 +114,13 @@ def unasked_is_careful(before: Somebody, event: Event, turn: Turn) -> None:
     if isinstance(event, Hers):
         return
     me = before.me
-    if me.hush or (me.guest and not isinstance(event, Nudged)):
+    if me.hush or (me.guest and not isinstance(event, Nudged | Vouched)):
         assert not turn.says
     if me.unsure:
         assert all(isinstance(s, Say) and s.message == "g-who" for s in turn.says)
     elif me.discreet:
         assert all(isinstance(s, Say) and s.message == "g-notice" for s in turn.says)
-    told = isinstance(event, Arrived | Nudged)
+    told = isinstance(event, Arrived | Nudged | Vouched)
     assert before.talk.waiting or told or turn.talk.stack[1:] == before.talk.stack[1:]
 
 
