@@ -45,10 +45,15 @@ def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
         walk.facts = replace(walk.facts, me=replace(walk.facts.me, locked=False))
         walk.through = {}
         return
-    secret = walk.facts.pin != "none" or walk.facts.harm != "none"
-    kept = {} if secret or gate not in KEEPS_WHAT_CAME else carried(event)
+    kept = carried(event) if gate in KEEPS_WHAT_CAME and not _secret(walk, event) else {}
     walk.talk = walk.talk.onto(Conversation(gate, walk.flows[gate].start, kept))
     walk.on()
+
+
+def _secret(walk: Walk, event: Hers | None) -> bool:
+    """Several digits in a row, where she may choose several, may be her PIN."""
+    facts = walk.facts
+    return facts.pin != "none" or facts.harm != "none" or isinstance(event, Picked)
 
 
 def _clear(walk: Walk) -> None:

@@ -12,9 +12,10 @@ import pytest
 import bot.turn
 from bot.channels.channel import Address
 from bot.failing import kept_of
+from bot.happenings import arrived
 from flows.conversation import Turn
 from storage import exporting
-from tests.bot.hers import DAY, HOUR, MINUTE
+from tests.bot.hers import DAY, HOUR, MINUTE, is_due
 from tests.bot.said import answers, told
 from tests.bot.search import standing_alone
 from tests.paper import AWA, OnPaper, member
@@ -137,6 +138,19 @@ async def test_it_stands_nowhere(paper: OnPaper, caplog: pytest.LogCaptureFixtur
     assert not [one for one in paper.papers if PIN in one.text or PIN in one.letter.body]
     assert len(caplog.records) > 5
     assert PIN not in caplog.text
+
+
+@pytest.mark.rule("SAF-06")
+async def test_it_is_not_taken_for_several_choices_and_kept(paper: OnPaper) -> None:
+    """She was asked for topics, pauses, and sends the PIN that she knows will be asked."""
+    await with_pin(paper)
+    await is_due(paper, paper.clock.at + MINUTE, event=arrived("know", {}))
+    await paper.wait(HOUR)
+    assert await answers(paper, AWA, "1", PIN) == ["g-pin-ask", "onb-know"]
+    paper.clock.pass_(HOUR)
+    assert await answers(paper, AWA, PIN) == ["g-pin-ask"]
+    assert await standing_alone(paper, "4,7,1", PIN) == set()
+    assert await answers(paper, AWA, PIN) == ["onb-know"]
 
 
 @pytest.mark.rule("SAF-06")
