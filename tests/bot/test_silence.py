@@ -30,8 +30,13 @@ CONVERSATIONS = (
     "joining_by_nickname",
     "joining_without_a_word",
     "stop_and_start_sms",
+    "p2_j3_hide_then_help",
+    "disclosure_while_writing",
 )
-OURS = {"english", "please", "again", "start", "about", "send", "there", "hello", "ceibo", "maembe", "baobab"}
+OURS = {
+    *("because", "english", "please", "again", "start", "about", "send", "there", "hello"),
+    *("ceibo", "maembe", "baobab"),
+}
 
 
 def secrets(name: str) -> set[str]:
