@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.async_api import expect
 
 from tests.browser.conftest import Table
+from tests.photos.files import jpeg
 from tests.rehearsal.conftest import ROSITA, until
 from tests.rehearsal.test_contents import BUTTONS, send
 from tests.rehearsal.test_writing import MENU
@@ -94,3 +97,23 @@ async def test_what_could_not_arrive_is_told_beside_the_phone(table: Table) -> N
     await table.here.send(ROSITA, "too early")
     await expect(table.phone("rosita").locator(".note")).to_contain_text("63016")
     await expect(table.phone("rosita").locator(".theirs")).to_have_count(0)
+
+
+async def test_a_photo_goes_out_with_the_words_in_the_field(table: Table, tmp_path: Path) -> None:
+    """It is shown from where the carrier has it; once that was told to delete it, a sign stays."""
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(jpeg())
+    await table.open("rosita")
+    rosita = table.phone("rosita")
+    await rosita.get_by_label("Mensaje").fill("Nuestro pozo")
+    await rosita.locator("input[type=file]").set_input_files(file)
+    shown = rosita.locator(".mine img.photo")
+    await expect(shown).to_have_js_property("naturalWidth", 64)
+    await expect(rosita.locator(".mine .text")).to_have_text("Nuestro pozo")
+    form = table.line.messages[0]
+    assert (form["Body"], form["NumMedia"], form["MediaContentType0"]) == ("Nuestro pozo", "1", "image/jpeg")
+    (photo,) = next(iter(table.here.carrier.ledger.messages.values())).files
+    table.here.carrier.ledger.files.drop(photo.sid)
+    await table.page.reload()
+    await expect(rosita.locator(".mine .lost")).to_be_visible()
+    await expect(shown).to_have_count(0)

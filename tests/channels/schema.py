@@ -30,7 +30,7 @@ for _name, _rules in _ALSO.items():
 
 
 def complaints(name: str, told: Mapping[str, object]) -> list[str]:
-    """What the schema `name` has against `told`. Forms hold text only, so digits count as numbers too."""
+    """What the schema `name` has against `told`. Forms hold text only, so digits count as numbers."""
     validator = Draft4Validator({"$ref": f"#/components/schemas/{name}", **_DOCUMENT})
     return [error.message for error in validator.iter_errors(_numbers(name, told))]
 
@@ -44,9 +44,11 @@ def asked(route: respx.Route, number: int = -1) -> dict[str, str]:
 
 def _numbers(name: str, told: Mapping[str, object]) -> dict[str, object]:
     properties = _DOCUMENT["components"]["schemas"][name]["properties"]
-    return {
-        key: int(value)
-        if isinstance(value, str) and value.isdigit() and properties.get(key, {}).get("type") == "integer"
-        else value
-        for key, value in told.items()
-    }
+    return {key: _as(properties.get(key, {}).get("type"), value) for key, value in told.items()}
+
+
+def _as(kind: str | None, value: object) -> object:
+    """A list of one is written in a form as its one value."""
+    if kind == "integer" and isinstance(value, str) and value.isdigit():
+        return int(value)
+    return [value] if kind == "array" else value
