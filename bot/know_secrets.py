@@ -1,4 +1,4 @@
-"""Facts that are told from what she has just sent and are kept nowhere: is it her PIN, does it tell of harm."""
+"""Facts told from what she has just sent and kept nowhere: is it her PIN, does it tell of harm."""
 
 from __future__ import annotations
 

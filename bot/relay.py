@@ -82,6 +82,7 @@ def quoted(catalog: Catalog, words: Relayed, reader: Reader) -> str:
     """The words as they stand inside a sentence of ours, where there is no room for a note of its own."""
     text = marked(words, reader)
     parts = [language_name(catalog, words.language, reader.language)] if words.untranslated else []
+    parts += [f"via {', '.join(words.via).upper()}"] if words.machine and words.via else []
     parts += _pictured(catalog, words, reader)
     return f"({', '.join(parts)}) {text}" if parts else text
 

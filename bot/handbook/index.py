@@ -26,7 +26,7 @@ KEYS = {
     "repeat": "The question once more in fewer words, where there are such.",
     "erase": "She says what is to be erased: her last words, all her words, or herself.",
     "erase all": "Everything she wrote is erased, without a further question.",
-    "safety": "Is it safe to write? Then numbers that were checked, or a trained woman. In front of a gate too.",
+    "safety": "Is it safe to write? Then numbers that were checked, or a trained woman. No gate keeps it.",
     "who": "What this is, and nothing of hers; her PIN or her group's word is asked.",
     "wrong number": "Nothing goes there any more, and in seven days nothing of the address is left.",
     "wrong translation": "The last translation she read is put before a language keeper.",

@@ -32,7 +32,7 @@ class KeepQuiet:
 
 @dataclass(frozen=True, slots=True)
 class WaitForHer:
-    """Nothing unasked until she writes, nothing that is still on its way, and her PIN before anything else."""
+    """Nothing unasked until she writes, nothing still on its way, and her PIN before anything else."""
 
 
 @dataclass(frozen=True, slots=True)

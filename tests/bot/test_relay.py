@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot import gsm7
 from bot.channels.channel import Capabilities
-from bot.relay import BODY, SEGMENTS, Relayed, marked, original, relay
+from bot.relay import BODY, SEGMENTS, Relayed, marked, original, quoted, relay
 from tests.bot.channels import CHAT, SMS, on
 from translations.catalog import LANGUAGES, catalog
 
@@ -51,6 +51,14 @@ def awa(text: str = ANSWER, **more: object) -> Relayed:
 def test_who_says_it_and_how_it_came_here(language: str, words: Relayed, body: str) -> None:
     assert relay(catalog(), words, on(CHAT, language)) == [body]
     assert relay(catalog(), words, on(SMS, language)) == [gsm7.fold(body)]
+
+
+@pytest.mark.rule("LNG-08")
+@pytest.mark.parametrize("can", [CHAT, SMS])
+def test_inside_a_sentence_the_language_in_between_is_told_too(can: Capabilities) -> None:
+    through = awa("Tenemos 3 llaves.", machine=True, via=("en",))
+    assert quoted(catalog(), through, on(can, "es")) == "(via EN) ~Tenemos 3 llaves."
+    assert quoted(catalog(), awa("Tenemos 3 llaves.", machine=True), on(can, "es")) == "~Tenemos 3 llaves."
 
 
 @pytest.mark.rule("LNG-04", "T-36")
