@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import case, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
 from storage import erasing
 from storage.among import stands
 from storage.recalling import call_back
-from storage.schema import Answer, Code, Member, Offer, Question, Words, table
+from storage.schema import Answer, Code, Member, Offer, Picture, Question, Words, table
 
 ANSWER, CODE, MEMBER = table(Answer), table(Code), table(Member)
-OFFER, QUESTION, WORDS = table(Offer), table(Question), table(Words)
+OFFER, PICTURE, QUESTION, WORDS = table(Offer), table(Picture), table(Question), table(Words)
 
 OPEN = ("offered", "delayed")  # offers that nobody has taken up or passed
 
@@ -28,7 +28,8 @@ OPEN = ("offered", "delayed")  # offers that nobody has taken up or passed
 class HerWords:
     """Words of hers that went to others. `kind`: question, answer, said (thanks, or a further question).
 
-    `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty.
+    `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty. `photo`: one goes
+    with them.
     """
 
     number: int
@@ -39,6 +40,7 @@ class HerWords:
     privacy: int
     state: str
     answers: int
+    photo: bool
     created_at: datetime
 
 
@@ -75,6 +77,7 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
             func.coalesce(QUESTION.c.privacy, 0).label("privacy"),
             func.coalesce(QUESTION.c.state, "").label("state"),
             _ANSWERS.label("answers"),
+            exists().where(PICTURE.c.words_id == WORDS.c.id).label("photo"),
             WORDS.c.created_at,
         )
         .join_from(WORDS, QUESTION, asked, isouter=True)

@@ -69,7 +69,8 @@ def agreed(voice: Voice, consent: Agreed) -> Markup:
 
 def wrote(voice: Voice, words: HerWords) -> Markup:
     kind = voice.say(f"p-kind-{words.kind}")
-    told = [f"{kind}, {words.number}, {voice.day(words.created_at)}"]
+    photo = f" ({voice.line.catalog.part('relay', 'pictured', voice.language)})" if words.photo else ""
+    told = [f"{kind}, {words.number}, {voice.day(words.created_at)}{photo}"]
     told.append(voice.say("p-readers", readers=voice.say(readers_of(words))))
     asked = [(voice.say("p-answers"), str(words.answers)), (voice.say("p-thought"), words.thought)]
     of_question = listed([row for row in asked if row[1]]) if words.kind == "question" else ""

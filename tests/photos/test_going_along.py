@@ -12,8 +12,11 @@ from PIL import Image
 from bot.channels.paper import Paper
 from bot.keys import reseal
 from bot.media import address_of
+from bot.own.sections import wrote
+from bot.own.voice import Voice
 from bot.pictures import PAUSES
 from bot.upkeep import keep_up
+from storage.hers import words_of
 from tests.bot.search import found
 from tests.conftest import OpenLine
 from tests.paper import ROSITA, OnPaper
@@ -200,3 +203,15 @@ async def test_a_new_key_seals_photos_too(line: OnPaper) -> None:
     await reseal(line.line.database, line.line.seal)
     assert await line.all_of("SELECT sealed FROM picture") != before
     assert (await fetched(line, url)).status_code == 200
+
+
+@pytest.mark.rule("CON-10")
+async def test_she_can_see_that_it_goes_with_her_words(line: OnPaper) -> None:
+    await asked_with(line, "1")
+    await say(line, *ASKS, QUESTION, *ON)
+    person = await line.person(ROSITA)
+    async with line.line.database.connect() as connection:
+        hers = await words_of(connection, person.id)
+    assert [words.photo for words in hers] == [False, True]
+    shown = [wrote(Voice(line.line, "en", "UTC"), words) for words in hers]
+    assert ["(with a photo)" in one for one in shown] == [False, True]
