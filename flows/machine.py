@@ -199,9 +199,9 @@ def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
         walk.to(*taken)
         if isinstance(event, Words):
             no_good(walk, before)
-    elif walk.flow.gate:
-        walk.ask()
-    elif walk.flow.over:
+    elif walk.flow.gate and not isinstance(walk.at, Ask):
+        walk.ask()  # she tells of harm, or it may not be she: what is not understood is no miss
+    elif walk.flow.over and not walk.flow.gate:
         walk.talk = walk.talk.beneath()
         _reply(walk, event)
     else:
