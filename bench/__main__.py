@@ -10,10 +10,11 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import road, webhook
+from bench import road, translating, webhook
+from bench.broadcast import broadcasts
 from bench.community import settle
 from bench.place import Place
-from bench.report import cpu_table, road_table, webhook_table
+from bench.report import broadcast_table, cpu_table, road_table, translation_table, webhook_table
 
 
 def main() -> None:
@@ -23,15 +24,21 @@ def main() -> None:
     console.print(webhook_table(turns))
     messages = road.measure(_place("road"))
     console.print(road_table(messages), cpu_table(turns, messages))
+    console.print(translation_table(asyncio.run(translating.measure(_folder("translating")))))
+    console.print(broadcast_table(asyncio.run(broadcasts(_place("broadcast").settings))))
 
 
 def _place(name: str) -> Place:
     """Its folder goes last, when the database in it has been stopped."""
-    folder = Path(tempfile.mkdtemp(prefix=f"palaver-bench-{name}-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    place = Place(folder)
+    place = Place(_folder(name))
     asyncio.run(settle(place.settings))
     return place
+
+
+def _folder(name: str) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix=f"palaver-bench-{name}-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from pathlib import Path
 from time import perf_counter
 from types import ModuleType, SimpleNamespace
 
+from translations.__main__ import KINDNESS
 from translations.engines.engine import Pair
 from translations.splitter import sentences
 
@@ -62,6 +63,7 @@ def _stand_in() -> None:
 
 
 def main() -> None:
+    os.nice(KINDNESS)  # as the line's translator is, so that both wait alike for a busy machine
     _stand_in()
     # By name: nothing may take it for a part of the line.
     sbd, translate = map(import_module, ("argostranslate.sbd", "argostranslate.translate"))

@@ -14,7 +14,8 @@ import sentencepiece
 from bench.weights import Shape, transformer
 
 MARKS = ("<unk>", "<s>", "</s>")
-LENGTHS = range(3, 48)  # words of a message: 15 to 250 characters, 25 words and 130 characters in the middle
+USUAL = (25,)  # words of a message, each a token: about 100 characters of a real language
+MIXED = tuple(range(3, 42))  # all below the 300 signs at which the splitter cuts
 _LINE = 50
 
 
@@ -41,14 +42,14 @@ def write(directory: Path, source: str, target: str, shape: Shape | None = None)
     return package
 
 
-def messages(words: int, seed: int = 1) -> Iterator[str]:
-    """Sentences without end, all different, of lengths as mixed as messages are; `words`: of the model."""
+def messages(words: int, lengths: Sequence[int], seed: int = 1) -> Iterator[str]:
+    """Sentences without end, all different, each of one of these `lengths`; `words`: of the model."""
     dice = random.Random(seed)
     known = vocabulary(words - len(MARKS))
     inner = [word for word in known if not word.endswith(".")]
     last = [word for word in known if word.endswith(".")]
     while True:
-        yield " ".join([*dice.sample(inner, dice.choice(LENGTHS) - 1), dice.choice(last)])
+        yield " ".join([*dice.sample(inner, dice.choice(lengths) - 1), dice.choice(last)])
 
 
 def _pieces(number: int) -> bytes:

@@ -41,6 +41,31 @@ def cpu_table(turns: Mapping[tuple[str, int], Rounds], road: Mapping[str, Rounds
     return table
 
 
+def translation_table(found: Mapping[tuple[str, str], Rounds]) -> Table:
+    names = (
+        "waiting",
+        "one by one, ms",
+        "in batches, ms",
+        "CPU ms",
+        "CPU ms",
+        "times faster (aim 2.5 at 16)",
+    )
+    table = _table("Translating: milliseconds a message", *names)
+    for waiting in dict.fromkeys(waiting for _, waiting in found):
+        floor, line = (middle(found[name, waiting]) for name in ("argostranslate", "line"))
+        wall = (f"{1000 / figures.rate:.0f}" for figures in (floor, line))
+        cpu = (f"{figures.cpu['translator']:.0f}" for figures in (floor, line))
+        table.add_row(waiting, *wall, *cpu, f"{line.rate / floor.rate:.2f}")
+    return table
+
+
+def broadcast_table(found: Mapping[int, tuple[int, float]]) -> Table:
+    table = _table("One text for readers in three languages", "readers", "translations", "seconds")
+    for readers, (translations, seconds) in found.items():
+        table.add_row(f"{readers:,}", str(translations), f"{seconds:.2f}")
+    return table
+
+
 def _table(title: str, first: str, *numbers: str) -> Table:
     table = Table(title=title, title_justify="left")
     table.add_column(first)

@@ -28,7 +28,8 @@ KEPT = LAST + 1  # dimensions that no layer writes to by chance
 PLACES = 512
 CHANCE = 0.02  # standard deviation
 LOOK, TAKE = 3.0, 4.0  # how sharply the head looks, and how loudly it says what it saw
-SURE, SILENT, RARE, OVER = 0.6, -400.0, -20.0, (400.0, -300.0)  # of a word, a mark, a last word, the end
+SURE, SURER, RARE = 0.6, 2.5, -200.0  # a word; a last word, which must fit well
+SILENT, OVER = -400.0, (400.0, -300.0)  # a mark; the end
 UNKNOWN, BEGIN, END = range(3)
 
 
@@ -138,10 +139,11 @@ class _Maker:
         answer.weight[WORD, :HEAD] = TAKE * same
 
     def _say(self, spec: LinearSpec) -> None:
-        """A last word is kept from being a second choice: a beam that ends early may win over a right one."""
+        """All four beams must come to the last word together: one that misses it would go on without end."""
         self._linear(spec, self._shape.words, self._shape.width)
         spec.weight[:, :KEPT] = 0
         spec.weight[:, WORD] = SURE * self._codes
+        spec.weight[self._ends, WORD] = SURER * self._codes[self._ends]
         spec.bias[[UNKNOWN, BEGIN]] = SILENT
         spec.bias[self._ends] = RARE
         spec.weight[END, LAST], spec.bias[END] = OVER

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import sentencepiece
 
 BATCH_TOKENS = 2048
+THREADS = max(1, (os.cpu_count() or 1) - 1)  # one core stays for whoever answers webhooks
 LONGEST_ANSWER = 256  # tokens; CTranslate2 stops there, so an answer of that length has lost its end
 
 
@@ -62,10 +63,9 @@ class _Model:
         import ctranslate2
         import sentencepiece
 
-        threads = max(1, (os.cpu_count() or 1) - 1)
         model = str(package.path / "model")
         self._prefix = package.prefix
-        self._translator: ctranslate2.Translator = ctranslate2.Translator(model, intra_threads=threads)
+        self._translator: ctranslate2.Translator = ctranslate2.Translator(model, intra_threads=THREADS)
         self._pieces: sentencepiece.SentencePieceProcessor = sentencepiece.SentencePieceProcessor(
             model_file=str(package.path / "sentencepiece.model")
         )
