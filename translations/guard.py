@@ -8,7 +8,7 @@ is damaged, and given up when no way works. Whoever calls then sends the origina
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from itertools import islice
 
 from translations.masks import WAYS, Segment, Way
@@ -20,6 +20,9 @@ Words = tuple[str, tuple[str, ...]]
 
 Ask = Callable[[Sequence[str]], Sequence[str | None]]
 """Translates texts in order; None for one means "could not". It may lie, lose or raise."""
+
+Asking = Generator[list[str], Sequence[str | None] | None, list[str | None]]
+"""Gives texts to be translated, is sent one answer for each, until it returns one for each of its own."""
 
 _CUT = re.compile(f"({LINE_BREAK.pattern}|{EMOJI.pattern})")
 _HEAD = re.compile(r"^\s*(?:(?:[-*•–—>]+|\(?\d{1,2}[.)])\s+)*")
@@ -35,12 +38,27 @@ def has_words(text: str, keep: Sequence[str] = ()) -> bool:
 
 def translate(texts: Sequence[Words], ask: Ask) -> list[str | None]:
     """One answer per text, in order; None where no checked translation could be had."""
+    talk, answers = asking(texts), None
+    while True:
+        try:
+            wanted = talk.send(answers)
+        except StopIteration as end:
+            outcome: list[str | None] = end.value
+            return outcome
+        answers = _ask(ask, wanted)
+
+
+def asking(texts: Sequence[Words]) -> Asking:
+    """The same for somebody who asks for several talks at once: see `Asking`."""
     texts = [(text, present(text, keep)) for text, keep in texts]
     parts = [_cut(text, keep) if len(text) <= LONGEST else [] for text, keep in texts]
     waiting = {part for row in parts for part in row if isinstance(part, Segment)}
     done: dict[Segment, str] = {}
     for way in WAYS:
-        done |= _try(way, sorted(waiting - done.keys(), key=lambda s: (s.text, s.keep)), ask)
+        segments = sorted(waiting - done.keys(), key=lambda s: (s.text, s.keep))
+        asked = [way.ask(segment) for segment in segments]
+        answers = (yield [text for row in asked for text in row]) if any(asked) else []
+        done |= _read_all(way, segments, asked, iter(answers or ()))
     return [_join(row, done, words) for row, words in zip(parts, texts, strict=True)]
 
 
@@ -64,9 +82,9 @@ def _segment(core: str, keep: tuple[str, ...]) -> str | Segment:
     return Segment(plain, keep, shouted) if letters else core
 
 
-def _try(way: Way, segments: Sequence[Segment], ask: Ask) -> dict[Segment, str]:
-    asked = [way.ask(segment) for segment in segments]
-    answers = iter(_ask(ask, [text for texts in asked for text in texts]))
+def _read_all(
+    way: Way, segments: Sequence[Segment], asked: Sequence[list[str]], answers: Iterator[str | None]
+) -> dict[Segment, str]:
     done = {}
     for segment, texts in zip(segments, asked, strict=True):
         result = _read(way, segment, list(islice(answers, len(texts))))
@@ -77,7 +95,7 @@ def _try(way: Way, segments: Sequence[Segment], ask: Ask) -> dict[Segment, str]:
 
 def _ask(ask: Ask, texts: Sequence[str]) -> Sequence[str | None]:
     try:
-        answers = ask(texts) if texts else []
+        answers = ask(texts)
     except Exception:  # an engine's error may quote the words, so nothing of it is kept
         return [None] * len(texts)
     return answers if len(answers) == len(texts) else [None] * len(texts)

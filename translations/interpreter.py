@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from translations import guard
 from translations.engines.engine import Engine, Pair
-from translations.router import Hop, Route, Router
+from translations.router import Route, Router
 from translations.translation import Request, Translation, by, could_not, unchanged
+from translations.walk import Walk
 
 
 class Interpreter:
@@ -22,46 +23,41 @@ class Interpreter:
         return self._router.routes()
 
     def answer(self, requests: Sequence[Request]) -> list[list[Translation]]:
-        """One list per request, one translation per text, in order. Texts of one pair go together."""
+        """One list per request, one translation per text, in order. What goes one way goes together."""
         together: dict[Pair, list[guard.Words]] = defaultdict(list)
         for request in requests:
             together[request.source, request.target] += [(text, request.keep) for text in request.texts]
-        walk = _Walk(self._engines)
-        ready = {pair: self._translate(walk, pair, words) for pair, words in together.items()}
-        return [[ready[r.source, r.target][text, r.keep] for text in r.texts] for r in requests]
+        foreign = {pair: _foreign(pair, words) for pair, words in together.items()}
+        ready = {pair: {each: could_not(each[0]) for each in words} for pair, words in foreign.items()}
+        for route, outcomes in self._translate(foreign).items():
+            found = zip(foreign[route.pair], outcomes, strict=True)
+            ready[route.pair] |= {each: by(route, text) for each, text in found if text is not None}
+        return [
+            [ready[r.source, r.target].get((text, r.keep)) or unchanged(text) for text in r.texts]
+            for r in requests
+        ]
 
     def close(self) -> None:
         for engine in self._engines.values():
             engine.close()
 
-    def _translate(
-        self, walk: _Walk, pair: Pair, words: Sequence[guard.Words]
-    ) -> dict[guard.Words, Translation]:
-        foreign = [each for each in dict.fromkeys(words) if pair[0] != pair[1] and guard.has_words(*each)]
-        done = {each: unchanged(each[0]) for each in words}
-        done |= {each: could_not(each[0]) for each in foreign}
-        if route := self._router.route(*pair):
-            outcomes = guard.translate(foreign, lambda texts: walk(route, texts))
-            pairs = zip(foreign, outcomes, strict=True)
-            done |= {each: by(route, text) for each, text in pairs if text is not None}
-        return done
+    def _translate(self, foreign: Mapping[Pair, list[guard.Words]]) -> dict[Route, list[str | None]]:
+        """The guard speaks of all routes at once, so that each hop is asked for the texts of all of them."""
+        routes = {pair: self._router.route(*pair) for pair in foreign}
+        talks = {route: guard.asking(foreign[pair]) for pair, route in routes.items() if route}
+        walk, outcomes = Walk(self._engines), dict[Route, list[str | None]]()
+        answers: Mapping[Route, Sequence[str | None] | None] = dict.fromkeys(talks)
+        while answers:
+            asked = {}
+            for route, told in answers.items():
+                try:
+                    asked[route] = talks[route].send(told)
+                except StopIteration as end:
+                    outcomes[route] = end.value
+            answers = walk.along(asked)
+        return outcomes
 
 
-class _Walk:
-    """Takes texts along routes for one batch: a hop that two routes share is translated once."""
-
-    def __init__(self, engines: dict[str, Engine]) -> None:
-        self._engines = engines
-        self._done: dict[Hop, dict[str, str | None]] = defaultdict(dict)
-
-    def __call__(self, route: Route, texts: Sequence[str]) -> list[str | None]:
-        here: list[str | None] = list(texts)
-        for hop in route.hops:
-            self._take(hop, {text for text in here if text is not None})
-            here = [None if text is None else self._done[hop][text] for text in here]
-        return here
-
-    def _take(self, hop: Hop, texts: set[str]) -> None:
-        new = sorted(texts - self._done[hop].keys())
-        answers = self._engines[hop.engine].translate(new, hop.source, hop.target) if new else []
-        self._done[hop].update(zip(new, answers, strict=True))
+def _foreign(pair: Pair, words: Sequence[guard.Words]) -> list[guard.Words]:
+    """What differs from language to language, each once."""
+    return [each for each in dict.fromkeys(words) if pair[0] != pair[1] and guard.has_words(*each)]

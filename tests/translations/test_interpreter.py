@@ -31,6 +31,36 @@ def test_one_batch_asks_each_pair_once_and_a_shared_pivot_once() -> None:
     assert engine.asked == [(("es", "en"), ["agua", "hola"]), (("en", "fr"), ["en: hola"])]
 
 
+def test_what_takes_the_same_hop_takes_it_together_whatever_its_end() -> None:
+    engine = Counting()
+    requests = [
+        Request(("hola",), "es", "en"),
+        Request(("agua",), "es", "fr"),
+        Request(("water",), "en", "fr"),
+        Request(("merci",), "fr", "es"),
+    ]
+    answers = [given.text for (given,) in Interpreter([engine]).answer(requests)]
+    assert answers == ["en: hola", "fr: en: agua", "fr: water", "es: en: merci"]
+    assert engine.asked == [
+        (("es", "en"), ["agua", "hola"]),
+        (("fr", "en"), ["merci"]),
+        (("en", "es"), ["en: merci"]),
+        (("en", "fr"), ["en: agua", "water"]),
+    ]
+
+
+def test_an_engine_that_fails_harms_only_those_whose_way_it_is() -> None:
+    class Moody(PaperEngine):
+        def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
+            if target == "fr":
+                raise RuntimeError
+            return super().translate(texts, source, target)
+
+    requests = [Request(("hola",), "es", "en"), Request(("hola",), "es", "fr")]
+    (english,), (french,) = Interpreter([Moody()]).answer(requests)
+    assert (english.text, french) == ("en: hola", Translation("hola", failed=True))
+
+
 def test_an_engine_that_raises_leaves_the_originals() -> None:
     class Down(PaperEngine):
         def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
