@@ -28,10 +28,15 @@ Recipe = Callable[[], Interpreter]
 """Makes the interpreter inside the child; it is pickled, so it is a module's function or a dataclass."""
 
 LONGEST_REST = 60.0  # seconds
+PATIENT = 2  # losses in a row before it rests: a batch, and the text in it that did it
+
+
+class Lost(Exception):
+    """The process died over a batch, or hung."""
 
 
 class Child:
-    """Blocking; callers in other threads wait. `ask` answers or gives None, and never raises."""
+    """Blocking; callers in other threads wait."""
 
     def __init__(self, recipe: Recipe, *, patience: float) -> None:
         self._recipe = recipe
@@ -49,7 +54,10 @@ class Child:
         return self._process.pid if self._process else None
 
     def ask(self, requests: Sequence[Request]) -> Answers | None:
-        """None when the child died, hung for `patience` seconds, or rests after dying again and again."""
+        """None when it rests after dying again and again, or failed by a fault of our own.
+
+        Raises `Lost` when it died, or hung for `patience` seconds; the next call starts a new one.
+        """
         with self._lock:
             if monotonic() < self._rest_until:
                 return None
@@ -59,7 +67,7 @@ class Child:
                 self._failures = 0
             except (OSError, EOFError) as error:
                 self._failed(error)
-                return None
+                raise Lost from None
             finally:
                 self._asked = False
             return answers
@@ -109,7 +117,7 @@ class Child:
 
     def _failed(self, error: Exception) -> None:
         self._failures += 1
-        rest = min(LONGEST_REST, 2.0 ** (self._failures - 2)) if self._failures > 1 else 0.0
+        rest = min(LONGEST_REST, 2.0 ** (self._failures - PATIENT - 1)) if self._failures > PATIENT else 0.0
         self._rest_until = monotonic() + rest
         log.warning("translator process lost (%s), next start in %.0f s", type(error).__name__, rest)
         if self._process:

@@ -15,23 +15,10 @@ from pathlib import Path
 import pytest
 
 from tests.translations.conftest import FIXTURE
-from tests.translations.troubled import faulty, stillborn, troubled
+from tests.translations.troubled import Line, faulty, stillborn, troubled
 from translations import models, translator
-from translations.batches import ProcessTranslator
-from translations.process import Recipe
 
 ROOT = Path(__file__).parents[2]
-
-
-class Line:
-    """A translator with a shorter way to ask: one text, English to Spanish."""
-
-    def __init__(self, recipe: Recipe, patience: float, room: int = 100) -> None:
-        self.translator = ProcessTranslator(recipe, patience=patience, room=room)
-
-    async def say(self, text: str) -> str:
-        (given,) = await self.translator.translate([text], "en", "es")
-        return "could not" if given.failed else given.text
 
 
 @pytest.fixture
@@ -100,7 +87,6 @@ async def test_a_killed_process_is_replaced(line: Line) -> None:
     assert first
     os.kill(first, signal.SIGKILL)
     assert gone(first)
-    assert await line.say("water") == "could not"
     assert await line.say("water") == "es: water"
     assert line.translator.pid != first
 
@@ -149,20 +135,6 @@ async def test_a_fault_in_our_own_code_never_quotes_a_member(
     assert "secreta" not in said
 
 
-async def test_the_queue_is_bounded() -> None:
-    line = Line(troubled, patience=5, room=3)
-    await line.translator.warm()
-    answers = await asyncio.gather(*(line.say(f"water {n}") for n in range(10)))
-    assert answers.count("could not") == 7
-    await line.translator.close()
-
-
-async def test_a_long_list_goes_in_several_batches(line: Line) -> None:
-    texts = [f"water {n}" for n in range(100)]
-    answers = await line.translator.translate(texts, "en", "es")
-    assert [given.text for given in answers] == [f"es: {text}" for text in texts]
-
-
 async def test_the_loop_is_never_blocked(line: Line) -> None:
     beats = 0
     asked = asyncio.create_task(line.say("water"))
@@ -171,16 +143,6 @@ async def test_the_loop_is_never_blocked(line: Line) -> None:
         beats += 1
     assert await asked == "es: water"
     assert beats > 3
-
-
-async def test_a_caller_that_gives_up_disturbs_nobody(line: Line) -> None:
-    await line.translator.warm()
-    impatient = asyncio.create_task(line.say("water"))
-    patient = asyncio.create_task(line.say("seeds"))
-    await asyncio.sleep(0)
-    impatient.cancel()
-    assert await patient == "es: seeds"
-    assert impatient.cancelled()
 
 
 async def test_ctrl_c_is_the_lines_business_not_the_childs(line: Line) -> None:

@@ -8,8 +8,11 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from translations.batches import ProcessTranslator
 from translations.engines.paper import PaperEngine
 from translations.interpreter import Interpreter
+from translations.process import Recipe
+from translations.translation import Request, Translation
 
 
 def _die() -> str:
@@ -54,6 +57,20 @@ def troubled() -> Interpreter:
     return Interpreter([TroubledEngine()])
 
 
+class Numbering(Interpreter):
+    """Says behind each text which batch it came in."""
+
+    batches = 0
+
+    def answer(self, requests: Sequence[Request]) -> list[list[Translation]]:
+        self.batches += 1
+        return [[Translation(f"{text} {self.batches}") for text in request.texts] for request in requests]
+
+
+def counting() -> Interpreter:
+    return Numbering([TroubledEngine()])
+
+
 def stillborn() -> Interpreter:
     raise SystemExit(3)
 
@@ -65,3 +82,14 @@ class Faulty(Interpreter):
 
 def faulty() -> Interpreter:
     return Faulty([TroubledEngine()])
+
+
+class Line:
+    """A translator with a shorter way to ask: one text, English to Spanish."""
+
+    def __init__(self, recipe: Recipe, patience: float, room: int = 100) -> None:
+        self.translator = ProcessTranslator(recipe, patience=patience, room=room)
+
+    async def say(self, text: str) -> str:
+        (given,) = await self.translator.translate([text], "en", "es")
+        return "could not" if given.failed else given.text
