@@ -21,11 +21,13 @@ from bot.settings import Unsafe
 from bot.taking import TurnTaker
 from bot.worker import Worker
 
+CHATTY = ("httpx", "httpcore", "procrastinate", "alembic", "twilio", "uvicorn.access")
+
 
 def set_up_logging() -> None:
     """One line an event, on standard error; libraries speak up only when something is wrong."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for chatty in ("httpx", "httpcore", "procrastinate", "alembic", "twilio", "uvicorn.access"):
+    for chatty in CHATTY:
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 

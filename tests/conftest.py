@@ -9,10 +9,11 @@ PALAVER_REQUIRE="apertium,chromium" they run, and fail.
 from __future__ import annotations
 
 import atexit
+import logging
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from secrets import randbelow
@@ -26,6 +27,7 @@ from bot.channels.paper import paper_channels
 from bot.keys import open_seal
 from bot.line import Line
 from bot.seed import seed_groups
+from bot.serving import CHATTY
 from bot.settings import Settings
 from storage.database import open_database
 from storage.schema import METADATA
@@ -73,6 +75,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.write_line(told, yellow=True)
     steps, seed = config.getoption("--walk"), config.getoption("--walk-seed")
     terminalreporter.write_line(f"random walk: {steps:,} steps, --walk-seed {seed}")
+
+
+@pytest.fixture(autouse=True)
+def loggers_as_they_were() -> Iterator[None]:
+    """A command that a test runs quietens the libraries; the next test may want to hear them."""
+    levels = {name: logging.getLogger(name).level for name in CHATTY}
+    yield
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
 
 
 @pytest.fixture(scope="session")
