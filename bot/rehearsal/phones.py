@@ -119,7 +119,7 @@ class Phones:
         with self.carrier.news.listen() as queue, self.carrier.reading(list(phones)):
             for address in phones:
                 self.carrier.catch_up(address)
-            yield ": open\n\n"
+            yield "event: listening\ndata: -\n\n"  # what comes before this might be missed
             while True:
                 try:
                     message = await asyncio.wait_for(queue.get(), _PULSE_SECONDS)

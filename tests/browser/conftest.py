@@ -35,7 +35,7 @@ _QUIET = [
     "--disable-sync",
 ]
 
-expect.set_options(timeout=5_000)
+expect.set_options(timeout=15_000)  # of a machine that does much else
 
 
 @dataclass(slots=True)
@@ -50,6 +50,8 @@ class Table:
         url = f"{self.here.line.base}/phones?phones={','.join(phones)}&lang={language}"
         await self.page.goto(url)
         await expect(self.page.locator(".card")).to_have_count(len(phones))
+        if phones:
+            await expect(self.page.locator("body[data-live]")).to_have_count(1)
 
     def phone(self, name: str) -> Locator:
         return self.page.locator(f"#phone-{name}")

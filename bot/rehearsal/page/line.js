@@ -27,7 +27,7 @@ export class Live {
   watch(phones) {
     this.source?.close();
     this.source = new EventSource(`/phones/api/live?phones=${phones.join(",")}`);
-    this.source.onopen = () => this.calls.opened();
+    this.source.addEventListener("listening", () => this.calls.opened());
     this.source.onerror = () => this.calls.lost();
     this.source.onmessage = (event) => {
       const { phone, message } = JSON.parse(event.data);

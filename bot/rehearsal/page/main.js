@@ -14,9 +14,10 @@ const people = new Map(world.people.map((person) => [person.id, person]));
 let cards = [];
 
 const live = new line.Live({
-  opened: () => {
+  opened: async () => {
     document.body.classList.remove("lost");
-    for (const card of cards) card.refresh();
+    await Promise.all(cards.map((card) => card.refresh()));
+    document.body.dataset.live = "yes";
   },
   heard: (phone, message) => cards.find((card) => card.person.id === phone)?.hear(message),
   lost: () => document.body.classList.add("lost"),
