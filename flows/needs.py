@@ -2,27 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from flows.conversation import Talk
-from flows.events import Arrived, Event, Global, Key, Vouched, Words
-from flows.steps import Ask, Check, Choose, Do, Flows, Go, Pick, Step, Taking, Tell, Wait
+from flows.events import Arrived, Chose, Event, Global, Key, Picked, Vouched, Words
+from flows.prompts import takes
+from flows.steps import Ask, Check, Choose, Do, End, Flows, Go, Pick, Step, Taking, Tell, Wait
+
+Place = tuple[str, str]
+"""A flow and one of its steps."""
 
 BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE: frozenset({"moved"})}
 """Facts that a key reads which is in no table."""
 
 
 def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[str]:
-    """The names of the facts that any step within reach of this event may read."""
-    places = [(c.flow, c.step) for c in (*talk.stack, *talk.waiting)]
-    places += [(c.flow, flows[c.flow].start) for c in talk.stack]  # it may be begun anew
+    """The names of the facts that any step may read to which this event can lead."""
+    places = [*_led_to(flows, talk, event), *_begun_anew(flows, talk)]
+    places += [(c.flow, c.step) for c in talk.waiting]
     if not talk.stack:
         places.append(("joining", flows["joining"].start) if guest else ("menu", "rest"))
     if isinstance(event, Arrived):
         places.append((event.flow, flows[event.flow].start))
     if isinstance(event, Vouched):
         places.append(("joining", flows["joining"].start))
-    return _read_anywhere(event) | {need for place in places for need in _within_reach(flows, *place)}
+    return _read_anywhere(event) | {need for place in places for need in _on_the_way(flows, *place)}
+
+
+def _led_to(flows: Flows, talk: Talk, event: Event) -> Iterator[Place]:
+    """Where the steps she stands on lead. Behind a gate waits what she came with, which may be anything."""
+    gated = any(flows[conversation.flow].gate for conversation in talk.stack)
+    for here in talk.stack:
+        step = flows[here.flow].steps[here.step]
+        yield from ((here.flow, to) for to in (targets(step) if gated else _taken(step, event)))
+
+
+def _taken(step: Step, event: Event) -> Iterable[str]:
+    """A key that works everywhere leads to no step of a table that goes on by itself."""
+    match event:
+        case Global():
+            return ()
+        case Chose() | Picked() | Words():
+            taken = takes(step, event)
+            return (taken[0],) if taken else ()
+        case _:
+            return targets(step)
+
+
+def _begun_anew(flows: Flows, talk: Talk) -> Iterator[Place]:
+    """What lies beneath a conversation that can end with it being begun again."""
+    for below, over in pairwise(talk.stack):
+        ends = (step for step in flows[over.flow].steps.values() if isinstance(step, End))
+        if any(end.then == "again" for end in ends):
+            yield below.flow, flows[below.flow].start
 
 
 def _read_anywhere(event: Event) -> frozenset[str]:
@@ -56,11 +89,10 @@ def targets(step: Step) -> Iterator[str]:
             pass
 
 
-def _within_reach(flows: Flows, flow: str, name: str) -> Iterator[str]:
+def _on_the_way(flows: Flows, flow: str, name: str) -> Iterator[str]:
     """Walk from a step over everything the machine passes by itself, until it rests again."""
-    seen: set[tuple[str, str]] = set()
+    seen: set[Place] = set()
     todo = [(flow, name)]
-    first = True
     while todo:
         flow, name = todo.pop()
         step = flows[flow].steps[name]
@@ -68,7 +100,6 @@ def _within_reach(flows: Flows, flow: str, name: str) -> Iterator[str]:
             yield from step.needs
         if isinstance(step, Go):
             todo.append((step.flow, flows[step.flow].start))
-        if first or not isinstance(step, Taking):
+        if not isinstance(step, Taking):
             todo += [(flow, to) for to in targets(step) if (flow, to) not in seen]
         seen.add((flow, name))
-        first = False
