@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-import uvloop
 
 from bot import commands, photo_cli, safety_cli, vouching
-from bot.line import Line, open_line
+from bot.cli import configured, on_the_line, run
 from bot.rehearsal.rehearse import rehearse as rehearse_here
-from bot.serving import set_up_logging
-from bot.settings import Settings, Unsafe, read, refuse_unsafe
+from bot.settings import Unsafe, refuse_unsafe
 
 Card = Annotated[int, typer.Argument(help="Its number in `people waiting`.")]
 
@@ -33,41 +30,41 @@ def serve(
     work: Annotated[bool, typer.Option(help="Run a worker in this process too.")] = True,
 ) -> None:
     """Take messages, and unless told not to, deliver them."""
-    settings = _settings()
+    settings = configured()
     refuse_unsafe(settings)
-    _run(commands.serve(settings, work=work))
+    run(commands.serve(settings, work=work))
 
 
 @cli.command()
 def work() -> None:
     """Deliver messages and fire timers; run as many of these as you like."""
-    settings = _settings()
+    settings = configured()
     refuse_unsafe(settings)
-    _run(commands.work(settings))
+    run(commands.work(settings))
 
 
 @cli.command()
 def rehearse() -> None:
     """The whole line on this machine, with phones in the browser; no message leaves it."""
-    _run(rehearse_here(_settings()))
+    run(rehearse_here(configured()))
 
 
 @cli.command()
 def seed() -> None:
     """Three sample groups, with the words CEIBO, MAEMBE and BAOBAB. Safe to repeat."""
-    _run(commands.seed(_settings()))
+    run(commands.seed(configured()))
 
 
 @cli.command()
 def doctor() -> None:
     """What is missing, in plain words. Ends with 1 when something must be mended."""
-    raise typer.Exit(asyncio.run(commands.doctor(_settings())))
+    raise typer.Exit(asyncio.run(commands.doctor(configured())))
 
 
 @cli.command()
 def reseal() -> None:
     """Seal all addresses with the first of the keys, so that older keys can be thrown away."""
-    _run(commands.reseal(_settings()))
+    run(commands.reseal(configured()))
 
 
 @cli.command()
@@ -75,7 +72,7 @@ def erase(
     address: Annotated[str, typer.Option(prompt="Her address, as the carrier writes it", hide_input=True)],
 ) -> None:
     """Erase one person and everything of hers, now."""
-    _run(commands.erase(_settings(), address))
+    run(commands.erase(configured(), address))
 
 
 @cli.command()
@@ -83,7 +80,7 @@ def export(
     address: Annotated[str, typer.Option(prompt="Her address, as the carrier writes it", hide_input=True)],
 ) -> None:
     """Print all that is kept about one person, for herself."""
-    _run(commands.export(_settings(), address))
+    run(commands.export(configured(), address))
 
 
 @people.command("add-group")
@@ -100,7 +97,7 @@ def add_group(
 ) -> None:
     """Invite a group: whoever sends its word can join it."""
     described = commands.NewGroup(word, name, place, country, language, timezone, facilitator, org, kind)
-    _run(commands.add_group(_settings(), described))
+    run(commands.add_group(configured(), described))
 
 
 @people.command("waiting")
@@ -108,25 +105,25 @@ def list_waiting(
     notes: Annotated[bool, typer.Option("--notes", help="Show what they wrote for a person.")] = False,
 ) -> None:
     """Who wishes to join and waits for a person."""
-    _on_the_line(lambda line: vouching.listed(line, notes=notes))
+    on_the_line(lambda line: vouching.listed(line, notes=notes))
 
 
 @people.command("vouch")
 def vouch(card: Card, word: Annotated[str, typer.Argument(help="The word of her group.")]) -> None:
     """Somebody of a group knows her: she is let in, as if she had sent its word."""
-    _on_the_line(lambda line: vouching.vouch(line, card, word))
+    on_the_line(lambda line: vouching.vouch(line, card, word))
 
 
 @people.command("refuse")
 def refuse(card: Card) -> None:
     """Nobody knows her: she is told so kindly, and nothing of her is kept."""
-    _on_the_line(lambda line: vouching.refuse(line, card))
+    on_the_line(lambda line: vouching.refuse(line, card))
 
 
 @models.command("list")
 def list_models() -> None:
     """What is installed, and which routes are missing."""
-    commands.list_models(_settings())
+    commands.list_models(configured())
 
 
 @models.command("install")
@@ -135,33 +132,13 @@ def install_model(
     sha256: Annotated[str, typer.Option(help="The checksum it must have.")] = "",
 ) -> None:
     """Bring in one package."""
-    commands.install_model(_settings(), what, sha256 or None)
+    commands.install_model(configured(), what, sha256 or None)
 
 
 @models.command("remove")
 def remove_model(pair: Annotated[str, typer.Argument(help="A pair, as en-es.")]) -> None:
     """Take one direction out."""
-    commands.remove_model(_settings(), pair)
-
-
-def _settings() -> Settings:
-    set_up_logging()
-    return read()
-
-
-def _on_the_line(act: Callable[[Line], Coroutine[Any, Any, None]]) -> None:
-    """Opens the line for one command."""
-    settings = _settings()
-
-    async def run() -> None:
-        async with open_line(settings) as line:
-            await act(line)
-
-    _run(run())
-
-
-def _run(job: Coroutine[Any, Any, None]) -> None:
-    uvloop.run(job)
+    commands.remove_model(configured(), pair)
 
 
 def main() -> None:

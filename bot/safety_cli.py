@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-import uvloop
 
 from bot import case_commands, case_writing, country_commands, directory_commands
-from bot.line import Line, open_line
-from bot.serving import set_up_logging
-from bot.settings import read
+from bot.cli import on_the_line
 
 countries = typer.Typer(no_args_is_help=True, help="Countries, and what each still lacks before it opens.")
 directory = typer.Typer(no_args_is_help=True, help="Services whose numbers a woman may be given.")
@@ -27,7 +23,7 @@ Where = Annotated[str, typer.Option("--country", prompt="Which country")]
 @countries.command("list")
 def list_countries() -> None:
     """Every country: whether it is open, and what is missing."""
-    _run(country_commands.listed)
+    on_the_line(country_commands.listed)
 
 
 @countries.command("add")
@@ -37,7 +33,7 @@ def add_country(
     emergency: Annotated[str | None, typer.Option(help="The number to call in danger.")] = None,
 ) -> None:
     """A closed country, or another price or number for one that is there."""
-    _run(lambda line: country_commands.add(line, name, price, emergency))
+    on_the_line(lambda line: country_commands.add(line, name, price, emergency))
 
 
 @countries.command("tick")
@@ -47,43 +43,43 @@ def tick_country(
     undo: Annotated[bool, typer.Option("--undo", help="It is not there any more.")] = False,
 ) -> None:
     """Something that a country lacked is there now."""
-    _run(lambda line: country_commands.tick(line, name, what, _typed, undo=undo))
+    on_the_line(lambda line: country_commands.tick(line, name, what, _typed, undo=undo))
 
 
 @directory.command("import")
 def import_directory(file: Annotated[Path, typer.Argument(help="A table as CSV, in UTF-8.")]) -> None:
     """Bring in all services of a file, or none if a line is wrong."""
-    _run(lambda line: directory_commands.bring(line, file))
+    on_the_line(lambda line: directory_commands.bring(line, file))
 
 
 @directory.command("list")
 def list_directory() -> None:
     """Every service, and until when its number is given."""
-    _run(directory_commands.listed)
+    on_the_line(directory_commands.listed)
 
 
 @directory.command("checked")
 def check_entry(entry: Entry, by: Annotated[str, typer.Option(prompt="Who has called there")]) -> None:
     """Somebody has called there today, and all is as it is written."""
-    _run(lambda line: directory_commands.checked(line, entry, by))
+    on_the_line(lambda line: directory_commands.checked(line, entry, by))
 
 
 @directory.command("remove")
 def remove_entry(entry: Entry) -> None:
     """Take a service out."""
-    _run(lambda line: directory_commands.remove(line, entry))
+    on_the_line(lambda line: directory_commands.remove(line, entry))
 
 
 @cases.command("list")
 def list_cases(country: Where) -> None:
     """The open cases of a country; without the passphrase only their number, from five up."""
-    _run(lambda line: case_commands.listed(line, country, _typed))
+    on_the_line(lambda line: case_commands.listed(line, country, _typed))
 
 
 @cases.command("show")
 def show_case(case: Handle, country: Where) -> None:
     """The word to say first, and when and how she may be contacted."""
-    _run(lambda line: case_commands.show(line, country, case, _typed))
+    on_the_line(lambda line: case_commands.show(line, country, case, _typed))
 
 
 @cases.command("write")
@@ -95,27 +91,15 @@ def write_to_her(
 ) -> None:
     """One message to her, through the line, at once. It begins with her word."""
     note = case_writing.Note(text, by)
-    _run(lambda line: case_writing.write(line, country, case, _typed, note))
+    on_the_line(lambda line: case_writing.write(line, country, case, _typed, note))
 
 
 @cases.command("close")
 def close_case(case: Handle, country: Where) -> None:
     """She was contacted, or wishes it no more."""
-    _run(lambda line: case_commands.close(line, country, case, _typed))
+    on_the_line(lambda line: case_commands.close(line, country, case, _typed))
 
 
 def _typed(question: str) -> str:
     """What is typed is not shown."""
     return str(typer.prompt(question, default="", hide_input=True, show_default=False))
-
-
-def _run(act: Callable[[Line], Coroutine[Any, Any, None]]) -> None:
-    """Opens the line for one command."""
-
-    async def run() -> None:
-        async with open_line(settings) as line:
-            await act(line)
-
-    set_up_logging()
-    settings = read()
-    uvloop.run(run())
