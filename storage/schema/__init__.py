@@ -5,11 +5,14 @@ from typing import cast
 from sqlalchemy import MetaData, Table
 from sqlmodel import SQLModel
 
-from storage.schema.asking import Answer, Offer, Question, Translation, Words
+from storage.schema.asking import Answer, Offer, Question, Words
+from storage.schema.languages import Doubt, Memory, Term, Translation
 from storage.schema.messages import Content, Inbox, Outbox
 from storage.schema.people import Address, Code, Consent, Group, Member, Sharing
 from storage.schema.photos import Picture
+from storage.schema.practices import Part, Practice, Tie
 from storage.schema.safety import Country, SafetyCase, Service
+from storage.schema.sounds import Sound
 from storage.schema.talking import Card, Conversation, Timer
 from storage.schema.upkeep import Secret, Sender, Watermark
 
@@ -30,18 +33,25 @@ __all__ = [
     "Content",
     "Conversation",
     "Country",
+    "Doubt",
     "Group",
     "Inbox",
     "Member",
+    "Memory",
     "Offer",
     "Outbox",
+    "Part",
     "Picture",
+    "Practice",
     "Question",
     "SafetyCase",
     "Secret",
     "Sender",
     "Service",
     "Sharing",
+    "Sound",
+    "Term",
+    "Tie",
     "Timer",
     "Translation",
     "Watermark",

@@ -10,7 +10,10 @@ from storage.schema.columns import maybe_moment, moment, names, secret_id
 
 
 class Group(SQLModel, table=True):
-    """An invited group. `word` lets its members in: lower case, no accents. `org`: whom they can see."""
+    """An invited group. `word` lets its members in: lower case, no accents. `org`: whom they can see.
+
+    `district`: who lives in the same one is near; empty where the place itself says it.
+    """
 
     __tablename__ = "group_"
 
@@ -18,6 +21,7 @@ class Group(SQLModel, table=True):
     word: str = Field(unique=True)
     name: str
     place: str
+    district: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     country: str
     kind_of_place: str
     language: str
@@ -34,6 +38,8 @@ class Member(SQLModel, table=True):
     `unlocked`: her PIN was given and she has been writing since; `pin_tries` counts wrong ones of the day.
     `silent`: nothing unasked until she writes. `unasked`: when she was written to unasked in the last week.
     `ignored_until`: what she writes is not answered until then. `stay_asked_at`: whether to keep her things.
+    `heard`: the other language that she has been writing, `heard_times` running; `heard_asked_at`: when she
+    was asked whether to change to it.
     """
 
     id: str = Field(default_factory=secret_id, primary_key=True)
@@ -62,6 +68,9 @@ class Member(SQLModel, table=True):
     ignored_until: datetime | None = maybe_moment()
     safety_asked_at: datetime | None = maybe_moment()
     stay_asked_at: datetime | None = maybe_moment()
+    heard: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    heard_times: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
+    heard_asked_at: datetime | None = maybe_moment()
     address_id: int | None = None
     quiet_until: datetime | None = maybe_moment()
     seen_at: datetime | None = maybe_moment()

@@ -38,11 +38,16 @@ class Timer(SQLModel, table=True):
 
 
 class Card(SQLModel, table=True):
-    """One thing that waits for a person. `note` is what she herself wrote for that person."""
+    """One thing that waits for a person. `note` is what she herself wrote for that person.
+
+    `question_id`, `words_id`: what it is about, if about one.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     reason: str
     member_id: str | None = Field(default=None, foreign_key="member.id", ondelete="CASCADE", index=True)
     note: str = ""
+    question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="CASCADE", index=True)
+    words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="CASCADE", index=True)
     created_at: datetime = moment()
     closed_at: datetime | None = maybe_moment()
