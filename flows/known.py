@@ -7,7 +7,7 @@ from typing import Literal
 
 from flows.effects import BeSure, Ignore, Wonder
 from flows.facts import Facts
-from flows.pins import asking_pin
+from flows.pins import asking_pin, has_pin
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
 
 TRIES = 3
@@ -15,10 +15,6 @@ TRIES = 3
 
 def wonder(_: Facts, __: Data) -> Done:
     return Done(effects=(Wonder(),))
-
-
-def has_pin(facts: Facts, _: Data) -> Literal["yes", "no"]:
-    return "yes" if facts.me.pin else "no"
 
 
 def her_word(facts: Facts, _: Data) -> Literal["hers", "other"]:

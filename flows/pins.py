@@ -27,6 +27,10 @@ def usable(facts: Facts, data: Data) -> Literal["good", "bad"]:
     return "good" if len(digits) == DIGITS and not easy else "bad"
 
 
+def has_pin(facts: Facts, _: Data) -> Literal["yes", "no"]:
+    return "yes" if facts.me.pin else "no"
+
+
 def drop_pin(_: Facts, __: Data) -> Done:
     return Done({"pin": ""})
 

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from flows.effects import ShareAddress
 from flows.facts import Facts
-from flows.pins import choosing_pin
+from flows.pins import choosing_pin, has_pin
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Option
-
-
-def has_pin(facts: Facts, _: Data) -> Literal["yes", "no"]:
-    return "yes" if facts.me.pin else "no"
 
 
 def share(_: Facts, data: Data) -> Done:

@@ -8,14 +8,10 @@ from flows.discreet import be_discreet, choosing_cover, choosing_hours
 from flows.effects import BeDiscreet, IssueCode, SetPin
 from flows.facts import Facts
 from flows.naming import naming
-from flows.pins import asking_pin, choosing_pin
+from flows.pins import asking_pin, choosing_pin, has_pin
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option
 
 MOVE_MINUTES = 24 * 60
-
-
-def has_pin(facts: Facts, _: Data) -> Literal["yes", "no"]:
-    return "yes" if facts.me.pin else "no"
 
 
 def wanted(_: Facts, data: Data) -> Literal["hours", "discreet", "phone", "data"]:
