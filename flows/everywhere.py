@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.calling import call_person, note_for_person
 from flows.effects import CallPerson, Effect, EraseLast, EraseWords, Forget, SetLanguage
 from flows.facts import Facts
 from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
@@ -13,14 +14,6 @@ def set_language(_: Facts, data: Data) -> Done:
 
 def wish_language(_: Facts, data: Data) -> Done:
     return Done(effects=(CallPerson("another-language", str(data["wished"])),))
-
-
-def call_person(_: Facts, __: Data) -> Done:
-    return Done(effects=(CallPerson("wish"),))
-
-
-def note_for_person(_: Facts, data: Data) -> Done:
-    return Done(effects=(CallPerson("wish", str(data["note"])),))
 
 
 def erase(_: Facts, data: Data) -> Done:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.effects import AskedSafety, CallOffCase, CallPerson, OpenCase, WaitForHer
+from flows.calling import call_person
+from flows.effects import AskedSafety, CallOffCase, OpenCase, WaitForHer
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option, Tell
 
@@ -60,10 +61,6 @@ def call_off(_: Facts, __: Data) -> Done:
     return Done(effects=(CallOffCase(),))
 
 
-def call_group(_: Facts, __: Data) -> Done:
-    return Done(effects=(CallPerson("wish"),))
-
-
 def wait_for_her(_: Facts, __: Data) -> Done:
     return Done(effects=(WaitForHer(),))
 
@@ -107,7 +104,7 @@ SAFE = Flow(
         "last": Choose("s-number-last", (Option("1", "wish"), Option("0", "done"))),
         "none": Choose("s-none", (Option("1", "wish"), Option("2", "contact"), Option("0", "options"))),
         "done": End(then="beneath"),
-        "contact": Do(call_group, "contact_called"),
+        "contact": Do(call_person, "contact_called"),
         "contact_called": End("g-human-ok", then="beneath"),
         "wish": Check(called_already, {"no": "code_word", "yes": "called"}, needs=("case",)),
         "code_word": Do(take_code_word, "way", needs=("code_word",)),
