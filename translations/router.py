@@ -21,6 +21,12 @@ class Hop:
     source: str
     target: str
     tier: Tier
+    version: str = ""
+
+    @property
+    def told(self) -> str:
+        """As it is kept with a translation: `es>en argos good`."""
+        return f"{self.source}>{self.target} {self.engine} {self.tier}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,15 @@ class Route:
     def engine(self) -> str:
         """The names of the engines on the way, each once: `argos`, `apertium + argos`."""
         return " + ".join(dict.fromkeys(hop.engine for hop in self.hops))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        return tuple(hop.told for hop in self.hops)
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """One for each hop, as `argos 1.9`. With `told` they say all that an engine's words hang on."""
+        return tuple(f"{hop.engine} {hop.version}" for hop in self.hops)
 
     @property
     def cost(self) -> int:
@@ -81,7 +96,7 @@ def missing_routes(languages: Iterable[str], routes: Iterable[Route]) -> list[Pa
 
 def _hops(engines: Sequence[Engine]) -> list[Hop]:
     return [
-        Hop(engine.name, source, target, tier)
+        Hop(engine.name, source, target, tier, engine.version((source, target)))
         for engine in engines
         for (source, target), tier in engine.pairs().items()
     ]

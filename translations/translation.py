@@ -23,6 +23,7 @@ class Translation:
     """What a reader gets. Its text never shows in a repr, so that words cannot reach a log by accident.
 
     `machine`: an engine wrote it, so it carries the mark `~` and, when not empty, "via".
+    `route`: the hops that it went, each as `es>en argos good`.
     `failed`: nobody could translate it; `text` is the original and the reader gets a plain note.
     Neither: the original needs no translation (same language, or nothing but names, numbers and emoji).
     """
@@ -32,6 +33,7 @@ class Translation:
     via: tuple[str, ...] = ()
     tier: Tier | None = None
     engine: str = ""
+    route: tuple[str, ...] = ()
     failed: bool = False
 
 
@@ -44,4 +46,4 @@ def could_not(text: str) -> Translation:
 
 
 def by(route: Route, text: str) -> Translation:
-    return Translation(text, machine=True, via=route.via, tier=route.tier, engine=route.engine)
+    return Translation(text, True, route.via, route.tier, route.engine, route.told)

@@ -7,6 +7,7 @@ import random
 import signal
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given as any_
@@ -45,6 +46,11 @@ def test_it_says_what_apertiums_own_command_says(engine: ApertiumEngine, mode: s
     assert given is not None
     assert given.split() == command.stdout.split()
     assert given != text
+
+
+def test_its_version_is_the_day_its_data_were_made(engine: ApertiumEngine) -> None:
+    days = {date.fromisoformat(engine.version(pair)) for pair in engine.pairs()}
+    assert all(date(2015, 1, 1) < day <= datetime.now(UTC).date() for day in days)
 
 
 def test_signs_of_its_own_stream_come_back(engine: ApertiumEngine) -> None:

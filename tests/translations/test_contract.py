@@ -74,10 +74,11 @@ class TestEveryTranslator:
     async def test_a_route_is_what_a_translation_says_it_went(self, made: Translator) -> None:
         for route in made.routes():
             (given,) = await made.translate(["no"], *route.pair)
-            assert given.failed or (given.via, given.tier, given.engine) == (
+            assert given.failed or (given.via, given.tier, given.engine, given.route) == (
                 route.via,
                 route.tier,
                 route.engine,
+                route.told,
             )
 
     async def test_many_at_once(self, made: Translator) -> None:
@@ -96,7 +97,8 @@ class TestEveryTranslator:
 async def test_a_pivot_is_told(toys: Path) -> None:
     here = MAKERS["here"](toys)
     (given,) = await here.translate(["¿dónde es la reunión?"], "es", "fr")
-    assert given == Translation("où est la réunion ?", True, ("en",), given.tier, "argos")
+    hops = ("es>en argos good", "en>fr argos good")
+    assert given == Translation("où est la réunion ?", True, ("en",), given.tier, "argos", hops)
     await here.close()
 
 

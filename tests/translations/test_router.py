@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import permutations, product
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from translations.engines.engine import Pair, Tier
 from translations.engines.paper import PaperEngine
@@ -61,6 +66,59 @@ def test_the_order_of_engines_does_not_matter() -> None:
         engine("c", en_fr=GOOD),
     ]
     assert Router(engines).routes() == Router(engines[::-1]).routes()
+
+
+@pytest.mark.rule("LNG-08")
+def test_a_route_tells_its_hops_and_what_they_were_made_with() -> None:
+    route = Router([engine("a", es_en=GOOD), engine("b", en_fr=ROUGH)]).route("es", "fr")
+    assert route is not None
+    assert route.told == ("es>en a good", "en>fr b rough")
+    assert route.versions == ("a 1", "b 1")
+
+
+CODES = ("en", "es", "fr", "pt", "sw")
+PAIRS = list(permutations(CODES, 2))
+Lines = list[Mapping[Pair, Tier]]
+some_engines = st.lists(st.dictionaries(st.sampled_from(PAIRS), st.sampled_from(Tier)), max_size=3)
+
+
+def named(lines: Lines) -> list[PaperEngine]:
+    engines = [PaperEngine(pairs) for pairs in lines]
+    for name, one in zip("abc", engines, strict=False):
+        one.name = name
+    return engines
+
+
+def ways(lines: Lines, pair: Pair, *, chain_rough: bool) -> list[list[Tier]]:
+    """The tiers of every way that may be gone from one language to another, found by trying all."""
+    direct = {pair: [line[pair] for line in lines if pair in line] for pair in PAIRS}
+    between = [code for code in CODES if code not in pair]
+    two = [
+        [first, second]
+        for code in between
+        for first, second in product(direct[pair[0], code], direct[code, pair[1]])
+    ]
+    return [[tier] for tier in direct[pair]] + [
+        way for way in two if chain_rough or way != [Tier.ROUGH, Tier.ROUGH]
+    ]
+
+
+@given(some_engines, st.booleans())
+def test_whatever_is_installed_the_cheapest_way_of_at_most_two_hops_is_gone(
+    lines: Lines, chain_rough: bool
+) -> None:
+    price = {Tier.GOOD: 2, Tier.ROUGH: 5, Tier.TRIAL: 17}
+    router = Router(named(lines), chain_rough=chain_rough)
+    for pair in PAIRS:
+        known = ways(lines, pair, chain_rough=chain_rough)
+        route = router.route(*pair)
+        assert (route is None) == (not known)
+        if route:
+            tiers = [hop.tier for hop in route.hops]
+            assert tiers in known
+            assert sum(price[tier] for tier in tiers) == min(sum(price[t] for t in way) for way in known)
+            assert route.tier == max(tiers, key=[GOOD, ROUGH, TRIAL].index)
+            assert route.pair == pair
 
 
 def test_missing_routes_are_plain_pairs() -> None:

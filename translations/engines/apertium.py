@@ -37,10 +37,15 @@ class ApertiumEngine:
         self._patience = patience
         self._stages = {pair: chain for pair, mode in _modes(modes).items() if (chain := stages(mode))}
         self._running: dict[Pair, Pipeline] = {}
-        self.version = _version(modes)
 
     def pairs(self) -> Mapping[Pair, Tier]:
         return {pair: Tier.GOOD if pair in GOOD else Tier.ROUGH for pair in self._stages}
+
+    def version(self, pair: Pair) -> str:
+        """The day of the newest of its programs and data: packages bring the days of their making."""
+        files = [Path(word) for stage in self._stages[pair] for word in stage]
+        newest = max(file.stat().st_mtime for file in files if file.is_file())
+        return datetime.fromtimestamp(newest, UTC).date().isoformat()
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
         if (source, target) not in self._stages:
@@ -84,12 +89,6 @@ def _modes(directory: Path) -> dict[Pair, Path]:
             if len(source) == len(target) == 2:
                 found.setdefault((source, target), path)
     return found
-
-
-def _version(directory: Path) -> str:
-    """The day of the newest mode file: it moves when the data is updated."""
-    newest = max((path.stat().st_mtime for path in directory.glob("*.mode")), default=0.0)
-    return datetime.fromtimestamp(newest, UTC).date().isoformat()
 
 
 def _encode(line: str) -> bytes:

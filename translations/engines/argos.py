@@ -30,13 +30,15 @@ class ArgosEngine:
 
     def __init__(self, packages: Sequence[Package], *, name: str = "argos", tier: Tier = Tier.GOOD) -> None:
         self.name = name
-        self.version = ", ".join(f"{package.name} {package.version}" for package in packages)
         self._tier = tier
         self._packages = {package.pair: package for package in packages}
         self._models: dict[Pair, _Model] = {}
 
     def pairs(self) -> Mapping[Pair, Tier]:
         return dict.fromkeys(self._packages, self._tier)
+
+    def version(self, pair: Pair) -> str:
+        return self._packages[pair].version
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
         try:

@@ -21,14 +21,17 @@ class Tier(StrEnum):
 class Engine(Protocol):
     """Blocking, and heavy: it lives in the translator process, never in the one that answers webhooks.
 
-    `name` and `version` say which engine spoke; together they may key a store of translations.
+    `name` is unique in a line.
     """
 
     name: str
-    version: str
 
     def pairs(self) -> Mapping[Pair, Tier]:
         """The directions it can go by itself, without a pivot. Cheap: loads no model."""
+        ...
+
+    def version(self, pair: Pair) -> str:
+        """Of what it translates this pair with. Another version may say the same text otherwise."""
         ...
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:

@@ -21,7 +21,6 @@ class PaperEngine:
     """
 
     name = "paper"
-    version = "1"
 
     def __init__(
         self, pairs: Mapping[Pair, Tier] = EN_ES_FR, phrases: Iterable[tuple[str, str, str, str]] = ()
@@ -31,6 +30,9 @@ class PaperEngine:
 
     def pairs(self) -> Mapping[Pair, Tier]:
         return self._pairs
+
+    def version(self, pair: Pair) -> str:
+        return "1"
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
         if (source, target) not in self._pairs:

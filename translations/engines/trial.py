@@ -16,12 +16,14 @@ class TrialEngine:
 
     def __init__(self, toys: Engine, name: str = "argos (trial models)") -> None:
         self.name = name
-        self.version = toys.version
         self._toys = toys
 
     def pairs(self) -> Mapping[Pair, Tier]:
         known = self._toys.pairs()
         return {pair: Tier.TRIAL for pair in known if pair[::-1] in known}
+
+    def version(self, pair: Pair) -> str:
+        return self._toys.version(pair)
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
         answers = self._toys.translate(texts, source, target)
