@@ -13,7 +13,7 @@ from storage.schema.photos import Picture
 from storage.schema.practices import Part, Practice, Tie
 from storage.schema.safety import Country, SafetyCase, Service
 from storage.schema.sounds import Sound
-from storage.schema.talking import Card, Conversation, Timer
+from storage.schema.talking import Card, Conversation, Decision, Timer
 from storage.schema.upkeep import Secret, Sender, Watermark
 
 METADATA: MetaData = SQLModel.metadata
@@ -33,6 +33,7 @@ __all__ = [
     "Content",
     "Conversation",
     "Country",
+    "Decision",
     "Doubt",
     "Group",
     "Inbox",

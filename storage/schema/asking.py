@@ -2,11 +2,17 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, Identity, Index
+from sqlalchemy import BigInteger, Column, ForeignKey, Identity, Index
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from storage.schema.columns import maybe_moment, moment, secret_id
+
+
+def _met_question() -> Column[str]:
+    """Questions point to words too, so this one is tied last."""
+    to = ForeignKey("question.id", name="words_question_id_fkey", ondelete="CASCADE", use_alter=True)
+    return Column("question_id", to, index=True, nullable=True)
 
 
 class Words(SQLModel, table=True):
@@ -15,6 +21,7 @@ class Words(SQLModel, table=True):
     `number` is how she can name them ("TAKE 17"). `author` names who wrote them where it was no member but
     a person of the team, who then has no `member_id`. `machine`: a machine may translate them; what a vote,
     a prompt or a safety text says is put into other languages by people alone (PRODUCT LNG-06).
+    `question_id`: what a person of the team wrote to meet this question; it goes when the question goes.
     Spoken words (`Sound`) have no `text` until a person has typed it.
     """
 
@@ -22,6 +29,7 @@ class Words(SQLModel, table=True):
     number: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(), unique=True))
     member_id: str | None = Field(default=None, foreign_key="member.id", ondelete="CASCADE", index=True)
     author: str = Field(default="", sa_column_kwargs={"server_default": sql("''")})
+    question_id: str | None = Field(default=None, sa_column=_met_question())
     language: str
     text: str
     machine: bool = Field(default=True, sa_column_kwargs={"server_default": sql("true")})

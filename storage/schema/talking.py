@@ -1,4 +1,4 @@
-"""Where conversations stand, what is due when, and what waits for a person."""
+"""Where conversations stand, what is due when, what waits for a person, and what persons did."""
 
 from datetime import datetime
 from typing import Any
@@ -51,3 +51,16 @@ class Card(SQLModel, table=True):
     words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="CASCADE", index=True)
     created_at: datetime = moment()
     closed_at: datetime | None = maybe_moment()
+
+
+class Decision(SQLModel, table=True):
+    """What a person of the team did with a member's question. `who`: the name she goes by.
+
+    `action`: read, wrote, asked, widened, closed. Nothing of anybody's words is in it (PRODUCT 7).
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    who: str
+    action: str
+    question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="SET NULL", index=True)
+    created_at: datetime = moment()

@@ -185,10 +185,30 @@ def upgrade() -> None:
     op.add_column("words", sa.Column("author", sa.String(), server_default=sa.text("''"), nullable=False))
     op.add_column("words", sa.Column("machine", sa.Boolean(), server_default=sa.text("true"), nullable=False))
     op.alter_column("words", "member_id", existing_type=sa.String(), nullable=True)
+    op.add_column("words", sa.Column("question_id", sa.String(), nullable=True))
+    op.create_index(op.f("ix_words_question_id"), "words", ["question_id"], unique=False)
+    op.create_foreign_key(
+        "words_question_id_fkey", "words", "question", ["question_id"], ["id"], ondelete="CASCADE"
+    )
+    op.create_table(
+        "decision",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("who", sa.String(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("question_id", sa.String(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["question_id"], ["question.id"], ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_decision_question_id"), "decision", ["question_id"], unique=False)
     op.execute("UPDATE question SET look_at = now() WHERE state <> 'closed'")
 
 
 def downgrade() -> None:
+    op.drop_table("decision")
+    op.drop_constraint("words_question_id_fkey", "words", type_="foreignkey")
+    op.drop_index(op.f("ix_words_question_id"), table_name="words")
+    op.drop_column("words", "question_id")
     op.execute("DELETE FROM words WHERE member_id IS NULL")
     op.alter_column("words", "member_id", existing_type=sa.String(), nullable=False)
     op.drop_column("words", "machine")
