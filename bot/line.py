@@ -63,7 +63,12 @@ async def open_line(settings: Settings, trial_dir: Path | None = None) -> AsyncI
         stack.push_async_callback(database.dispose)
         bell = Bell(database)
         await stack.enter_async_context(bell.open())
-        talker = translator.open(settings.data_dir / "models", trial_dir=trial_dir)
+        talker = translator.open(
+            settings.data_dir / "models",
+            trial_dir=trial_dir,
+            chain_rough=settings.chain_rough,
+            patience=settings.translation_seconds,
+        )
         stack.push_async_callback(talker.close)
         await asyncio.to_thread(detect.warm)
         contents = StoredContents(database)

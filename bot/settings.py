@@ -23,7 +23,11 @@ class Unsafe(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database_url` None means the line's own PostgreSQL in `data_dir`. Tokens: the first one sends."""
+    """`database_url` None means the line's own PostgreSQL in `data_dir`. Tokens: the first one sends.
+
+    `chain_rough`: words may go from one rough engine into another. `translation_seconds`: so long a text
+    may wait for its translation, then the original goes out.
+    """
 
     data_dir: Path = Path("var")
     database_url: str | None = field(default=None, repr=False)
@@ -39,6 +43,8 @@ class Settings:
     line_keys: tuple[str, ...] = field(default=(), repr=False)
     sms_per_second: float = 10.0
     whatsapp_per_second: float = 80.0
+    chain_rough: bool = False
+    translation_seconds: float = 10.0
 
     def per_second(self, channel: str) -> float:
         """How many messages (an SMS counts its segments) may leave this sender in a second."""
@@ -69,8 +75,10 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         line_name=env.get("LINE_NAME") or "Mango Line",
         clock_offset_file=Path(env["CLOCK_OFFSET_FILE"]) if env.get("CLOCK_OFFSET_FILE") else None,
         line_keys=_list(env.get("LINE_KEYS", "")),
-        sms_per_second=_rate("SMS_PER_SECOND", env.get("SMS_PER_SECOND") or "10"),
-        whatsapp_per_second=_rate("WHATSAPP_PER_SECOND", env.get("WHATSAPP_PER_SECOND") or "80"),
+        sms_per_second=_amount(env, "SMS_PER_SECOND", 10, "messages in a second"),
+        whatsapp_per_second=_amount(env, "WHATSAPP_PER_SECOND", 80, "messages in a second"),
+        chain_rough=_yes(env, "CHAIN_ROUGH"),
+        translation_seconds=_amount(env, "TRANSLATION_SECONDS", 10, "seconds", most=120),
     )
 
 
@@ -133,11 +141,19 @@ def _port(value: str) -> int:
     return int(value)
 
 
-def _rate(name: str, value: str) -> float:
+def _amount(env: Mapping[str, str], name: str, usual: float, of: str, most: float = 1e6) -> float:
+    value = env.get(name) or str(usual)
     try:
-        rate = float(value)
+        amount = float(value)
     except ValueError:
-        rate = 0.0
-    if not 0 < rate < 1e6:
-        raise Unsafe(f"{name} must be a number of messages in a second, not {value!r}.")
-    return rate
+        amount = 0.0
+    if not 0 < amount < most:
+        raise Unsafe(f"{name} must be a number of {of} below {most:.0f}, not {value!r}.")
+    return amount
+
+
+def _yes(env: Mapping[str, str], name: str) -> bool:
+    value = env.get(name) or "no"
+    if value not in ("yes", "no"):
+        raise Unsafe(f"{name} must be yes or no, not {value!r}.")
+    return value == "yes"

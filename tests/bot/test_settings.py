@@ -65,6 +65,8 @@ UNREADABLE = {
     "PORT": ["0", "65536", "-1", "8000.5", "eighty", "٨"],
     "SMS_PER_SECOND": ["0", "-1", "many", "nan", "inf", "1e9"],
     "WHATSAPP_PER_SECOND": ["0", ",5"],
+    "TRANSLATION_SECONDS": ["0", "-3", "soon", "120"],
+    "CHAIN_ROUGH": ["maybe", "True", "0"],
 }
 
 
@@ -72,6 +74,12 @@ UNREADABLE = {
 def test_what_cannot_be_read_is_told_by_name(name: str, value: str) -> None:
     with pytest.raises(Unsafe, match=name):
         read(GOOD | {name: value})
+
+
+def test_how_words_are_translated() -> None:
+    usual, told = read(GOOD), read(GOOD | {"CHAIN_ROUGH": "yes", "TRANSLATION_SECONDS": "2.5"})
+    assert (usual.chain_rough, usual.translation_seconds) == (False, 10.0)
+    assert (told.chain_rough, told.translation_seconds) == (True, 2.5)
 
 
 def test_nothing_secret_is_shown() -> None:
