@@ -16,7 +16,7 @@ from bot.carry_stay import STAY_ACTS
 from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import KNOCKED, arrived, forgotten
-from bot.saying import draft, wording
+from bot.saying import draft, sentence, wording
 from flows import effects as e
 from storage import cards, erasing, outbox, people
 from storage.holding import Person
@@ -109,7 +109,7 @@ async def ask_later(carrying: Carrying, person: Person, effect: e.AskLater) -> C
 async def show_original(carrying: Carrying, person: Person, _: e.ShowOriginal) -> Carried:
     last = await outbox.last_relay(carrying.connection, person.id)
     if last is None:
-        return (draft(person, "say", {"message": "orig-none", "values": {}}, carrying.now),)
+        return (sentence(person, "orig-none", carrying.now),)
     return (draft(person, "original", {"words": last["words"]}, carrying.now),)
 
 
@@ -124,9 +124,9 @@ async def doubt_translation(carrying: Carrying, person: Person, _: e.DoubtTransl
     """A language keeper looks at the last words she read."""
     last = await outbox.last_relay(carrying.connection, person.id)
     if last is None:
-        return (draft(person, "say", {"message": "orig-none", "values": {}}, carrying.now),)
+        return (sentence(person, "orig-none", carrying.now),)
     await cards.put(carrying.connection, "translation", person.id, "", carrying.now)
-    return (draft(person, "say", {"message": "g-trans-bad", "values": {}}, carrying.now),)
+    return (sentence(person, "g-trans-bad", carrying.now),)
 
 
 async def call_person(carrying: Carrying, person: Person, effect: e.CallPerson) -> Carried:

@@ -11,7 +11,7 @@ from bot.bell import DELIVER
 from bot.happenings import Came, Happening
 from bot.line import Line
 from bot.moving import DIGITS as CODE
-from bot.saying import draft
+from bot.saying import sentence
 from bot.understand import code_in
 from flows.pins import DIGITS as PIN
 from flows.pins import digits_of
@@ -34,8 +34,7 @@ async def apologise(line: Line, happening: Happening, error: Exception) -> None:
             await inbox.mark_failed(connection, message.sid, kept_of(message.body))
             await cards.put(connection, "failed", person.id, "", now)
             if not person.stopped:
-                said = draft(person, "say", {"message": "g-failed", "values": {}}, now)
-                await outbox.put(connection, [said])
+                await outbox.put(connection, [sentence(person, "g-failed", now)])
                 await line.bell.ring(connection, DELIVER)
 
 

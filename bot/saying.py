@@ -24,13 +24,18 @@ def draft(person: Person, kind: str, content: dict[str, Any], now: datetime) -> 
     return Draft(person.id, person.address_id, person.channel, kind, content, now, now)
 
 
+def sentence(person: Person, message: str, now: datetime) -> Draft:
+    """One sentence for her that has no values and asks nothing."""
+    return draft(person, "say", {"message": message, "values": {}}, now)
+
+
 def _content(catalog: Catalog, saying: Saying) -> tuple[str, dict[str, Any]]:
     if isinstance(saying, Relay):
         return "relay", {"words": saying.words, "nick": saying.nick, "place": saying.place}
-    return "ahead" if saying.ahead else "say", _sentence(catalog, saying)
+    return "ahead" if saying.ahead else "say", _filled(catalog, saying)
 
 
-def _sentence(catalog: Catalog, say: Say) -> dict[str, Any]:
+def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
     """Only the values that the sentence names are kept; the rest of the conversation stays where it is."""
     wanted = catalog.variables(say.message)
     content: dict[str, Any] = {
@@ -61,5 +66,5 @@ def _about(values: Data) -> str:
 def wording(line: Line, message: str, language: str) -> str:
     """A sentence with all its options, as somebody of this language reads it."""
     values = dict.fromkeys(line.catalog.variables(message), "") | {"line": line.settings.line_name}
-    sentence = line.catalog.sentence(message, language, values)
-    return sentence.numbered(option.key for option in sentence.options)
+    whole = line.catalog.sentence(message, language, values)
+    return whole.numbered(option.key for option in whole.options)

@@ -15,7 +15,7 @@ from bot.carrying import Carrying
 from bot.happenings import vouched
 from bot.line import Line
 from bot.pushing import wakes_at
-from bot.saying import draft
+from bot.saying import sentence
 from bot.settings import Unsafe
 from bot.unasked import SAFETY
 from flows.effects import Forget
@@ -94,7 +94,7 @@ async def _say_no(connection: AsyncConnection, line: Line, guest: Person, now: d
         await forget(carrying, guest, Forget())
     await timers.set_all(connection, carrying.timers)
     if not guest.stopped:
-        await outbox.put(connection, [draft(guest, "say", {"message": "onb-no", "values": {}}, now)])
+        await outbox.put(connection, [sentence(guest, "onb-no", now)])
         await line.bell.ring(connection, DELIVER)
 
 
