@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, exists, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import among, stands
@@ -113,32 +113,27 @@ def _message(row: Row[Any]) -> Message:
 
 async def silence(connection: AsyncConnection, address_id: int, now: datetime) -> None:
     """Nothing that waits for this address will leave any more."""
-    statement = (
-        update(OUTBOX)
-        .where(OUTBOX.c.address_id == address_id, stands(OUTBOX.c.state, "ready", "claimed", "held"))
-        .values(state="dropped", changed_at=now)
-    )
-    await connection.execute(statement)
+    here = OUTBOX.c.address_id == address_id
+    await _move(connection, here, ("ready", "claimed", "held"), "dropped", now)
 
 
 async def call_back(connection: AsyncConnection, member: str, now: datetime) -> None:
     """Nothing that the carrier does not have yet goes to her any more, wherever she is reached."""
-    statement = (
-        update(OUTBOX)
-        .where(OUTBOX.c.member_id == member, stands(OUTBOX.c.state, "ready", "claimed", "held"))
-        .values(state="dropped", changed_at=now)
-    )
-    await connection.execute(statement)
+    hers = OUTBOX.c.member_id == member
+    await _move(connection, hers, ("ready", "claimed", "held"), "dropped", now)
 
 
 async def hold(connection: AsyncConnection, address_id: int, now: datetime) -> None:
     """What waits for this address waits until it is certain that she reads it."""
-    statement = (
-        update(OUTBOX)
-        .where(OUTBOX.c.address_id == address_id, stands(OUTBOX.c.state, "ready", "claimed"))
-        .values(state="held", changed_at=now)
-    )
-    await connection.execute(statement)
+    here = OUTBOX.c.address_id == address_id
+    await _move(connection, here, ("ready", "claimed"), "held", now)
+
+
+async def _move(
+    connection: AsyncConnection, whose: ColumnElement[bool], states: Sequence[str], to: str, now: datetime
+) -> None:
+    there = (whose, stands(OUTBOX.c.state, *states))
+    await connection.execute(update(OUTBOX).where(*there).values(state=to, changed_at=now))
 
 
 async def release(connection: AsyncConnection, addresses: Collection[int], now: datetime) -> None:
