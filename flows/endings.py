@@ -66,8 +66,13 @@ def waiting(walk: Walk) -> None:
 def through(walk: Walk) -> None:
     """What lay before the gate is hers to see again."""
     walk.through = walk.here.data
-    walk.facts = replace(walk.facts, me=replace(walk.facts.me, **OPENED[walk.here.flow]))
+    opened(walk, walk.here.flow)
     walk.talk = walk.talk.beneath()
+
+
+def opened(walk: Walk, gate: str) -> None:
+    """From here on, in this turn too, that gate does not stand before her."""
+    walk.facts = replace(walk.facts, me=replace(walk.facts.me, **OPENED[gate]))
 
 
 def brought(walk: Walk) -> None:

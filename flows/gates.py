@@ -7,10 +7,9 @@ are words that tell of harm, which no gate keeps (`flows.worry`).
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from flows.conversation import Conversation
 from flows.effects import Unlock
+from flows.endings import opened
 from flows.events import Chose, Global, Hers, Key, Picked, Words
 from flows.facts import Me
 from flows.pending import carried
@@ -42,7 +41,7 @@ def stop_at(walk: Walk, gate: str, event: Hers | None) -> None:
     _clear(walk)
     if gate == "pin" and walk.facts.pin == "right" and not walk.facts.me.closed:
         walk.effects.append(Unlock())
-        walk.facts = replace(walk.facts, me=replace(walk.facts.me, locked=False))
+        opened(walk, gate)
         walk.through = {}
         return
     kept = carried(event) if gate in KEEPS_WHAT_CAME and not _secret(walk, event) else {}
