@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 def rest(walk: Walk) -> None:
-    walk.rest()
+    """Nothing more to do here; what waits for her may now be shown, in answer to what she did."""
+    if walk.talk.stack and walk.flow.over:
+        walk.uncover()
+        walk.leave()
+    walk.settle()
+    if not walk.unasked:
+        walk.knock()
 
 
 def not_now(walk: Walk) -> None:
@@ -26,7 +32,7 @@ def not_now(walk: Walk) -> None:
     if waits:
         walk.settle()
     else:
-        walk.rest()
+        rest(walk)
 
 
 def beneath(walk: Walk) -> None:

@@ -209,15 +209,6 @@ class Walk:
         if len(self.talk.waiting) > before:
             self.effects.append(Knock(minutes))
 
-    def rest(self) -> None:
-        """Nothing more to do here; what waits for her may now be shown, in answer to what she did."""
-        if self.talk.stack and self.flow.over:
-            self.uncover()
-            self.leave()
-        self.settle()
-        if not self.unasked:
-            self.knock()
-
     def settle(self) -> None:
         """A member comes to rest. Who is still joining stands nowhere; who refused is not known any more."""
         kept = erased(self.flows, self.talk) if EraseWords() in self.effects else self.talk
