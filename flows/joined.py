@@ -9,22 +9,20 @@ from flows.walk import Walk
 from flows.worry import READY
 
 
-def goes_on(walk: Walk) -> bool:
-    """Her last words were a text for others, and these came too soon after them to be anything else."""
-    return walk.facts.me.joins and _written(walk.flow, walk.here) is not None
+def goes_on(walk: Walk) -> Ask | None:
+    """The step that took her last words, if they were a text for others and these came too soon after them
+    to be anything else."""
+    return _written(walk.flow, walk.here) if walk.facts.me.joins else None
 
 
-def join(walk: Walk, event: Words) -> None:
+def join(walk: Walk, written: Ask, event: Words) -> None:
     """As if both had come as one: she goes back to where she wrote, and is led on from there."""
-    written = _written(walk.flow, walk.here)
-    if written:
-        whole = f"{walk.here.data[written.into]} {event.text}"
-        walk.talk = walk.talk.top(walk.here.at(walk.here.trail[-1]))
-        walk.to(written.to, {written.into: whole})
+    whole = f"{walk.here.data[written.into]} {event.text}"
+    walk.talk = walk.talk.top(walk.here.at(walk.here.trail[-1]))
+    walk.to(written.to, {written.into: whole})
 
 
 def _written(flow: Flow, here: Conversation) -> Ask | None:
-    """The step that took her last words, if they are meant for others."""
     step = flow.steps[here.trail[-1]] if here.trail else None
     text = isinstance(step, Ask) and step.to == READY and here.data.get(step.into)
     return step if isinstance(step, Ask) and text else None

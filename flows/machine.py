@@ -192,8 +192,8 @@ def _wait(walk: Walk, event: Arrived) -> None:
 def _reply(walk: Walk, event: Chose | Picked | Words) -> None:
     if walk.here.misses == UNASKED:
         walk.ask()
-    elif isinstance(event, Words) and goes_on(walk):
-        join(walk, event)
+    elif isinstance(event, Words) and (written := goes_on(walk)):
+        join(walk, written, event)
     elif (taken := takes(walk.at, event)) is not None:
         before = walk.here
         walk.to(*taken)
