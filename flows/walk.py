@@ -160,11 +160,11 @@ class Walk:
         while self.flow.over:
             self.talk = self.talk.beneath()
 
-    def stand(self, otherwise: Conversation = REST) -> None:
+    def stand(self) -> None:
         """Whoever stands nowhere goes on with joining where she broke it off, or comes to rest."""
         if not self.talk.stack:
             begun = next((c for c in self.talk.parked if self.flows[c.flow].locked), None)
-            self.talk = taken_up(self.talk, begun) if begun else self.talk.standing(otherwise)
+            self.talk = taken_up(self.talk, begun) if begun else self.talk.standing(REST)
 
     # what waits
 
