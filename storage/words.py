@@ -6,19 +6,23 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.pictures import PICTURE, SHOWN
-from storage.schema import Member, Translation, Words, table
+from storage.schema import Member, Question, Translation, Words, table
 
-WORDS, TRANSLATION, MEMBER = table(Words), table(Translation), table(Member)
+WORDS, TRANSLATION = table(Words), table(Translation)
+MEMBER, QUESTION = table(Member), table(Question)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Her words as she wrote them. `photo` goes with them, and others may see it."""
+    """Words as they were written. `photo` goes with them, and others may see it.
+
+    Names of `group_id` are left alone by a translation.
+    """
 
     id: str
     language: str
@@ -39,9 +43,12 @@ class Translated:
 
 
 async def written(connection: AsyncConnection, ids: Collection[str]) -> dict[str, Written]:
+    """A person of the team is in no group: hers is that of the member she writes to."""
+    whose = func.coalesce(WORDS.c.member_id, QUESTION.c.member_id)
     query = (
         select(WORDS.c.id, WORDS.c.language, WORDS.c.text, MEMBER.c.group_id, PICTURE.c.sid.label("photo"))
-        .join(MEMBER, MEMBER.c.id == WORDS.c.member_id)
+        .join_from(WORDS, QUESTION, QUESTION.c.id == WORDS.c.question_id, isouter=True)
+        .join(MEMBER, MEMBER.c.id == whose, isouter=True)
         .join(PICTURE, (PICTURE.c.words_id == WORDS.c.id) & SHOWN, isouter=True)
         .where(WORDS.c.id.in_(ids))
     )
