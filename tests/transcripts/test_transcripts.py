@@ -1,7 +1,12 @@
-"""Every transcript comes out as it stands in its file, letter for letter. `--update` rewrites them."""
+"""Every transcript comes out as it stands in its file, letter for letter. `--update` rewrites them.
+
+Each is played a second time with every engine removed. Where that makes a difference it stands in
+`without_engines/`: there every reader gets the original and a plain note.
+"""
 
 from __future__ import annotations
 
+import re
 import secrets
 from pathlib import Path
 
@@ -13,12 +18,28 @@ from tests.transcripts.script import read
 from tests.transcripts.stage import Stage
 
 FOLDER = Path(__file__).parent
+WITHOUT = FOLDER / "without_engines"
+MARKED = re.compile(r"(?<!Bot > )[ \"]~\S")
+NOTES = (
+    "I could not translate it",
+    "no pude traducirlo",
+    "je n'ai pas pu le traduire",
+    "(Spanish",
+    "(French",
+    "(English",
+    "(español",
+    "(francés",
+    "(inglés",
+    "(espagnol",
+    "(français",
+    "(anglais",
+)
 WRITTEN = {file.stem: file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.txt"))}
 
 
-async def played(name: str, open_paper: OpenLine) -> str:
+async def played(name: str, open_paper: OpenLine, engine: str = "") -> str:
     script = read(WRITTEN[name])
-    async with open_paper(translator(script.engine)) as paper:
+    async with open_paper(translator(engine or script.engine)) as paper:
         return await Stage(paper).play(script)
 
 
@@ -37,12 +58,36 @@ def one_code_word(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_transcript(name: str, open_paper: OpenLine, update: bool) -> None:
     now = await played(name, open_paper)
     if update:
-        rewrite(name, now)
+        (FOLDER / f"{name}.txt").write_text(now, encoding="utf-8")
     assert update or now == WRITTEN[name]
 
 
-def rewrite(name: str, text: str) -> None:
-    (FOLDER / f"{name}.txt").write_text(text, encoding="utf-8")
+@pytest.mark.parametrize("name", WRITTEN)
+async def test_without_any_engine(name: str, open_paper: OpenLine, update: bool) -> None:
+    now = await played(name, open_paper, engine="none")
+    other = WITHOUT / f"{name}.txt"
+    if update:
+        rewrite(other, now, WRITTEN[name])
+    expected = other.read_text(encoding="utf-8") if other.exists() else WRITTEN[name]
+    assert now == expected
+    assert not [line for line in now.splitlines() if MARKED.search(line)]
+
+
+def rewrite(other: Path, now: str, usual: str) -> None:
+    """Nothing is written down twice."""
+    if now == usual:
+        other.unlink(missing_ok=True)
+    else:
+        other.write_text(now, encoding="utf-8")
+
+
+@pytest.mark.parametrize("file", sorted(WITHOUT.glob("*.txt")), ids=lambda file: file.stem)
+def test_what_was_translated_is_the_original_with_a_note(file: Path) -> None:
+    usual, plain = WRITTEN[file.stem].splitlines(), file.read_text(encoding="utf-8").splitlines()
+    marked = sum(bool(MARKED.search(line)) for line in usual)
+    noted = sum(any(note in line for note in NOTES) for line in plain)
+    assert marked, "only what is translated can change"
+    assert noted >= marked
 
 
 def test_a_line_that_cannot_be_played_is_told() -> None:
