@@ -33,8 +33,16 @@ KEYS = {
     "move": "With the code from her old phone: this phone is hers from now on, and the old one gets nothing.",
     "take": "With a number: those words of hers are taken back from everybody who has not read them.",
 }
-SAYS = {Key.STOP: "g-stop", Key.START: "g-start", Key.HIDE: "g-cover-market", Key.ERASE_ALL: "g-delete-done"}
-SAYS |= {Key.SAFETY: "s-check", Key.WHO: "g-who", Key.WRONG_NUMBER: "g-wrong", Key.MOVE: "move-done"}
+SAYS = {
+    Key.STOP: "g-stop",
+    Key.START: "g-start",
+    Key.HIDE: "g-cover-market",
+    Key.ERASE_ALL: "g-delete-done",
+    Key.SAFETY: "s-check",
+    Key.WHO: "g-who",
+    Key.WRONG_NUMBER: "g-wrong",
+    Key.MOVE: "move-done",
+}
 
 LADDER = (
     ("The first time", "g-err1", "the digits that would do; a question for her words is asked again"),
