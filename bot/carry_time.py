@@ -6,13 +6,14 @@ from datetime import timedelta
 
 from bot import metrics
 from bot.carrying import Act, Carried, Carrying
-from bot.unasked import knock_at, reminder
+from bot.unasked import KEPT, knock_at, reminder
 from flows import effects as e
+from flows import reminding
 from storage import outbox, people, phones
 from storage.holding import Person
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-THIRD_DAY, MONTH, LAST_DAYS = 3 * DAY, 30 * DAY, 3 * DAY  # PRODUCT 4.3.3
+THIRD_DAY, LAST_DAYS = 3 * DAY, 3 * DAY  # PRODUCT 4.3.3
 
 
 async def keep_quiet(carrying: Carrying, person: Person, effect: e.KeepQuiet) -> Carried:
@@ -36,8 +37,14 @@ async def remind(carrying: Carrying, person: Person, effect: e.Remind) -> Carrie
     """The first one comes while her window is still open, where her channel has one."""
     window = carrying.line.channels[person.channel].can.window
     first = DAY - HOUR if window else DAY
-    after = {1: first, 2: THIRD_DAY - first, 3: MONTH - THIRD_DAY, 4: LAST_DAYS}[effect.rung]
-    carrying.timers.append(reminder(person.id, effect.flow, effect.rung, carrying.now + after))
+    after = {
+        reminding.DAY: first,
+        reminding.THIRD_DAY: THIRD_DAY - first,
+        reminding.MONTH: KEPT - THIRD_DAY,
+        reminding.AFTER: LAST_DAYS,
+    }
+    at = carrying.now + after[effect.rung]
+    carrying.timers.append(reminder(person.id, effect.flow, effect.rung, at))
     return ()
 
 

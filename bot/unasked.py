@@ -10,19 +10,19 @@ from bot.knowing import Asked
 from bot.pushing import opens_at, remembered
 from flows.conversation import Turn
 from flows.events import Arrived, Nudged
+from flows.reminding import AFTER
 from storage.timers import Due
 
 STALE = timedelta(hours=12)  # PRODUCT 6.12: what is later than this waits for the next hours
 NEXT = timedelta(minutes=30)  # between two things that are shown to her, when she did nothing meanwhile
-KEPT = timedelta(days=30)  # a draft (PRODUCT 4.3.3)
+KEPT = timedelta(days=30)  # a draft (PRODUCT 4.3.3); then it is offered once more
 SAFETY = "safe"  # the conversation
-THROWN_AWAY = 4  # the rung at which nothing is said (`flows.events.Nudged`)
 
 
 def hushed(asked: Asked) -> bool:
     """Whether nothing unasked may be said to her in this turn."""
     person, now = asked.person, asked.now
-    if isinstance(asked.event, Nudged) and asked.event.rung == THROWN_AWAY:
+    if isinstance(asked.event, Nudged) and asked.event.rung == AFTER:
         return False
     if person.stopped:
         return True
@@ -72,7 +72,7 @@ def _reminded_later(asked: Asked, event: Nudged) -> Due:
     member = asked.person.id
     at = None if asked.person.stopped else _opening(asked)
     if at is None:
-        return reminder(member, event.flow, THROWN_AWAY, asked.now + KEPT)
+        return reminder(member, event.flow, AFTER, asked.now + KEPT)
     return reminder(member, event.flow, event.rung, at)
 
 
