@@ -11,8 +11,8 @@ from storage.schema.columns import maybe_moment, moment
 class Sound(SQLModel, table=True):
     """A voice note, by the carrier's id. `state`: coming, kept, lost. `words_id`: what it says, once sent.
 
-    `seconds`: how long it is. `kind`: its media type. `typed_at`: a person has typed what she says,
-    `typist` names that person.
+    `seconds`: how long it is. `hidden`: her nickname is, and so is her voice; others get what a person typed.
+    `typed_at`: a person has typed what she says, `typist` names that person.
     """
 
     __table_args__ = (Index("sound_coming", "due_at", postgresql_where=text("state = 'coming'")),)
@@ -22,8 +22,8 @@ class Sound(SQLModel, table=True):
     words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="CASCADE", index=True)
     channel: str
     state: str = "coming"
-    kind: str = ""
     seconds: int = 0
+    hidden: bool = False
     sealed: bytes | None = Field(default=None, sa_type=LargeBinary)
     tries: int = 0
     due_at: datetime = moment()

@@ -80,8 +80,8 @@ def upgrade() -> None:
         sa.Column("words_id", sa.String(), nullable=True),
         sa.Column("channel", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("hidden", sa.Boolean(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
@@ -149,6 +149,9 @@ def upgrade() -> None:
     op.add_column("question", sa.Column("thought_id", sa.String(), nullable=True))
     op.add_column("question", sa.Column("wave", sa.Integer(), server_default=sa.text("1"), nullable=False))
     op.add_column("question", sa.Column("look_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column(
+        "question", sa.Column("further", sa.Boolean(), server_default=sa.text("false"), nullable=False)
+    )
     op.add_column("question", sa.Column("escalated_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("question", sa.Column("met_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("question", sa.Column("alarmed_at", sa.DateTime(timezone=True), nullable=True))
@@ -227,6 +230,7 @@ def downgrade() -> None:
     op.drop_column("question", "alarmed_at")
     op.drop_column("question", "met_at")
     op.drop_column("question", "escalated_at")
+    op.drop_column("question", "further")
     op.drop_column("question", "look_at")
     op.drop_column("question", "wave")
     op.drop_column("question", "thought_id")
