@@ -7,7 +7,7 @@ from typing import Literal
 
 from flows.agreeing import agreeing
 from flows.composing import Composing, photo_of
-from flows.effects import AskPeers, CallPerson
+from flows.effects import AskPeers
 from flows.facts import Facts
 from flows.private import without_private
 from flows.routing import first_wave
@@ -23,21 +23,19 @@ def clean_thought(_: Facts, data: Data) -> Done:
 
 
 def ask_peers(facts: Facts, data: Data) -> Done:
-    """`n` is how many are asked, `k` in how many places they live."""
+    """`n` is how many are asked, `k` in how many places they live. With nobody to ask, a person is called."""
     privacy = int(data["privacy"])
     wave = first_wave(facts.asker, facts.peers, privacy)
     ids = tuple(peer.id for peer in wave)
     thought = str(data.get("thought", ""))
-    asked = AskPeers(str(data["question"]), privacy, facts.asker.topic, ids, thought, photo_of(data))
+    question, topic = str(data["question"]), facts.asker.topic
+    replaces = int(data.get("replaces", 0))
+    asked = AskPeers(question, privacy, topic, ids, thought, photo_of(data), replaces)
     return Done({"n": len(wave), "k": len({peer.place for peer in wave})}, (asked,))
 
 
 def anybody(_: Facts, data: Data) -> Literal["some", "nobody"]:
     return "some" if data["n"] else "nobody"
-
-
-def call_for_question(_: Facts, __: Data) -> Done:
-    return Done(effects=(CallPerson("question-alone"),))
 
 
 ASK = Flow(
@@ -65,9 +63,8 @@ ASK = Flow(
             ),
         ),
         "send": Do(ask_peers, "anybody", needs=("asker", "peers")),
-        "anybody": Check(anybody, {"some": "sent", "nobody": "call"}),
+        "anybody": Check(anybody, {"some": "sent", "nobody": "kept"}),
         "sent": End("a-sent"),
-        "call": Do(call_for_question, "kept"),
         "kept": End("a-nobody"),
     },
 )

@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class AskPeers:
-    """A confirmed question and the peers chosen for its first wave."""
+    """A confirmed question and the peers chosen for its first wave; with none, a person sees to it.
+
+    `replaces`: the number of the question that she has changed into this one, or 0.
+    """
 
     question: str = field(repr=False)
     privacy: int
@@ -15,6 +18,7 @@ class AskPeers:
     peers: tuple[str, ...]
     thought: str = field(default="", repr=False)
     photo: str = ""
+    replaces: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ class Question(SQLModel, table=True):
 
     `state`: routed, answered, helpful, alone (nobody could be asked), closed. `thought`: what she thinks
     herself, `thought_id` the same if it goes along. `wave`: how often peers were chosen. `look_at`: when the
-    line looks at it next. `escalated_at`: a person was asked to meet it; `met_at`: that person has written;
+    line looks at it next; `further`: she said that an answer was not for her, so that more are asked at once.
+    `escalated_at`: a person was asked to meet it; `met_at`: that person has written;
     `alarmed_at`: nobody had.
     `result`: worked, failed; `result_id`: what she told of it. `followed_at`: when she was last asked of it.
     """
@@ -58,6 +59,7 @@ class Question(SQLModel, table=True):
     state: str = "routed"
     wave: int = Field(default=1, sa_column_kwargs={"server_default": sql("1")})
     look_at: datetime | None = maybe_moment()
+    further: bool = Field(default=False, sa_column_kwargs={"server_default": sql("false")})
     created_at: datetime = moment()
     answered_at: datetime | None = maybe_moment()
     helped_at: datetime | None = maybe_moment()

@@ -33,10 +33,12 @@ def test_a_question_goes_to_peers_after_its_preview() -> None:
 
 
 @pytest.mark.rule("T-14")
-def test_nobody_to_ask_calls_a_person() -> None:
+def test_a_question_without_peers_is_kept_all_the_same() -> None:
     here, _ = play(member(), ASK)
     _, effects = play(Somebody(here.me, here.talk, peers=()), [("1", "a-nobody")])
-    assert effects[-1] == CallPerson("question-alone")
+    (asked,) = effects
+    assert isinstance(asked, AskPeers)
+    assert asked.peers == ()
 
 
 @pytest.mark.parametrize(
