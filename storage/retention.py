@@ -30,6 +30,7 @@ from storage.schema import (
     Words,
     table,
 )
+from storage.staying import LAST_SEEN
 
 ADDRESS, ANSWER, CARD, CODE, CONSENT = table(Address), table(Answer), table(Card), table(Code), table(Consent)
 CONVERSATION, INBOX, MEMBER, OUTBOX = table(Conversation), table(Inbox), table(Member), table(Outbox)
@@ -47,7 +48,6 @@ MONTH, YEAR = 30 * DAY, 365 * DAY
 _UNDONE = OUTBOX.c.state.in_(UNDONE)
 _PARTED = func.coalesce(OUTBOX.c.changed_at, OUTBOX.c.created_at)
 _QUOTED = array(["values", "nick", "place"], type_=Text)
-_LAST_SEEN = func.coalesce(MEMBER.c.seen_at, MEMBER.c.created_at)
 _ASKED = exists().where(QUESTION.c.words_id == WORDS.c.id)
 _ANSWERED = exists().where(ANSWER.c.words_id == WORDS.c.id)
 _CASE_OPEN = exists().where(CASE.c.member_id == MEMBER.c.id, CASE.c.state == "open")
@@ -221,7 +221,7 @@ RULES: tuple[Rule, ...] = (
         7 * DAY,
         "she has agreed to nothing; one whom a trained woman is to contact is kept until then",
         MEMBER,
-        (MEMBER.c.state == "guest") & (_LAST_SEEN < BEFORE) & ~_CASE_OPEN,
+        (MEMBER.c.state == "guest") & (LAST_SEEN < BEFORE) & ~_CASE_OPEN,
         erases=True,
     ),
     Rule(
@@ -229,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         DAY,
         "she is erased after ten minutes; this is for the case that a timer was lost",
         MEMBER,
-        (MEMBER.c.state == "leaving") & (_LAST_SEEN < BEFORE),
+        (MEMBER.c.state == "leaving") & (LAST_SEEN < BEFORE),
         erases=True,
     ),
     Rule(
@@ -237,7 +237,7 @@ RULES: tuple[Rule, ...] = (
         MONTH,
         "she was asked once",
         MEMBER,
-        (MEMBER.c.stay_asked_at < BEFORE) & (MEMBER.c.stay_asked_at > _LAST_SEEN),
+        (MEMBER.c.stay_asked_at < BEFORE) & (MEMBER.c.stay_asked_at > LAST_SEEN),
         erases=True,
     ),
     Rule(
