@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
 from bot.carry_hers import HERS_ACTS
+from bot.carry_met import MET_ACTS
 from bot.carry_phones import PHONES_ACTS
 from bot.carry_photos import PHOTO_ACTS
 from bot.carry_pin import PIN_ACTS
@@ -158,6 +159,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.CallPerson: call_person,
     **ASKING_ACTS,
     **HERS_ACTS,
+    **MET_ACTS,
     **PHONES_ACTS,
     **PHOTO_ACTS,
     **PIN_ACTS,

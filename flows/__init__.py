@@ -8,6 +8,7 @@ from flows.joining import JOINING, WELCOME
 from flows.know import HOME, KNOW, WANT
 from flows.known import KNOWN
 from flows.menu import MENU
+from flows.met import MET
 from flows.mine import MY_THINGS
 from flows.nudge import NUDGE
 from flows.photo import PHOTO
@@ -32,6 +33,7 @@ FLOWS: Flows = {
         ASK,
         ANSWER,
         RECEIVE,
+        MET,
         MORE,
         FURTHER,
         PICTURED,

@@ -29,15 +29,21 @@ class Waiting:
     note: str = field(repr=False)
 
 
-async def put(connection: AsyncConnection, reason: str, member_id: str, note: str, now: datetime) -> None:
-    """A card for this member and reason; a note joins the one that is open already."""
-    query = select(CARD.c.id, CARD.c.note).where(
-        CARD.c.member_id == member_id, CARD.c.reason == reason, CARD.c.closed_at.is_(None)
-    )
+async def put(
+    connection: AsyncConnection,
+    reason: str,
+    member_id: str,
+    note: str,
+    now: datetime,
+    question_id: str | None = None,
+) -> None:
+    """A card for this member, reason and question; a note joins the one that is open already."""
+    values = {"reason": reason, "member_id": member_id, "question_id": question_id}
+    same = (CARD.c[name].is_not_distinct_from(value) for name, value in values.items())
+    query = select(CARD.c.id, CARD.c.note).where(*same, CARD.c.closed_at.is_(None))
     card = (await connection.execute(query)).first()
     if card is None:
-        values = {"reason": reason, "member_id": member_id, "note": note, "created_at": now}
-        await connection.execute(insert(CARD).values(**values))
+        await connection.execute(insert(CARD).values(**values, note=note, created_at=now))
     elif note:
         joined = f"{card.note}\n{note}".strip()
         await connection.execute(update(CARD).where(CARD.c.id == card.id).values(note=joined))

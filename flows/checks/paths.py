@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.checks.source import source_of
+from flows.composing import HEARD, composed
 from flows.facts import Facts
 from flows.needs import targets
 from flows.steps import Ask, Check, Choose, Do, Flow, Flows, Go, Pick, Step, Tell, Wait
@@ -18,6 +19,7 @@ BROUGHT: Mapping[str, Keys] = {
     "answer": frozenset({"offer", "words", "place"}),
     "receive": frozenset({"answer", "words", "nick", "place"}),
     "further": frozenset({"answer", "offer", "words", "nick", "place"}),
+    "met": frozenset({"met", "words", "nick", "place"}),
     "pictured": frozenset({"words", "nick", "place"}),
     "thanked": frozenset({"words", "nick", "place"}),
     "thanks": frozenset({"nick", "place"}),
@@ -58,6 +60,8 @@ def ways(step: Step) -> Iterator[Way]:
     match step:
         case Ask():
             yield Way(step.to, NOTHING if step.secret else frozenset({step.into}))
+            if composed(step):
+                yield Way(HEARD, frozenset({step.into, "sound", "spoken", "s"}))
             yield from _options(step)
         case Choose():
             yield from _options(step)
@@ -94,15 +98,17 @@ def entrances(flow: Flow) -> tuple[str, ...]:
     return (flow.start, *STANDING.get(flow.name, ()))
 
 
-def reachable(flow: Flow, start: Iterable[str], without: tuple[str, str] | None = None) -> frozenset[str]:
-    """The steps that can be come to from some; `without` closes the way of one (step, option key)."""
+def reachable(
+    flow: Flow, start: Iterable[str], without: Collection[tuple[str, str | None]] = ()
+) -> frozenset[str]:
+    """The steps that can be come to from some; `without` closes the ways of these (step, option key)."""
     seen: set[str] = set()
     todo = list(start)
     while todo:
         name = todo.pop()
         if name not in seen:
             seen.add(name)
-            todo += [way.to for way in ways(flow.steps[name]) if (name, way.key) != without]
+            todo += [way.to for way in ways(flow.steps[name]) if (name, way.key) not in without]
     return frozenset(seen)
 
 

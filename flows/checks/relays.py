@@ -13,7 +13,7 @@ from flows.checks.paths import Keys, entrances, reachable, ways
 from flows.checks.source import Source, source_of
 from flows.steps import Ask, Choose, Do, Flow, Flows
 
-RELAYING = frozenset({"AskPeers", "SendAnswer", "SendThanks", "AskMore"})
+RELAYING = frozenset({"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack"})
 OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
 PREVIEW, SEND = "preview", "1"
 UNSENT = frozenset({"thought"})  # kept beside the question for herself; no other member is shown it

@@ -25,6 +25,7 @@ from flows.effects.joining import (
     StayMember,
     Want,
 )
+from flows.effects.met import MarkMet, WriteBack
 from flows.effects.phones import (
     BeSure,
     Detach,
@@ -111,6 +112,8 @@ Effect = (
     | MarkAnswer
     | SendThanks
     | AskMore
+    | MarkMet
+    | WriteBack
     | FetchPhoto
     | AllowPhoto
 )
@@ -143,6 +146,7 @@ __all__ = [
     "Know",
     "LiveIn",
     "MarkAnswer",
+    "MarkMet",
     "MissPin",
     "NarrowReaders",
     "OpenCase",
@@ -168,4 +172,5 @@ __all__ = [
     "WaitForHer",
     "Want",
     "Wonder",
+    "WriteBack",
 ]

@@ -40,6 +40,7 @@ EVENTS: tuple[Event, ...] = (
     *(Global(key) for key in Key),
     *(arrived(flow) for flow in BROUGHT),
     arrived("answer", long=""),
+    arrived("met", closes="yes"),
     Media("photo", "MM1"),
     Words("look at our pump here", "MM2"),
     Knocked(),

@@ -9,7 +9,7 @@ from flows.events import Chose, Event, Pressed
 from tests.flows.rules import relayed_words
 from translations.catalog import catalog
 
-PREVIEWS = ("a-confirm", "a-ans-confirm", "a-thank-confirm", "a-more-confirm")
+PREVIEWS = ("a-confirm", "a-ans-confirm", "a-thank-confirm", "a-more-confirm", "m-confirm")
 
 
 class Previews:

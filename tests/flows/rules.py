@@ -19,6 +19,7 @@ from flows.effects import (
     ShowOriginal,
     SwitchWriter,
     WaitForHer,
+    WriteBack,
 )
 from flows.events import Arrived, Event, Global, Hers, Nudged, Vouched
 from flows.facts import Facts
@@ -169,6 +170,8 @@ def relayed_words(turn: Turn) -> list[str]:
                 found.append(effect.answer)
             case AskMore():
                 found.append(effect.question)
+            case WriteBack():
+                found.append(effect.text)
             case SendThanks() if effect.thanks:
                 found.append(effect.thanks)
     return found

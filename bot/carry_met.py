@@ -1,0 +1,33 @@
+"""Effects of what an asker says to a person of the team who wrote to her → rows."""
+
+from __future__ import annotations
+
+from bot.carrying import Act, Carried, Carrying
+from flows import effects as e
+from storage import cards, team
+from storage.holding import Person
+
+WROTE_BACK, NO_HELP = "wrote-back", "no-help"
+"""Why her question is before a person again: reasons of cards."""
+
+
+async def mark_met(carrying: Carrying, person: Person, effect: e.MarkMet) -> Carried:
+    if effect.helps:
+        await team.helped(carrying.connection, effect.question, person.id, carrying.now)
+    else:
+        await _call_back(carrying, person, NO_HELP, effect.question)
+    return ()
+
+
+async def write_back(carrying: Carrying, person: Person, effect: e.WriteBack) -> Carried:
+    await _call_back(carrying, person, WROTE_BACK, effect.question, effect.text)
+    return ()
+
+
+async def _call_back(carrying: Carrying, person: Person, reason: str, question: str, note: str = "") -> None:
+    """Nothing, when she has taken her question back meanwhile."""
+    if await team.is_hers(carrying.connection, question, person.id):
+        await cards.put(carrying.connection, reason, person.id, note, carrying.now, question)
+
+
+MET_ACTS: dict[type[e.Effect], Act] = {e.MarkMet: mark_met, e.WriteBack: write_back}
