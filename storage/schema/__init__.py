@@ -5,7 +5,7 @@ from typing import cast
 from sqlalchemy import MetaData, Table
 from sqlmodel import SQLModel
 
-from storage.schema.asking import Answer, Offer, Question, Words
+from storage.schema.asking import Answer, Offer, Question, Reading, Words
 from storage.schema.languages import Doubt, Memory, Term, Translation
 from storage.schema.messages import Content, Inbox, Outbox
 from storage.schema.people import Address, Code, Consent, Group, Member, Sharing
@@ -45,6 +45,7 @@ __all__ = [
     "Picture",
     "Practice",
     "Question",
+    "Reading",
     "SafetyCase",
     "Secret",
     "Sender",

@@ -25,6 +25,8 @@ class Words(SQLModel, table=True):
     Spoken words (`Sound`) have no `text` until a person has typed it.
     """
 
+    __table_args__ = (Index("words_stems", sql("stems(language, text)"), postgresql_using="gin"),)
+
     id: str = Field(default_factory=secret_id, primary_key=True)
     number: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(), unique=True))
     member_id: str | None = Field(default=None, foreign_key="member.id", ondelete="CASCADE", index=True)
@@ -101,4 +103,17 @@ class Answer(SQLModel, table=True):
     words_id: str = Field(foreign_key="words.id", ondelete="CASCADE", index=True)
     helpful: bool | None = None
     told_at: datetime | None = maybe_moment()
+    created_at: datetime = moment()
+
+
+class Reading(SQLModel, table=True):
+    """An answer that was shown to a member who had asked much the same as its asker.
+
+    `helpful` is her word on it, once she gave one. `privacy` is that of the question she was about to ask.
+    """
+
+    answer_id: str = Field(foreign_key="answer.id", ondelete="CASCADE", primary_key=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True, index=True)
+    privacy: int
+    helpful: bool | None = None
     created_at: datetime = moment()

@@ -17,6 +17,8 @@ class Translation(SQLModel, table=True):
     for it. `keeper` names the person who made or checked it.
     """
 
+    __table_args__ = (Index("translation_stems", sql("stems(language, text)"), postgresql_using="gin"),)
+
     words_id: str = Field(foreign_key="words.id", ondelete="CASCADE", primary_key=True)
     language: str = Field(primary_key=True)
     text: str

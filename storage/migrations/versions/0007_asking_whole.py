@@ -7,6 +7,19 @@ from sqlalchemy.dialects import postgresql
 revision = "0007"
 down_revision = "0006"
 
+# How words of a language are cut to their stems, for finding questions that ask the same. Without a list of
+# words to leave out: a "mais" may be a maïs.
+STEMMERS = {"en": "english", "es": "spanish", "fr": "french"}
+WORDLIKE = "asciiword, word, numword, asciihword, hword, numhword, hword_asciipart, hword_part, hword_numpart"
+STEMS = """
+CREATE FUNCTION stems(language text, words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
+SET search_path FROM CURRENT AS $$
+SELECT to_tsvector(CASE language WHEN 'en' THEN 'stems_en'::regconfig WHEN 'es' THEN 'stems_es'::regconfig
+                   WHEN 'fr' THEN 'stems_fr'::regconfig ELSE 'simple'::regconfig END,
+                   translate(words, '-’', '  '))
+$$
+"""
+
 
 def upgrade() -> None:
     op.create_table(
@@ -128,6 +141,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("practice_id", "name"),
     )
     op.create_index(op.f("ix_practice_part_words_id"), "practice_part", ["words_id"], unique=False)
+    op.create_table(
+        "reading",
+        sa.Column("answer_id", sa.String(), nullable=False),
+        sa.Column("member_id", sa.String(), nullable=False),
+        sa.Column("privacy", sa.Integer(), nullable=False),
+        sa.Column("helpful", sa.Boolean(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["answer_id"], ["answer.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("answer_id", "member_id"),
+    )
+    op.create_index(op.f("ix_reading_member_id"), "reading", ["member_id"], unique=False)
     op.add_column("answer", sa.Column("told_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index(op.f("ix_answer_words_id"), "answer", ["words_id"], unique=False)
     op.add_column("card", sa.Column("question_id", sa.String(), nullable=True))
@@ -204,10 +229,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_decision_question_id"), "decision", ["question_id"], unique=False)
+    _know_stems()
+    for words in ("words", "translation"):
+        stems = sa.text("stems(language, text)")
+        op.create_index(f"{words}_stems", words, [stems], postgresql_using="gin")
     op.execute("UPDATE question SET look_at = now() WHERE state <> 'closed'")
 
 
+def _know_stems() -> None:
+    for extension in ("unaccent", "pg_trgm"):
+        op.execute(f"CREATE EXTENSION IF NOT EXISTS {extension}")
+    for language, stemmer in STEMMERS.items():
+        op.execute(
+            f"CREATE TEXT SEARCH DICTIONARY stem_{language} (TEMPLATE = snowball, LANGUAGE = '{stemmer}')"
+        )
+        op.execute(f"CREATE TEXT SEARCH CONFIGURATION stems_{language} (COPY = simple)")
+        mapping = f"ALTER MAPPING FOR {WORDLIKE} WITH unaccent, stem_{language}"
+        op.execute(f"ALTER TEXT SEARCH CONFIGURATION stems_{language} {mapping}")
+    op.execute(STEMS)
+
+
 def downgrade() -> None:
+    for words in ("translation", "words"):
+        op.drop_index(f"{words}_stems", table_name=words)
+    op.execute("DROP FUNCTION stems(text, text)")
+    for language in STEMMERS:
+        op.execute(f"DROP TEXT SEARCH CONFIGURATION stems_{language}")
+        op.execute(f"DROP TEXT SEARCH DICTIONARY stem_{language}")
+    op.drop_index(op.f("ix_reading_member_id"), table_name="reading")
+    op.drop_table("reading")
     op.drop_table("decision")
     op.drop_constraint("words_question_id_fkey", "words", type_="foreignkey")
     op.drop_index(op.f("ix_words_question_id"), table_name="words")
