@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot import commands, photo_cli, safety_cli, vouching
+from bot import commands, model_cli, photo_cli, safety_cli, vouching
 from bot.cli import configured, on_the_line, run
 from bot.rehearsal.rehearse import rehearse as rehearse_here
 from bot.settings import Unsafe, refuse_unsafe
@@ -15,9 +15,8 @@ from bot.settings import Unsafe, refuse_unsafe
 Card = Annotated[int, typer.Argument(help="Its number in `people waiting`.")]
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
-models = typer.Typer(no_args_is_help=True, help="The packages that translate members' words.")
 people = typer.Typer(no_args_is_help=True, help="Groups, and who waits to be let in.")
-cli.add_typer(models, name="models")
+cli.add_typer(model_cli.models, name="models")
 cli.add_typer(people, name="people")
 cli.add_typer(safety_cli.countries, name="countries")
 cli.add_typer(safety_cli.directory, name="directory")
@@ -118,27 +117,6 @@ def vouch(card: Card, word: Annotated[str, typer.Argument(help="The word of her 
 def refuse(card: Card) -> None:
     """Nobody knows her: she is told so kindly, and nothing of her is kept."""
     on_the_line(lambda line: vouching.refuse(line, card))
-
-
-@models.command("list")
-def list_models() -> None:
-    """What is installed, and which routes are missing."""
-    commands.list_models(configured())
-
-
-@models.command("install")
-def install_model(
-    what: Annotated[str, typer.Argument(help="A pair (en-es), a file or an address.")],
-    sha256: Annotated[str, typer.Option(help="The checksum it must have.")] = "",
-) -> None:
-    """Bring in one package."""
-    commands.install_model(configured(), what, sha256 or None)
-
-
-@models.command("remove")
-def remove_model(pair: Annotated[str, typer.Argument(help="A pair, as en-es.")]) -> None:
-    """Take one direction out."""
-    commands.remove_model(configured(), pair)
 
 
 def main() -> None:

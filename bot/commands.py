@@ -10,7 +10,6 @@ import typer
 from sqlalchemy import insert
 
 from bot import keys, serving
-from bot.bring import bring
 from bot.channels.channel import Address
 from bot.channels.twilio.addresses import maybe_address
 from bot.country_commands import LONGEST_NAME as LONGEST_COUNTRY
@@ -24,9 +23,7 @@ from flows.spelling import plain
 from storage import exporting, holding, people
 from storage.schema import Group, table
 from storage.schema.columns import secret_id
-from translations import models
 from translations.catalog import LANGUAGES
-from translations.download import NotFetched
 
 LONGEST_PLACE, LONGEST_NAME = 13, 11
 
@@ -130,23 +127,3 @@ def _wrong(new: NewGroup) -> list[str]:
         and bool(ZoneInfo(new.timezone)),
     }
     return [sentence for sentence, fine in checks.items() if not fine]
-
-
-def list_models(settings: Settings) -> None:
-    for package in models.installed(settings.data_dir / "models"):
-        typer.echo(f"{package.name}")
-
-
-def install_model(settings: Settings, what: str, pin: str | None) -> None:
-    """Raises `Unsafe` when it cannot be had or is not what was named; then nothing has changed."""
-    try:
-        package = bring(what, settings.data_dir / "models", pin)
-    except (models.NotAPackage, models.WrongSum, NotFetched) as error:
-        raise Unsafe(str(error)) from None
-    typer.echo(f"{package.name} is installed. A running line uses it after its next start.")
-
-
-def remove_model(settings: Settings, pair: str) -> None:
-    source, _, target = pair.partition("-")
-    count = models.remove((source, target), settings.data_dir / "models")
-    typer.echo(f"{count} removed.")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import permutations
 from shutil import disk_usage
 
 from sqlalchemy import text
 
+from bot import ways
 from bot.country_commands import told
 from bot.line import Line, open_line
 from bot.settings import Settings, Unsafe, problems
 from storage import cards, countries, directory, inbox, outbox
-from translations.catalog import LANGUAGES
 
 LEAST_FREE = 1_000_000_000  # bytes
 
@@ -53,7 +52,7 @@ async def _line(line: Line) -> list[Finding]:
         states = await outbox.by_state(connection)
     findings = [Finding(f"PostgreSQL {version} answers, and its tables are up to date.")]
     findings += [Finding(f"Channels: {', '.join(line.channels) or 'none'}.", bool(line.channels))]
-    findings += _routes(line)
+    findings += [Finding(sentence) for sentence in ways.told(line.translator.routes())]
     if failed:
         findings.append(Finding(f"{failed} messages are kept because their turn failed.", fine=False))
     findings += [Finding(f"{count} cards wait for a person: {reason}.") for reason, count in waiting.items()]
@@ -85,18 +84,4 @@ async def _countries(line: Line) -> list[Finding]:
         for c in there
         if c.name in stale
     ]
-    return findings
-
-
-def _routes(line: Line) -> list[Finding]:
-    """Which languages can be translated, and what the others get."""
-    served = {route.pair: route for route in line.translator.routes()}
-    findings = []
-    for pair in permutations(LANGUAGES, 2):
-        names = f"{pair[0]} to {pair[1]}"
-        if route := served.get(pair):
-            way = f", through {' and '.join(route.via)}" if route.via else ""
-            findings.append(Finding(f"Words go from {names} with {route.engine}{way} ({route.tier})."))
-        else:
-            findings.append(Finding(f"No way from {names}: readers get the original words, with a note."))
     return findings

@@ -41,16 +41,17 @@ def download(address: str, place: Path, progress: Progress = quiet) -> Path:
     return place
 
 
-def address_of(pair: str, index: str = INDEX) -> str:
-    """The address of the newest package for `en-es`. Raises `NotFetched`."""
+def addresses_of(pair: str, index: str = INDEX) -> list[str]:
+    """Where the newest package for `en-es` can be had, in the index's order. Raises `NotFetched`."""
     codes = _PAIR.fullmatch(pair)
     if codes is None:
         raise NotFetched(f"{pair!r} is neither a file, an address nor a pair such as en-es")
     rows = [row for row in _rows(index) if (row.get("from_code"), row.get("to_code")) == codes.groups()]
-    links = [link for row in sorted(rows, key=_age, reverse=True) for link in _links(row)]
-    if not links:
+    newest_first = (_links(row) for row in sorted(rows, key=_age, reverse=True))
+    found = next(filter(None, newest_first), [])
+    if not found:
         raise NotFetched(f"the index has no package {pair}")
-    return links[0]
+    return found
 
 
 def _save(answer: httpx.Response, place: Path, progress: Progress) -> None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from translations.archive import unpack
-from translations.download import INDEX, Progress, address_of, download, quiet
+from translations.download import INDEX, NotFetched, Progress, addresses_of, download, quiet
 from translations.engines.engine import Pair
-from translations.packages import NotAPackage, Package, installed, read, versions
+from translations.packages import SUM, NotAPackage, Package, installed, read, versions
 
 __all__ = ["NotAPackage", "WrongSum", "install", "install_all", "installed", "remove", "sha256"]
 
@@ -26,20 +26,31 @@ class WrongSum(Exception):
 
 
 def install(
-    what: str, directory: Path, *, pin: str | None = None, index: str = INDEX, progress: Progress = quiet
+    what: str,
+    directory: Path,
+    *,
+    pin: str | None = None,
+    mirrors: Sequence[str] = (),
+    index: str = INDEX,
+    progress: Progress = quiet,
 ) -> Package:
     """`what`: the path of an `.argosmodel` file, its http address, or a pair such as `en-es`.
 
-    `pin`: the sha256 it must have, in hex. `progress` hears (bytes so far, bytes in all or None).
+    `pin`: the sha256 it must have, in hex. `mirrors`: where else to look for it, in this order.
+    `progress` hears (bytes so far, bytes in all or None).
     Raises `NotAPackage`, `WrongSum` or `download.NotFetched`; then nothing has changed.
     """
     directory.mkdir(parents=True, exist_ok=True)
     with _workshop(directory) as workshop:
-        file = _bring(what, workshop, index, progress)
-        if pin is not None and sha256(file) != pin.strip().lower():
-            raise WrongSum("the file does not have the sha256 that was asked for")
-        root = unpack(file, workshop / "unpacked")
-        return _settle(read(root), directory)
+        if Path(what).is_file():
+            package = _unpacked(_proven(Path(what), pin), workshop)
+        else:
+            addresses = _addresses(what, mirrors, index)
+            file = _fetched(addresses, workshop / "package.argosmodel", pin, progress)
+            package = _unpacked(file, workshop)
+            if "://" not in what and what != package.name:
+                raise NotAPackage(f"it is {package.name}, not {what}")
+        return _settle(package, directory)
 
 
 def install_all(files: Path, directory: Path) -> list[Package]:
@@ -61,11 +72,39 @@ def sha256(file: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _bring(what: str, workshop: Path, index: str, progress: Progress) -> Path:
-    if Path(what).is_file():
-        return Path(what)
-    address = what if "://" in what else address_of(what, index)
-    return download(address, workshop / "package.argosmodel", progress)
+def _addresses(what: str, mirrors: Sequence[str], index: str) -> list[str]:
+    """Where it may be; without an index there are still the mirrors."""
+    try:
+        return [*([what] if "://" in what else addresses_of(what, index)), *mirrors]
+    except NotFetched:
+        if not mirrors:
+            raise
+        return list(mirrors)
+
+
+def _fetched(addresses: Sequence[str], place: Path, pin: str | None, progress: Progress) -> Path:
+    """From the first address that has it; a mirror that has another file is passed over."""
+    reasons: dict[str, NotFetched | WrongSum] = {}
+    for address in addresses:
+        try:
+            return _proven(download(address, place, progress), pin)
+        except (NotFetched, WrongSum) as reason:
+            reasons[address] = reason
+    if len(reasons) == 1:
+        raise next(iter(reasons.values()))
+    raise NotFetched("; ".join(f"{address}: {reason}" for address, reason in reasons.items()))
+
+
+def _proven(file: Path, pin: str | None) -> Path:
+    if pin is not None and sha256(file) != pin.strip().lower():
+        raise WrongSum("the file does not have the sha256 that was asked for")
+    return file
+
+
+def _unpacked(file: Path, workshop: Path) -> Package:
+    root = unpack(file, workshop / "unpacked")
+    (root / SUM).write_text(sha256(file), encoding="ascii")
+    return read(root)
 
 
 def _settle(package: Package, directory: Path) -> Package:

@@ -17,6 +17,9 @@ _CODE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){0,3}")
 
 
+SUM = "sha256"  # the file in an installed package that holds the sum of the archive it came in
+
+
 class NotAPackage(Exception):
     """This is no package the line can use; the text says why."""
 
@@ -43,6 +46,12 @@ class Package:
     def age(self) -> tuple[int, ...]:
         """Sorts versions: 1.10 comes after 1.9."""
         return tuple(int(part) for part in self.version.split("."))
+
+    @property
+    def sum(self) -> str:
+        """The sha256 of the archive it came in, to pin it elsewhere; empty where nobody noted it."""
+        noted = self.path / SUM
+        return noted.read_text(encoding="ascii") if noted.is_file() else ""
 
     @property
     def size(self) -> int:

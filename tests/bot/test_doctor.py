@@ -34,7 +34,7 @@ async def test_a_good_line_needs_nothing(settings: Settings) -> None:
     assert "PostgreSQL " in told
     assert "Channels: sms, whatsapp." in told
     assert "0 messages wait in the outbox." in told
-    assert told.count("No way from") + told.count("Words go from") == 6
+    assert told.count("Nobody can read ") + told.count(" is read in ") == 6
     assert await commands.doctor(settings) == 0
 
 

@@ -2,65 +2,20 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 from collections.abc import Iterator, Mapping
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
-from tests.translations.conftest import FIXTURE
+from tests.translations.pages import OTHER, TOY, served
 from translations import download, models
-
-TOY = (FIXTURE / "translate-en_fr-0_1.argosmodel").read_bytes()
-
-
-def index(base: str) -> bytes:
-    rows: list[object] = [
-        {"from_code": "en", "to_code": "fr", "package_version": "0.9", "links": [f"{base}/old"]},
-        {
-            "from_code": "en",
-            "to_code": "fr",
-            "package_version": "0.10",
-            "links": ["ipfs://x", f"{base}/moved"],
-        },
-        {"from_code": "en", "to_code": "sw", "package_version": "1.0", "links": []},
-        {"from_code": "en", "to_code": "es", "package_version": "1.0", "links": [f"{base}/nothing"]},
-        "odd",
-    ]
-    return json.dumps(rows).encode()
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    pages: dict[str, bytes] = {"/package": TOY, "/broken.json": b"<html>", "/odd.json": b'{"a": 1}'}
-
-    class Pages(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            if self.path == "/moved":
-                self.send_response(302)
-                self.send_header("Location", "/package")
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-                return
-            body = pages.get(self.path)
-            self.send_response(200 if body is not None else 404)
-            self.send_header("Content-Length", str(len(body or b"")))
-            self.end_headers()
-            self.wfile.write(body or b"")
-
-        def log_message(self, *_: object) -> None:
-            return None
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Pages) as running:
-        base = f"http://127.0.0.1:{running.server_address[1]}"
-        pages["/index.json"] = index(base)
-        thread = Thread(target=running.serve_forever, daemon=True)
-        thread.start()
+    with served() as base:
         yield base
-        running.shutdown()
-        thread.join(5)
 
 
 def test_a_pair_is_found_in_the_index_and_installed(server: str, tmp_path: Path) -> None:
@@ -78,6 +33,36 @@ def test_a_pair_is_found_in_the_index_and_installed(server: str, tmp_path: Path)
 
 def test_an_address_is_enough(server: str, tmp_path: Path) -> None:
     assert models.install(f"{server}/package", tmp_path).name == "en-fr"
+
+
+PIN = hashlib.sha256(TOY).hexdigest()
+
+
+def test_the_links_of_the_index_and_then_the_mirrors_are_tried_in_order(server: str, tmp_path: Path) -> None:
+    index = f"{server}/index.json"
+    assert models.install("fr-en", tmp_path / "a", index=index).name == "fr-en"
+    with pytest.raises(download.NotFetched, match="404"):
+        models.install("en-es", tmp_path / "b", index=index)
+    mirrors = ["http://127.0.0.1:9/x", f"{server}/none", f"{server}/fr-en"]
+    with pytest.raises(models.NotAPackage, match="it is fr-en, not en-es"):
+        models.install("en-es", tmp_path / "b", index=index, mirrors=mirrors)
+    assert models.install(f"{server}/none", tmp_path / "b", mirrors=mirrors).name == "fr-en"
+
+
+def test_a_mirror_stands_in_for_an_index_that_is_away(server: str, tmp_path: Path) -> None:
+    package = models.install("en-fr", tmp_path, index=f"{server}/none.json", mirrors=[f"{server}/package"])
+    assert (package.name, package.sum) == ("en-fr", PIN)
+
+
+def test_a_mirror_with_another_file_is_passed_over(server: str, tmp_path: Path) -> None:
+    spoiled, good = f"{server}/fr-en", f"{server}/package"
+    assert models.install(spoiled, tmp_path / "a", pin=PIN, mirrors=[good]).sum == PIN
+    with pytest.raises(models.WrongSum):
+        models.install(spoiled, tmp_path / "b", pin=PIN)
+    with pytest.raises(download.NotFetched, match=r"/fr-en: .*sha256.*; .*/none: .*404"):
+        models.install(spoiled, tmp_path / "b", pin=PIN, mirrors=[f"{server}/none"])
+    assert list((tmp_path / "b").iterdir()) == []
+    assert hashlib.sha256(OTHER).hexdigest() != PIN
 
 
 PROBLEMS: Mapping[str, tuple[str, str, str]] = {
