@@ -21,7 +21,7 @@ from bot.gsm7 import segments
 from bot.lateness import in_time
 from bot.line import Line
 from bot.refusing import refuse
-from bot.writing import Finished, finish, wanted
+from bot.writing import Finished, finish, nothing_left, wanted
 from storage import lanes, outcomes, senders
 from storage.lanes import Leaving
 from storage.outbox import Message
@@ -95,10 +95,10 @@ class Deliverer:
 
     async def _send_batch(self, messages: Sequence[Message]) -> None:
         line = self._line
-        finished, empty = await _finish_apart(line, messages)
+        finished, others = await _finish_apart(line, messages)
         async with line.database.begin() as connection:
             now = line.clock.now()
-            await outcomes.record(connection, [_nothing_left(message) for message in empty], now)
+            await outcomes.record(connection, others, now)
             ours = await lanes.leave(connection, [_leaving(one) for one in finished], now)
             await _charge_segments(line, connection, finished, now)
         became = await asyncio.gather(*(self._send(f) for f in finished if f.message.id in ours))
@@ -119,7 +119,7 @@ class Deliverer:
         return Outcome(message.id, message.part, state, sid=sent.sid)
 
 
-async def _finish_apart(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Message]]:
+async def _finish_apart(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Outcome]]:
     """All of them together; when one cannot be written out, each by itself, so that it spoils no other.
 
     That one stays claimed and is tried again, for the trouble may pass; after many tries it is dropped.
@@ -130,9 +130,9 @@ async def _finish_apart(line: Line, messages: Sequence[Message]) -> tuple[list[F
         if len(messages) == 1:
             told = messages[0].id, type(error).__name__, place_of(error)
             log.error("message %s cannot be written: %s at %s", *told)
-            return [], [m for m in messages if m.attempts >= TRIES]
+            return [], [nothing_left(m) for m in messages if m.attempts >= TRIES]
     apart = [await _finish_apart(line, [message]) for message in messages]
-    return [f for finished, _ in apart for f in finished], [m for _, empty in apart for m in empty]
+    return [f for finished, _ in apart for f in finished], [o for _, others in apart for o in others]
 
 
 def _leaving(finished: Finished) -> Leaving:
@@ -147,8 +147,3 @@ async def _charge_segments(
         extra = sum(segments(f.letter.body) - 1 for f in finished if f.message.channel == channel)
         if extra:
             await senders.charge(connection, channel, now, line.settings.per_second(channel), extra)
-
-
-def _nothing_left(message: Message) -> Outcome:
-    """All parts have left, or the words it would have carried were erased."""
-    return Outcome(message.id, message.part, "sent" if message.part else "dropped")

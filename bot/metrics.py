@@ -16,6 +16,12 @@ TURN_SECONDS = Histogram(
 REJECTED = Counter("palaver_rejected", "Webhooks turned away.", ["reason"], registry=REGISTRY)
 SENT = Counter("palaver_sent", "Messages the carrier took.", ["channel"], registry=REGISTRY)
 REFUSED = Counter("palaver_refused", "Messages that did not go.", ["channel", "reason"], registry=REGISTRY)
+TRANSLATIONS = Counter(
+    "palaver_translations",
+    "Texts for readers of another language: remembered, by an engine, by nobody.",
+    ["how"],
+    registry=REGISTRY,
+)
 QUICK_EXITS = Counter("palaver_quick_exits", "Times somebody hid the line (X).", registry=REGISTRY)
 OUTBOX = Gauge("palaver_outbox", "Messages in the outbox, by state.", ["state"], registry=REGISTRY)
 CARDS = Gauge("palaver_cards", "What waits for a person, by reason.", ["reason"], registry=REGISTRY)

@@ -1,20 +1,15 @@
-"""Members' words in their readers' languages: kept translations, then the engines, then the original."""
+"""Members' words in their readers' languages: kept translations, then new ones, then the original."""
 
 from __future__ import annotations
 
-import asyncio
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from bot.line import Line
 from bot.relay import Relayed
-from storage import words
+from bot.translating import Wanted, remembered, translate
+from storage import memory, words
 from storage.words import Translated, Written
-from translations.translation import Translation
-
-Wanted = tuple[str, str]
-"""The id of somebody's words, and the language of a reader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +28,14 @@ class Readable:
         found = self.translated.get(wanted)
         if found is None:
             return replace(known, untranslated=True)
-        machine = found.by == "machine"
-        return replace(known, text=found.text, machine=machine, via=tuple(found.via), tier=found.tier)
+        machine, checked = found.by == "machine", found.by == "person"
+        via, tier = tuple(found.via), found.tier
+        return replace(known, text=found.text, machine=machine, checked=checked, via=via, tier=tier)
+
+    def waits(self, wanted: Wanted) -> bool:
+        """Whether a person must put them into this language before anybody reads them in it (LNG-06)."""
+        original = self.written[wanted[0]]
+        return not (original.machine or original.language == wanted[1] or wanted in self.translated)
 
 
 async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:
@@ -45,45 +46,17 @@ async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:
     async with line.database.connect() as connection:
         written = await words.written(connection, ids)
         known = await words.translated(connection, ids)
-        names = await words.names_near(connection, {w.group_id for w in written.values()})
-    missing = {
-        (words_id, language)
-        for words_id, language in set(wanted) - set(known)
-        if words_id in written and language != written[words_id].language
-    }
-    made = await _translate(line, written, missing, names)
-    async with line.database.begin() as connection:
-        await words.keep(connection, made, line.clock.now())
-    return Readable(written, known | made)
+        missing = [one for one in set(wanted) - set(known) if _foreign(written.get(one[0]), one[1])]
+        asked, found = await remembered(connection, line, written, missing)
+    made = await translate(line, asked)
+    new = {**found, **made.translated}
+    if new:
+        async with line.database.begin() as connection:
+            await words.keep(connection, new, line.clock.now())
+            await memory.learn(connection, made.learned, line.clock.now())
+    return Readable(written, known | new)
 
 
-async def _translate(
-    line: Line, written: Mapping[str, Written], missing: Collection[Wanted], names: Mapping[str, set[str]]
-) -> dict[Wanted, Translated]:
-    """One request for all words of one group in one language for readers of another."""
-    batches: dict[tuple[str, str, str | None], list[str]] = defaultdict(list)
-    for words_id, language in sorted(missing):
-        original = written[words_id]
-        batches[original.language, language, original.group_id].append(words_id)
-    answers = await asyncio.gather(
-        *(
-            line.translator.translate(
-                [written[words_id].text for words_id in ids],
-                source,
-                target,
-                sorted(names.get(group or "", ())),
-            )
-            for (source, target, group), ids in batches.items()
-        )
-    )
-    return {
-        (words_id, target): _kept(found)
-        for ((_, target, _), ids), answer in zip(batches.items(), answers, strict=True)
-        for words_id, found in zip(ids, answer, strict=True)
-        if not found.failed
-    }
-
-
-def _kept(found: Translation) -> Translated:
-    by = "machine" if found.machine else "nobody"
-    return Translated(found.text, by, found.engine, str(found.tier or ""), list(found.via))
+def _foreign(written: Written | None, language: str) -> bool:
+    """Erased words are read by nobody; spoken ones that nobody has typed yet have no text."""
+    return written is not None and written.language != language and written.text != ""

@@ -1,6 +1,7 @@
 """Another member's words on their way to a reader: whose they are, the mark, the note, and how they are cut.
 
-No mark means the words are as she wrote them, `~` that a machine translated them (PRODUCT 4.2.4, LNG-04).
+No mark means the words are as she wrote them, `~` that a machine translated them, `*` that a person did or
+checked it (PRODUCT 4.2.4, LNG-04).
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from bot import gsm7, pages
 from bot.render import Reader
 from translations.catalog import Catalog
 
-MACHINE = "~"
+MACHINE, CHECKED = "~", "*"
+HARMLESS = {MACHINE: "\u223c", CHECKED: "\u2217"}  # alike, and no sign of WhatsApp
 SEGMENTS = 2  # of one relayed SMS (PRODUCT 4.2.4)
 BODY = 1600  # UTF-16 units; the carrier takes no longer text
 FRAMES = {
@@ -31,10 +33,10 @@ _FORMATTED = re.compile(r"(?<!\w)([*_~]|```)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
 class Relayed:
     """Words of another member, as this reader gets them. `language`: what they were written in.
 
-    `text` is the translation when `machine` is true, else the words themselves; `via` are the languages the
-    translation passed through, and `tier` is how far it can be trusted. `untranslated`: the reader may not
-    understand them, and nothing could help. `pictured`: a photo goes with them.
-    An empty `nick` or `place` is hidden.
+    `text` is the translation when `machine` or `checked` (by a person) is true, else the words themselves;
+    `via` are the languages a machine passed through, and `tier` is how far it can be trusted.
+    `untranslated`: the reader may not understand them, and nothing could help. `pictured`: a photo goes with
+    them. An empty `nick` or `place` is hidden.
     """
 
     text: str = field(repr=False)
@@ -42,6 +44,7 @@ class Relayed:
     nick: str = field(default="", repr=False)
     place: str = ""
     machine: bool = False
+    checked: bool = False
     via: tuple[str, ...] = ()
     tier: str = ""
     untranslated: bool = False
@@ -73,8 +76,8 @@ def marked(words: Relayed, reader: Reader) -> str:
     the beginning can pass for a mark, and none in a translation strikes it through together with ours.
     """
     text = (_plain(words.text) if reader.can.gsm7 else words.text).strip()
-    if words.machine:
-        return MACHINE + (text if reader.can.gsm7 else text.replace("~", "\u223c"))
+    if mark := MACHINE if words.machine else CHECKED if words.checked else "":
+        return mark + (text if reader.can.gsm7 else text.replace(mark, HARMLESS[mark]))
     return text if _FORMATTED.match(text) else text.lstrip("~*").lstrip(" ")
 
 
@@ -113,7 +116,7 @@ def _pictured(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
 
 
 def _translated(catalog: Catalog, words: Relayed, reading: str) -> list[str]:
-    if not (words.machine or words.untranslated):
+    if not (words.machine or words.checked or words.untranslated):
         return []
     parts = ["untranslated" if words.untranslated else "via" if words.via else "machine"]
     parts += [words.tier] if words.machine and words.tier in UNSURE else []

@@ -9,11 +9,13 @@ from hashlib import sha256
 from bot.channels.channel import Address, Letter, Menu
 from bot.line import Line
 from bot.media import address_of
-from bot.reading import Readable, Wanted, readable
+from bot.reading import Readable, readable
 from bot.relay import original, quoted, relay
 from bot.render import Reader, Shown, render
+from bot.translating import Wanted
 from flows.events import Prompt
-from storage.outbox import Message
+from storage.outbox import AWAITED, Message
+from storage.outcomes import Outcome
 from translations.catalog import Values
 
 HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
@@ -30,17 +32,27 @@ class Finished:
     digest: bytes = field(repr=False)
 
 
-async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Message]]:
-    """The letters, and the messages for which there is nothing (more) to send."""
+async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Outcome]]:
+    """The letters, and what becomes of the messages for which there is nothing (more) to send now."""
     texts = await readable(line, {w for message in messages if (w := wanted(message))})
-    finished, empty = [], []
+    finished, others = [], []
     for message in messages:
         shown = _shown(line, message, texts)
         if message.part < len(shown):
             finished.append(_finished(line, message, shown))
         else:
-            empty.append(message)
-    return finished, empty
+            others.append(_held(message) if _waits(message, texts) else nothing_left(message))
+    return finished, others
+
+
+def nothing_left(message: Message) -> Outcome:
+    """All parts have left, or the words it would have carried were erased."""
+    return Outcome(message.id, message.part, "sent" if message.part else "dropped")
+
+
+def _held(message: Message) -> Outcome:
+    """Until the words are there in her language."""
+    return Outcome(message.id, message.part, "held", code=AWAITED)
 
 
 def wanted(message: Message) -> Wanted | None:
@@ -75,7 +87,7 @@ def _finished(line: Line, message: Message, shown: list[Shown]) -> Finished:
 def _shown(line: Line, message: Message, texts: Readable) -> list[Shown]:
     """The message in as many parts as it needs; none when the words it carries are gone."""
     words = wanted(message)
-    if words and words[0] not in texts.written:
+    if (words and words[0] not in texts.written) or _waits(message, texts):
         return []
     reader = Reader(message.language, line.channels[message.channel].can)
     content = message.content
@@ -86,6 +98,12 @@ def _shown(line: Line, message: Message, texts: Readable) -> list[Shown]:
         first, *more = relay(line.catalog, relayed, reader)
         return [Shown(first, photo=_photo(line, texts, words, reader)), *map(Shown, more)]
     return [*_before(line, texts, words, reader), _sentence(line, message, texts, reader)]
+
+
+def _waits(message: Message, texts: Readable) -> bool:
+    """The original is shown to whoever asks for it, in whatever language."""
+    words = wanted(message)
+    return bool(words and words[0] in texts.written and message.kind != "original" and texts.waits(words))
 
 
 def _photo(line: Line, texts: Readable, words: Wanted, reader: Reader) -> str | None:

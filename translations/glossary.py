@@ -35,10 +35,11 @@ _SAYING: Mapping[str, re.Pattern[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A text with its terms said already, and what must stay in it as it is now."""
+    """A text with its terms said already, and what must stay in it as it is now; `said` are the terms."""
 
     text: str = field(repr=False)
     keep: tuple[str, ...] = field(repr=False)
+    said: tuple[str, ...] = field(repr=False, default=())
 
 
 def worded(text: str, language: str, terms: Terms = (), keep: Sequence[str] = ()) -> Worded:
@@ -49,7 +50,7 @@ def worded(text: str, language: str, terms: Terms = (), keep: Sequence[str] = ()
     for stays in [*(match.span() for match in items(text, kept)), (len(text), len(text))]:
         out += [_say(text[end : stays[0]], terms, said), text[slice(*stays)]]
         end = stays[1]
-    return Worded("".join(out), kept + tuple(said))
+    return Worded("".join(out), kept + tuple(said), tuple(said))
 
 
 def holds(text: str, term: str) -> bool:
