@@ -73,6 +73,7 @@ class Term(SQLModel, table=True):
 class Doubt(SQLModel, table=True):
     """A reader's "this translation is wrong" (the key T), until a language keeper has looked at it.
 
+    `sampled`: nobody doubted it, it was drawn to see how good the machine is (LNG-16).
     `outcome`: corrected, small (the sense was right), fine.
     """
 
@@ -80,6 +81,7 @@ class Doubt(SQLModel, table=True):
     words_id: str = Field(foreign_key="words.id", ondelete="CASCADE", index=True)
     language: str
     member_id: str | None = Field(default=None, foreign_key="member.id", ondelete="SET NULL", index=True)
+    sampled: bool = Field(default=False, sa_column_kwargs={"server_default": sql("false")})
     outcome: str = ""
     created_at: datetime = moment()
     closed_at: datetime | None = maybe_moment()

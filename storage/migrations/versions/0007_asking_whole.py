@@ -60,6 +60,7 @@ def upgrade() -> None:
         sa.Column("words_id", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("member_id", sa.String(), nullable=True),
+        sa.Column("sampled", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
