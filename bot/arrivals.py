@@ -47,10 +47,10 @@ async def _senders(connection: AsyncConnection, line: Line, messages: Sequence[C
             found |= await holding.by_address(connection, came.digests)
             came = replace(came, moved=True)
         before = new[came.message.sid]
-        addresses = [found[digest] for digest in came.digests]
+        addresses = [replace(found[digest], wrote_at=before.at, said=before.said) for digest in came.digests]
         person = await _noted(connection, addresses, now)
         if person.address_state != "wrong":
-            held.append((replace(person, wrote_at=before.at, said=before.said), came))
+            held.append((person, came))
     return held
 
 

@@ -22,7 +22,8 @@ class Person:
     """A member or guest, and the address this turn speaks to. Columns not told here: `storage.schema.Member`.
 
     `address_state`: good, doubtful, stopped or wrong; `wondered_at`: when g-who was sent there.
-    `wrote_at`, `said`: when she last wrote from there, and the keyed hash of what (before this turn); who
+    `wrote_at`, `said`: when she last wrote from there, and the keyed hash of what (before this turn). Who is
+    found by her address has neither until her message is remembered, which tells both (`storage.inbox`); who
     shares the phone and is not the one that writes now has no `wrote_at`.
     `shared`: another member writes from there too.
     `waits`: something for this address is held, or was put off, until she writes.
@@ -53,12 +54,12 @@ class Person:
     address_state: str
     heard_at: datetime | None
     wondered_at: datetime | None
-    wrote_at: datetime | None
-    said: bytes | None = field(repr=False)
     shared: bool
     usual_address_id: int | None
     channel: str
     waits: bool
+    wrote_at: datetime | None = None
+    said: bytes | None = field(default=None, repr=False)
 
     @property
     def guest(self) -> bool:
@@ -67,17 +68,6 @@ class Person:
     @property
     def stopped(self) -> bool:
         return self.address_state == "stopped"
-
-
-def _last(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """Of the last message from this address."""
-    return (
-        select(column)
-        .where(INBOX.c.address_id == ADDRESS.c.id)
-        .order_by(INBOX.c.received_at.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
 
 
 _PERSON = (
@@ -106,8 +96,6 @@ _PERSON = (
     ADDRESS.c.state.label("address_state"),
     ADDRESS.c.heard_at,
     ADDRESS.c.asked_at.label("wondered_at"),
-    case((ADDRESS.c.member_id == MEMBER.c.id, _last(INBOX.c.received_at))).label("wrote_at"),
-    _last(INBOX.c.said).label("said"),
     exists().where(SHARING.c.address_id == ADDRESS.c.id).label("shared"),
     MEMBER.c.address_id.label("usual_address_id"),
     ADDRESS.c.channel,
@@ -121,6 +109,14 @@ _PERSON = (
     .exists()
     .label("waits"),
 )
+_LAST_CAME = (
+    select(INBOX.c.received_at)
+    .where(INBOX.c.address_id == ADDRESS.c.id)
+    .order_by(INBOX.c.received_at.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_WROTE_AT = case((ADDRESS.c.member_id == MEMBER.c.id, _LAST_CAME)).label("wrote_at")
 
 
 async def by_address(connection: AsyncConnection, digests: Collection[bytes]) -> dict[bytes, Person]:
@@ -144,9 +140,9 @@ async def readers(connection: AsyncConnection, messages: Collection[int]) -> dic
     return {row.message: _person(row) for row in rows}
 
 
-def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[Any]:
+def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool], more: ColumnElement[Any]) -> Select[Any]:
     return (
-        select(*_PERSON, ADDRESS.c.digest)
+        select(*_PERSON, more)
         .join_from(MEMBER, ADDRESS, joined)
         .join(GROUP, GROUP.c.id == MEMBER.c.group_id, isouter=True)
         .where(wanted)
@@ -155,17 +151,17 @@ def _held(joined: ColumnElement[bool], wanted: ColumnElement[bool]) -> Select[An
     )
 
 
-_BY_ADDRESS = _held(ADDRESS.c.member_id == MEMBER.c.id, among(ADDRESS.c.digest, "digests"))
+_BY_ADDRESS = _held(ADDRESS.c.member_id == MEMBER.c.id, among(ADDRESS.c.digest, "digests"), ADDRESS.c.digest)
 _MESSAGE = OUTBOX.alias("message")  # another row than those that a person waits for
 _READERS: Select[Any] = (
-    select(*_PERSON, _MESSAGE.c.id.label("message"))
+    select(*_PERSON, _WROTE_AT, _MESSAGE.c.id.label("message"))
     .join_from(_MESSAGE, MEMBER, MEMBER.c.id == _MESSAGE.c.member_id)
     .join(ADDRESS, ADDRESS.c.id == _MESSAGE.c.address_id)
     .join(GROUP, GROUP.c.id == MEMBER.c.group_id, isouter=True)
     .where(among(_MESSAGE.c.id, "messages"))
 )
-_BY_ID = _held(ADDRESS.c.id == MEMBER.c.address_id, among(MEMBER.c.id, "members"))
+_BY_ID = _held(ADDRESS.c.id == MEMBER.c.address_id, among(MEMBER.c.id, "members"), _WROTE_AT)
 
 
 def _person(row: Row[Any]) -> Person:
-    return Person(**{name: getattr(row, name) for name in Person.__slots__})
+    return Person(**{name: value for name, value in row._mapping.items() if name in Person.__slots__})
