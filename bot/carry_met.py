@@ -7,7 +7,7 @@ from flows import effects as e
 from storage import cards, team
 from storage.holding import Person
 
-WROTE_BACK, NO_HELP = "wrote-back", "no-help"
+BACK = WROTE_BACK, NO_HELP = ("wrote-back", "no-help")
 """Why her question is before a person again: reasons of cards."""
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import case, exists, func, insert, select, update
+from sqlalchemy import case, exists, func, insert, literal, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Decision, Question, Words, table
+from storage.schema import Card, Decision, Question, Words, table
 from storage.schema.columns import secret_id
 
-DECISION, QUESTION, WORDS = table(Decision), table(Question), table(Words)
+CARD, DECISION, QUESTION, WORDS = table(Card), table(Decision), table(Question), table(Words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,24 @@ async def keep(connection: AsyncConnection, question: str, said: Said, now: date
     return words
 
 
-async def said_about(connection: AsyncConnection, question: str) -> list[Said]:
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What was written about a question beside its answers. `who`: nobody for the asker."""
+
+    at: datetime
+    who: str
+    text: str = field(repr=False)
+
+
+async def exchanged(connection: AsyncConnection, question: str) -> list[Exchanged]:
     """Oldest first."""
-    query = select(WORDS.c.author, WORDS.c.language, WORDS.c.text).where(WORDS.c.question_id == question)
-    rows = await connection.execute(query.order_by(WORDS.c.number))
-    return [Said(**row._mapping) for row in rows]
+    written = select(WORDS.c.created_at.label("at"), WORDS.c.author.label("who"), WORDS.c.text)
+    noted = select(CARD.c.created_at, literal(""), CARD.c.note)
+    both = union_all(
+        written.where(WORDS.c.question_id == question),
+        noted.where(CARD.c.question_id == question, CARD.c.note != ""),
+    )
+    return [Exchanged(**row._mapping) for row in await connection.execute(both.order_by("at"))]
 
 
 async def is_hers(connection: AsyncConnection, question: str, member: str) -> bool:
