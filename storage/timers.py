@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -50,12 +50,6 @@ async def set_all(connection: AsyncConnection, timers: Sequence[Due]) -> None:
         ]
         if values:
             await connection.execute(statement, values)
-
-
-async def cancel(connection: AsyncConnection, member: str, prefix: str) -> None:
-    """Those of hers whose key begins so will not fire."""
-    hers = (TIMER.c.member_id == member, TIMER.c.key.startswith(prefix, autoescape=True))
-    await connection.execute(delete(TIMER).where(*hers))
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Due]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import delete
+
 from bot.channels.channel import Address
 from bot.happenings import arrived
 from storage import people, timers
-from storage.timers import Due
+from storage.timers import TIMER, Due
 from tests.paper import AWA, START, OnPaper, member
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -44,7 +46,8 @@ async def is_due(
 async def forget_reminders(paper: OnPaper, phone: Address = AWA) -> None:
     person = await paper.person(phone)
     async with paper.line.database.begin() as connection:
-        await timers.cancel(connection, person.id, "nudge:")
+        hers = (TIMER.c.member_id == person.id, TIMER.c.key.startswith("nudge:"))
+        await connection.execute(delete(TIMER).where(*hers))
 
 
 def times(paper: OnPaper, phone: Address = AWA) -> list[datetime]:

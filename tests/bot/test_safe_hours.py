@@ -148,14 +148,3 @@ async def test_a_later_reminder_replaces_the_earlier(paper: OnPaper) -> None:
     async with paper.line.database.connect() as connection:
         (found,) = await timers.due(connection, START + DAY, 10)
     assert (found.due_at, found.event["flow"]) == (START + 2 * HOUR, "settings")
-
-
-async def test_timers_of_a_kind_can_be_taken_away(paper: OnPaper) -> None:
-    await settle_in(paper)
-    person = await paper.person(AWA)
-    keys = ("nudge:a", "nudge:b", "nudge_c", "open:a", None)
-    async with paper.line.database.begin() as connection:
-        await timers.set_all(connection, [Due(person.id, nudged("ask", 1), START, key) for key in keys])
-        await timers.cancel(connection, person.id, "nudge:")
-        left = [one.key for one in await timers.due(connection, START, 10)]
-    assert left == ["nudge_c", "open:a", None]
