@@ -89,6 +89,17 @@ async def test_nothing_that_is_sent_first_opens_what_comes_second(paper: OnPaper
 
 
 @pytest.mark.rule("SAF-06")
+async def test_what_is_taken_for_a_repeat_keeps_nothing_open(paper: OnPaper) -> None:
+    """Ten minutes after her last words it is asked for, also when those had come twice."""
+    await with_pin(paper)
+    await answers(paper, AWA, "00", PIN, "mangoes")
+    paper.clock.pass_(MINUTE)
+    assert await answers(paper, AWA, "mangoes") == []
+    paper.clock.pass_(9 * MINUTE + SECOND)
+    assert await answers(paper, AWA, "00", "5") == ["g-pin-ask"] * 2
+
+
+@pytest.mark.rule("SAF-06")
 async def test_whoever_tries_all_of_them_gets_nowhere(paper: OnPaper) -> None:
     """Two hundred in one day, the right one again and again among them; then a month of days, three a day."""
     await with_pin(paper)
