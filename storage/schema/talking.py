@@ -54,13 +54,15 @@ class Card(SQLModel, table=True):
 
 
 class Decision(SQLModel, table=True):
-    """What a person of the team did with a member's question. `who`: the name she goes by.
+    """What a person of the team did with a member's question, or with a translation of `words_id`.
 
-    `action`: read, wrote, asked, widened, closed. Nothing of anybody's words is in it (PRODUCT 7).
+    `who`: the name she goes by. `action`: read, wrote, asked, widened, closed; of a translation: saw,
+    corrected, confirmed, made. Nothing of anybody's words is in it (PRODUCT 7).
     """
 
     id: int | None = Field(default=None, primary_key=True)
     who: str
     action: str
     question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="SET NULL", index=True)
+    words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="SET NULL", index=True)
     created_at: datetime = moment()

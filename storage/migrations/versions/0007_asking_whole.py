@@ -225,11 +225,14 @@ def upgrade() -> None:
         sa.Column("who", sa.String(), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("question_id", sa.String(), nullable=True),
+        sa.Column("words_id", sa.String(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["question_id"], ["question.id"], ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["words_id"], ["words.id"], ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index(op.f("ix_decision_question_id"), "decision", ["question_id"], unique=False)
+    op.create_index(op.f("ix_decision_words_id"), "decision", ["words_id"], unique=False)
     _know_stems()
     for words in ("words", "translation"):
         stems = sa.text("stems(language, text)")
