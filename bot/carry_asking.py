@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
+from bot.offering import offer_again, put_to
+from bot.waiting import waited_until
 from flows import effects as e
-from storage import asking, people, pictures
+from flows.panel import PANEL
+from storage import asking, cards, hers, offers, people, pictures, questions
 from storage.holding import Person
-from translations.detect import guess
-
-LONG = 70  # characters of a question that an offer shows whole on every phone, translated too
 
 
 async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> Carried:
     connection, now = carrying.connection, carrying.now
     words = await _keep(carrying, person, effect.question, effect.photo)
-    question = await asking.keep_question(
+    question = await questions.keep(
         connection,
         {
             "member_id": person.id,
@@ -27,54 +28,52 @@ async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> C
             "privacy": effect.privacy,
             "state": "routed" if effect.peers else "alone",
             "created_at": now,
+            "look_at": now,
         },
     )
-    offers = await asking.offer_to(connection, question, effect.peers, now)
-    asked = await asking.question_of_offer(connection, next(iter(offers.values()), ""))
-    for member, offer in offers.items():
-        _offer(carrying, member, offer, asked)
+    await put_to(carrying, question, effect.peers)
+    if not effect.peers:
+        await cards.put(connection, "question-alone", person.id, "", now, question)
+    if effect.replaces:
+        await hers.close(connection, person.id, effect.replaces, now)
     return ()
 
 
-def _offer(
-    carrying: Carrying, member: str, offer: str, asked: asking.Asked | None, after: timedelta = timedelta()
-) -> None:
-    """`after` a while it is offered again, for the last time."""
-    if asked is None:
-        return
-    data = {"offer": offer, "words": asked.words_id, "place": asked.place}
-    if asked.length > LONG:
-        data["long"] = "yes"
-    if after:
-        data["again"] = "yes"
-    carrying.tell(member, arrived("answer", data), after)
-
-
 async def take_offer(carrying: Carrying, person: Person, effect: e.TakeOffer) -> Carried:
-    await asking.change_offer(carrying.connection, effect.offer, person.id, "claimed", carrying.now)
+    """Nobody is refused: who comes when enough have claimed it answers all the same."""
+    connection, now, offer = carrying.connection, carrying.now, effect.offer
+    free_at = waited_until(person.hours, person.timezone, now, PANEL.claim)
+    if await offers.change_offer(connection, offer, person.id, "claimed", now, free_at=free_at):
+        await questions.look_again(connection, offer, now)
+        asked = await offers.question_of_offer(connection, offer)
+        taken = await offers.claims(connection, asked.id, now, beside=offer) if asked else 0
+        if taken >= PANEL.claims:
+            await offers.change_offer(connection, offer, person.id, "claimed", now, also=True)
     return ()
 
 
 async def pass_offer(carrying: Carrying, person: Person, effect: e.PassOffer) -> Carried:
-    await asking.change_offer(carrying.connection, effect.offer, person.id, "passed", carrying.now)
+    if await offers.change_offer(carrying.connection, effect.offer, person.id, "passed", carrying.now):
+        await questions.look_again(carrying.connection, effect.offer, carrying.now)
     return ()
 
 
 async def delay_offer(carrying: Carrying, person: Person, effect: e.DelayOffer) -> Carried:
     """Once; the second "later" is as good as a pass."""
-    if await asking.delay_offer(carrying.connection, effect.offer, person.id, carrying.now):
-        asked = await asking.question_of_offer(carrying.connection, effect.offer)
-        _offer(carrying, person.id, effect.offer, asked, timedelta(hours=effect.hours))
+    if await offers.delay_offer(carrying.connection, effect.offer, person.id, carrying.now):
+        asked = await offers.question_of_offer(carrying.connection, effect.offer)
+        offer_again(carrying, person.id, effect.offer, asked, timedelta(hours=effect.hours))
     return ()
 
 
 async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) -> Carried:
     connection, now = carrying.connection, carrying.now
-    asked = await asking.question_of_offer(connection, effect.offer)
-    if asked is None or not await asking.change_offer(connection, effect.offer, person.id, "answered", now):
+    asked = await offers.question_of_offer(connection, effect.offer)
+    if asked is None or not await offers.change_offer(connection, effect.offer, person.id, "answered", now):
         return ()
     words = await _keep(carrying, person, effect.answer, effect.photo)
     answer = await asking.keep_answer(connection, effect.offer, words, now)
+    await questions.look_again(connection, effect.offer, now)
     home = await people.home(connection, person.id)
     data = {"answer": answer, "words": words, "nick": person.nick, "place": home.place}
     carrying.tell(asked.member_id, arrived("receive", data))
@@ -85,6 +84,8 @@ async def mark_answer(carrying: Carrying, person: Person, effect: e.MarkAnswer) 
     answered = await asking.answer(carrying.connection, effect.answer)
     if answered and answered.asker == person.id:
         await asking.mark_answer(carrying.connection, answered, effect.helpful, carrying.now)
+        further = not effect.helpful
+        await questions.look_again(carrying.connection, answered.offer_id, carrying.now, further=further)
     return ()
 
 
@@ -115,8 +116,7 @@ async def ask_more(carrying: Carrying, person: Person, effect: e.AskMore) -> Car
 
 async def _keep(carrying: Carrying, person: Person, text: str, photo: str) -> str:
     """Her words, in the language they are really in: she may write in any, whatever she has set (LNG-02)."""
-    guessed = guess(text, person.language, keep=[person.nick])
-    language = guessed.language if guessed else person.language
+    language = await listen(carrying, person, text)
     words = await asking.keep_words(carrying.connection, person.id, language, text, carrying.now)
     if photo:
         await pictures.attach(carrying.connection, person.id, photo, words)

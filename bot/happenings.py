@@ -9,6 +9,7 @@ from typing import Any
 from bot.channels.channel import Inbound
 from flows.events import Arrived, Event, Global, Key, Knocked, Nudged, Vouched
 from flows.pending import unpacked
+from flows.steps import Data
 from storage.timers import Due
 
 
@@ -34,9 +35,9 @@ class IsDue:
 Happening = Came | IsDue
 
 
-def arrived(flow: str, data: dict[str, str]) -> dict[str, Any]:
+def arrived(flow: str, data: Data) -> dict[str, Any]:
     """The JSON of an event that opens `flow` for a member."""
-    return {"kind": "arrived", "flow": flow, "data": data}
+    return {"kind": "arrived", "flow": flow, "data": dict(data)}
 
 
 KNOCKED: dict[str, Any] = {"kind": "knocked"}

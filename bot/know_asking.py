@@ -1,48 +1,63 @@
-"""Facts for asking peers: who asks, and who could be asked."""
+"""Facts for asking peers: who asks, who could be asked, and what became of offers and questions meanwhile."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from bot.knowing import Asked, Lookup
-from flows.facts import Asker, Peer
-from storage import asking, people
-from storage.asking import NEVER, Candidate
-from storage.holding import Person
+from bot.peers import peers_of
+from flows.conversation import Conversation
+from flows.events import Arrived
+from flows.facts import OfferState, QuestionState
+from flows.panel import PANEL
+from storage import offers as offered
+from storage import questions as asked_before
 from translations.topics import topic_of
 
 
 async def peers(asked: Asked) -> dict[str, Any]:
-    connection, person = asked.connection, asked.person
+    """Whoever is chosen among them stays free until the turn is over."""
+    person = asked.person
     # Help may lie over the preview that she confirms.
     said = (c.data["question"] for c in reversed(asked.talk.stack) if c.data.get("question"))
-    question = str(next(said, ""))
-    topic = topic_of(question, person.language)
-    home = await people.home(connection, person.id)
-    asker = Asker(person.language, home.country, home.kind_of_place, topic)
-    routes = {route.pair for route in asked.line.translator.routes()}
-    found = await asking.candidates(connection, person.id, topic, asked.now)
-    return {"asker": asker, "peers": tuple(_peer(c, person, topic, routes, asked.now) for c in found)}
+    topic = topic_of(str(next(said, "")), person.language)
+    asker, found = await peers_of(asked.line, asked.connection, person.id, topic, asked.now)
+    return {"asker": asker, "peers": found}
 
 
-def _peer(
-    candidate: Candidate, asker: Person, topic: str, routes: set[tuple[str, str]], now: datetime
-) -> Peer:
-    last = candidate.last_offer_at
-    return Peer(
-        id=candidate.id,
-        language=candidate.language,
-        country=candidate.country,
-        place=candidate.place,
-        kind_of_place=candidate.kind_of_place,
-        near=candidate.group_id == asker.group_id,
-        knows_topic=topic in candidate.knows,
-        helped_on_topic=candidate.helped > 0,
-        offers_this_week=candidate.offers_this_week,
-        days_since_offer=(now - last).days if last else NEVER,
-        reachable_language=(asker.language, candidate.language) in routes,
-    )
+async def offers(asked: Asked) -> dict[str, Any]:
+    found = await offered.standing(asked.connection, _named(asked, "offer"))
+    return {"offers": {one.id: _of_offer(one) for one in found}}
 
 
-KNOW_ASKING: dict[str, Lookup] = {"asker": peers, "peers": peers}
+def _of_offer(one: offered.Standing) -> OfferState:
+    if one.state != "withdrawn":
+        return "open"
+    return "enough" if one.helpful >= PANEL.helped and one.question != "closed" else "gone"
+
+
+async def questions(asked: Asked) -> dict[str, Any]:
+    found = await asked_before.standing(asked.connection, _named(asked, "asked"))
+    return {"questions": {one.id: _of_question(one) for one in found}}
+
+
+def _of_question(one: asked_before.Standing) -> QuestionState:
+    if one.state == "closed":
+        return "gone"
+    return "answered" if one.answers or one.met_at else "none"
+
+
+def _named(asked: Asked, key: str) -> list[str]:
+    """What is named so wherever she stands, by what waits for her and by what has just arrived."""
+    talk, event = asked.talk, asked.event
+    came = [Conversation(event.flow, "", event.data)] if isinstance(event, Arrived) else []
+    everywhere = (*talk.stack, *talk.parked, *talk.waiting, *came)
+    return sorted({str(c.data[key]) for c in everywhere if c.data.get(key)})
+
+
+KNOW_ASKING: dict[str, Lookup] = {
+    "asker": peers,
+    "peers": peers,
+    "offers": offers,
+    "questions": questions,
+}

@@ -22,6 +22,7 @@ TRANSLATIONS = Counter(
     ["how"],
     registry=REGISTRY,
 )
+ALARMS = Counter("palaver_alarms", "Questions that nobody has met in time.", registry=REGISTRY)
 QUICK_EXITS = Counter("palaver_quick_exits", "Times somebody hid the line (X).", registry=REGISTRY)
 OUTBOX = Gauge("palaver_outbox", "Messages in the outbox, by state.", ["state"], registry=REGISTRY)
 CARDS = Gauge("palaver_cards", "What waits for a person, by reason.", ["reason"], registry=REGISTRY)

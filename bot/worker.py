@@ -16,6 +16,7 @@ from bot.due import fire_due
 from bot.failing import place_of
 from bot.line import Line
 from bot.pictures import fetch_pictures
+from bot.questions import look_at_questions
 from bot.reconcile import reconcile
 from bot.recover import recover
 from bot.taking import TurnTaker
@@ -85,11 +86,14 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run, self._fetch
+        acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run, self._fetch, self._look
         await asyncio.gather(*map(every_second, acts))
 
     async def _fetch(self) -> None:
         await fetch_pictures(self._line)
+
+    async def _look(self) -> None:
+        await look_at_questions(self._line)
 
     async def _recover(self) -> None:
         await self._presence.renew()

@@ -49,7 +49,10 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A member who could be offered a question. `near`: in the asker's own group or district."""
+    """A member who could be offered a question. `near`: in the asker's own group or district.
+
+    `passed_on_topic`: so often.
+    """
 
     id: str
     language: str
@@ -62,6 +65,7 @@ class Peer:
     offers_this_week: int
     days_since_offer: int
     reachable_language: bool
+    passed_on_topic: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,8 @@ class Kept:
 
 
 Harm = Literal["none", "lately", "now"]
+OfferState = Literal["open", "enough", "gone"]
+QuestionState = Literal["none", "answered", "gone"]
 Pin = Literal["right", "wrong", "none"]
 
 
@@ -133,6 +139,8 @@ class Facts:
     first. `kept`: what is kept of her.
     `year`: the year now, which is no PIN. `agreed`: she has agreed to the community's promise.
     `photo_lost`: the photo that she is asked about could not be had, or is none.
+    `offers`: of those she was made, by id, whether she may still answer ("enough": others have).
+    `questions`: of those she asked, by id, whether anybody has answered, or a person has written.
     """
 
     me: Me = Me()
@@ -153,5 +161,7 @@ class Facts:
     year: int = 0
     agreed: bool = False
     photo_lost: bool = False
+    offers: Mapping[str, OfferState] = field(default_factory=dict)
+    questions: Mapping[str, QuestionState] = field(default_factory=dict)
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()

@@ -13,15 +13,14 @@ from sqlalchemy import case, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
+from flows.routing import FAR
 from storage import erasing
-from storage.among import stands
-from storage.recalling import call_back
-from storage.schema import Answer, Code, Member, Offer, Picture, Question, Words, table
+from storage.candidates import near_among
+from storage.offers import withdraw
+from storage.schema import Answer, Code, Offer, Picture, Question, Words, table
 
-ANSWER, CODE, MEMBER = table(Answer), table(Code), table(Member)
+ANSWER, CODE = table(Answer), table(Code)
 OFFER, PICTURE, QUESTION, WORDS = table(Offer), table(Picture), table(Question), table(Words)
-
-OPEN = ("offered", "delayed")  # offers that nobody has taken up or passed
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +98,20 @@ async def take_back(connection: AsyncConnection, member: str, number: int) -> No
 
 
 async def narrow(connection: AsyncConnection, member: str, number: int, privacy: int, now: datetime) -> None:
-    """Her question is shown to fewer from now on; never to more. 3 keeps it from those in her own group."""
+    """Her question is shown to fewer from now on; never to more. 3 keeps it from those near her."""
     question = await _change(connection, member, number, QUESTION.c.privacy < privacy, privacy=privacy)
-    if question and privacy == 3:
-        hers = select(MEMBER.c.group_id).where(MEMBER.c.id == member).scalar_subquery()
-        near = OFFER.c.member_id.in_(select(MEMBER.c.id).where(MEMBER.c.group_id == hers))
-        await _withdraw(connection, member, near & (OFFER.c.question_id == question), now)
+    if question and privacy == FAR:
+        near = OFFER.c.member_id.in_(await near_among(connection, member, question))
+        await withdraw(connection, member, near & (OFFER.c.question_id == question), now)
 
 
 async def close(connection: AsyncConnection, member: str, number: int, now: datetime) -> None:
     """Her question is put to nobody any more. Who is answering it already may finish."""
-    question = await _change(connection, member, number, QUESTION.c.state != "closed", state="closed")
+    still = QUESTION.c.state != "closed"
+    over = {"state": "closed", "closed_at": now, "look_at": now}
+    question = await _change(connection, member, number, still, **over)
     if question:
-        await _withdraw(connection, member, OFFER.c.question_id == question, now)
+        await withdraw(connection, member, OFFER.c.question_id == question, now)
 
 
 async def _change(
@@ -126,14 +126,3 @@ async def _change(
     )
     changed: str | None = await connection.scalar(statement.returning(QUESTION.c.id))
     return changed
-
-
-async def _withdraw(
-    connection: AsyncConnection, member: str, whose: ColumnElement[bool], now: datetime
-) -> None:
-    """Offers that a turn of the reader's has in hand are left to it, so that no two turns wait for each
-    other."""
-    still = select(OFFER.c.id).where(whose, stands(OFFER.c.state, *OPEN)).with_for_update(skip_locked=True)
-    statement = update(OFFER).where(OFFER.c.id.in_(still)).values(state="withdrawn", changed_at=now)
-    offers = (await connection.execute(statement.returning(OFFER.c.id))).scalars().all()
-    await call_back(connection, member, offers)

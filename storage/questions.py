@@ -1,4 +1,4 @@
-"""Questions on their way to an answer: what is known of them when they are looked at, and what became of it."""
+"""Questions on their way to an answer: how they stand when they are looked at, and what becomes of them."""
 
 from __future__ import annotations
 
@@ -55,20 +55,21 @@ async def keep(connection: AsyncConnection, values: dict[str, object]) -> str:
 
 
 async def due(connection: AsyncConnection, now: datetime) -> str | None:
-    """The question that has been due for longest, held until the transaction ends; None when none is.
-
-    The lock leaves the key alone, so that an answer may come to it meanwhile.
-    """
+    """The question that has been due for longest; None when none is, or others have in hand what is."""
     query = select(QUESTION.c.id).where(QUESTION.c.look_at <= now).order_by(QUESTION.c.look_at, QUESTION.c.id)
-    held = query.limit(1).with_for_update(key_share=True, skip_locked=True)
-    found: str | None = await connection.scalar(held)
+    free = query.limit(1).with_for_update(key_share=True, skip_locked=True)
+    found: str | None = await connection.scalar(free)
     return found
 
 
-async def hold(connection: AsyncConnection, question: str) -> None:
-    """Nobody else changes it until the transaction ends."""
-    held = select(QUESTION.c.id).where(QUESTION.c.id == question)
-    await connection.execute(held.with_for_update(key_share=True))
+async def hold_due(connection: AsyncConnection, question: str, now: datetime) -> bool:
+    """Nobody else changes it until the transaction ends. False when it is not due any more.
+
+    The lock leaves the key alone, so that an answer may come to it meanwhile.
+    """
+    query = select(QUESTION.c.id).where(QUESTION.c.id == question, QUESTION.c.look_at <= now)
+    held = query.with_for_update(key_share=True, skip_locked=True)
+    return await connection.scalar(held) is not None
 
 
 async def on_its_way(connection: AsyncConnection, question: str) -> OnItsWay | None:

@@ -15,15 +15,16 @@ from bot.deliver import Deliverer
 from bot.due import fire_due
 from bot.line import Line
 from bot.pictures import fetch_pictures
+from bot.questions import look_at_questions
 from bot.recover import recover
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import Person
 from bot.saying import draft
 from bot.taking import TurnTaker
 from storage import asking, holding, outbox
-from storage.schema import Outbox, Timer, table
+from storage.schema import Outbox, Question, Timer, table
 
-TIMER, OUTBOX = table(Timer), table(Outbox)
+TIMER, OUTBOX, QUESTION = table(Timer), table(Outbox), table(Question)
 START = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
 
 
@@ -95,6 +96,7 @@ class OnPaper:
     async def settle(self) -> None:
         """Everything that is due now happens."""
         await fetch_pictures(self.line)
+        await look_at_questions(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
 
@@ -153,6 +155,7 @@ class OnPaper:
         letters = select(func.min(OUTBOX.c.due_at)).where(
             OUTBOX.c.state.in_(("ready", "unknown")), OUTBOX.c.due_at > self.clock.at
         )
+        looks = select(func.min(QUESTION.c.look_at))
         async with self.line.database.connect() as connection:
-            found = [await connection.scalar(query) for query in (timers, letters)]
+            found = [await connection.scalar(query) for query in (timers, letters, looks)]
         return min((due for due in found if due and due <= until), default=None)

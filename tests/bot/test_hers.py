@@ -8,7 +8,8 @@ import pytest
 
 from bot.channels.channel import Address
 from bot.know_hers import readers_of
-from storage import asking, hers, people
+from bot.peers import peers_of
+from storage import hers, people
 from storage.hers import HerWords
 from tests.paper import AWA, ROSITA, OnPaper, member
 
@@ -148,8 +149,9 @@ async def test_who_lets_me_write_only_is_shown_to_nobody_and_asked_nothing(three
     lupe = (await three.person(LUPE)).id
     async with three.line.database.begin() as connection:
         await people.change(connection, lupe, {"shows": False})
-        asked = await asking.candidates(connection, (await three.person(ROSITA)).id, "other", three.clock.at)
-    assert lupe not in {candidate.id for candidate in asked}
+        rosita = (await three.person(ROSITA)).id
+        _, asked = await peers_of(three.line, connection, rosita, "other", three.clock.at)
+    assert lupe not in {peer.id for peer in asked}
     await say(three, ROSITA, *ASK)
     assert await three.all_of(OFFERS) == [("Awa", "offered")]
 

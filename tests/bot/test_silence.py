@@ -14,6 +14,7 @@ from bot import metrics
 from bot.channels.channel import Address
 from bot.channels.paper import UNCERTAIN
 from bot.channels.refusals import Refusal, Refused
+from bot.peers import peers_of
 from flows.conversation import Turn
 from storage import asking, holding, outbox, talks
 from tests.conftest import OpenLine
@@ -68,10 +69,8 @@ async def everything_shown(paper: OnPaper) -> list[str]:
         rows = (await connection.execute(text("SELECT id FROM outbox"))).scalars().all()
         letters = await outbox.rows(connection, rows)
         standing = await talks.load(connection, ids)
-        candidates = await asking.candidates(connection, "", "water", paper.clock.at)
-    return [
-        repr(one) for one in (paper.line, paper.channels, held, letters, standing, candidates, paper.papers)
-    ]
+        _, peers = await peers_of(paper.line, connection, ids[0], "water", paper.clock.at)
+    return [repr(one) for one in (paper.line, paper.channels, held, letters, standing, peers, paper.papers)]
 
 
 async def test_failures_tell_where_and_not_what(

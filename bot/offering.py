@@ -1,0 +1,46 @@
+"""Putting a question to peers: rows, and what each of them is told in a turn of her own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.carrying import Carrying
+from bot.happenings import arrived
+from flows.panel import PANEL
+from storage import offers
+from storage.offers import Asked
+
+LONG = 70  # characters of a question that an offer shows whole on every phone, translated too
+
+
+class AskedTooOften(Exception):
+    """Another turn of the same transaction has chosen one of these women: this one is to be taken alone."""
+
+
+async def put_to(carrying: Carrying, question: str, peers: Sequence[str], wave: int = 1) -> None:
+    """Raises `AskedTooOften` when one of them would get more offers than she may; then nothing has happened.
+
+    Who chooses peers holds on to them (`bot.peers`), so alone in its transaction it never does.
+    """
+    connection, now = carrying.connection, carrying.now
+    made = await offers.offer_to(connection, question, peers, now, wave)
+    if await offers.most_in(connection, peers, now - PANEL.offers_in) > PANEL.offers:
+        raise AskedTooOften
+    asked = await offers.question_of_offer(connection, next(iter(made.values()), ""))
+    for member, offer in made.items():
+        offer_again(carrying, member, offer, asked)
+
+
+def offer_again(
+    carrying: Carrying, member: str, offer: str, asked: Asked | None, after: timedelta = timedelta()
+) -> None:
+    """She is told of the offer; `after` a while for the last time."""
+    if asked is None:
+        return
+    data = {"offer": offer, "words": asked.words_id, "place": asked.place}
+    if asked.length > LONG:
+        data["long"] = "yes"
+    if after:
+        data["again"] = "yes"
+    carrying.tell(member, arrived("answer", data), after)

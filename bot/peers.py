@@ -1,0 +1,55 @@
+"""Who could be asked a question, as the choice among them sees them (`flows.routing`)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.line import Line
+from flows.facts import Asker, Peer
+from flows.panel import PANEL, Panel
+from storage import candidates
+from storage.candidates import NEVER, Asking, Candidate, Wanted
+
+Pairs = set[tuple[str, str]]
+
+
+async def peers_of(
+    line: Line,
+    connection: AsyncConnection,
+    member: str,
+    topic: str,
+    now: datetime,
+    question: str | None = None,
+    panel: Panel = PANEL,
+) -> tuple[Asker, tuple[Peer, ...]]:
+    """Her who asks, and everybody who may be asked; of a `question` that is on its way, who was not yet.
+
+    Until the transaction ends nobody else chooses peers.
+    """
+    await candidates.hold(connection)
+    asking = await candidates.asking(connection, member)
+    wanted = Wanted(member, topic, now - panel.offers_in, panel.offers, now - panel.active, question)
+    routes = {route.pair for route in line.translator.routes()}
+    found = await candidates.candidates(connection, wanted)
+    asker = Asker(asking.language, asking.country, asking.kind_of_place, topic)
+    return asker, tuple(_peer(one, asking, topic, routes, now) for one in found)
+
+
+def _peer(candidate: Candidate, asking: Asking, topic: str, routes: Pairs, now: datetime) -> Peer:
+    last = candidate.last_offer_at
+    return Peer(
+        id=candidate.id,
+        language=candidate.language,
+        country=candidate.country,
+        place=candidate.place,
+        kind_of_place=candidate.kind_of_place,
+        near=candidate.home.near(asking.home),
+        knows_topic=topic in candidate.knows,
+        helped_on_topic=candidate.helped > 0,
+        offers_this_week=candidate.offers_this_week,
+        days_since_offer=(now - last).days if last else NEVER,
+        reachable_language=(asking.language, candidate.language) in routes,
+        passed_on_topic=candidate.passed,
+    )

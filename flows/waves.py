@@ -1,0 +1,105 @@
+"""What becomes due in a question's life, and when: a pure function of how it stands (PRODUCT 6.5, Routing).
+
+Each thing that is done leaves its mark on the question (its wave, `escalated_at`, `alarmed_at`), so that it
+is due no more. What was due while the line was down is done late, once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from flows.panel import PANEL, Panel
+
+SECOND, WHOLE = 2, 3  # waves: eight more, and everybody who knows the topic
+
+
+class Step(Enum):
+    """What the line does about a question."""
+
+    MORE = "some more are asked"
+    ALL = "all who know the topic are asked, and she who asked hears of it"
+    PERSON = "a person is to meet it, and she who asked hears of it"
+    ALARM = "that person has not written"
+    STOP = "nobody more is asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """How a question stands at `now`. All times are aware.
+
+    `wave`: how often peers were chosen. `asked`: how many women it was ever offered to. `heard`: of each who
+    has said nothing to it yet, when she will have had her hours of patience. `claims`: until when each open
+    claim holds. `further`: an answer was not for her. `met_at`: a person has written.
+    """
+
+    now: datetime
+    asked_at: datetime
+    wave: int = 1
+    asked: int = 0
+    answers: int = 0
+    helpful: int = 0
+    heard: tuple[datetime, ...] = ()
+    claims: tuple[datetime, ...] = ()
+    further: bool = False
+    closed: bool = False
+    escalated_at: datetime | None = None
+    met_at: datetime | None = None
+    alarmed_at: datetime | None = None
+
+    @property
+    def unmet(self) -> bool:
+        """Neither answered, nor has a person written back."""
+        return self.answers == 0 and self.met_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What to do now, and when to look again: None when nothing is to come by itself."""
+
+    steps: tuple[Step, ...] = ()
+    look_at: datetime | None = None
+
+
+def look(life: Life, panel: Panel = PANEL) -> Look:
+    """What is due. Where something is done, look again at once: what follows from it may be due too."""
+    if life.closed or life.helpful >= panel.helped:
+        return Look((Step.STOP,))
+    times = due(life, panel)
+    steps = tuple(step for step, at in times.items() if at <= life.now)
+    if steps:
+        return Look(_without_doubles(steps), life.now)
+    return Look(look_at=min((*times.values(), *life.claims), default=None))
+
+
+def due(life: Life, panel: Panel = PANEL) -> dict[Step, datetime]:
+    """When each step that is still to come is due, were nothing to happen until then."""
+    times: dict[Step, datetime] = {}
+    if life.further and life.helpful < panel.enough:
+        times[Step.MORE] = life.now
+    elif life.wave < SECOND and life.answers + len(life.claims) < panel.enough:
+        times[Step.MORE] = _waited(life, panel)
+    if life.unmet and life.wave < WHOLE:
+        times[Step.ALL] = life.asked_at + panel.all_after
+    if life.unmet and life.escalated_at is None:
+        times[Step.PERSON] = life.asked_at + panel.person_after
+    if life.unmet and life.escalated_at is not None and life.alarmed_at is None:
+        times[Step.ALARM] = max(life.asked_at + panel.alarm_after, life.escalated_at + panel.person_has)
+    return times
+
+
+def _waited(life: Life, panel: Panel) -> datetime:
+    """When half of the women who have said nothing yet have had their hours; at once where nobody is left.
+
+    Where nobody could be asked, somebody may have joined after the same time by the clock.
+    """
+    if not life.asked:
+        return life.asked_at + panel.patience
+    ordered = sorted(life.heard)
+    return ordered[(len(ordered) - 1) // 2] if ordered else life.now
+
+
+def _without_doubles(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Who asks everybody need not ask some."""
+    return tuple(step for step in steps if step is not Step.MORE or Step.ALL not in steps)
