@@ -17,8 +17,10 @@ from flows.receive import FURTHER, MORE, PICTURED, RECEIVE, THANKED, THANKS, THA
 from flows.safe import SAFE
 from flows.second import SECOND
 from flows.settings import SETTINGS
+from flows.speak import SPEAK
 from flows.stay import STAY
 from flows.steps import Flows
+from flows.typed import TYPED, UNTYPED
 from flows.writer import WRITER
 
 FLOWS: Flows = {
@@ -37,11 +39,14 @@ FLOWS: Flows = {
         MORE,
         FURTHER,
         PICTURED,
+        TYPED,
+        UNTYPED,
         THANKED,
         THANKS,
         THANKS_ANON,
         SETTINGS,
         STAY,
+        SPEAK,
         MY_THINGS,
         DATA,
         HELP,

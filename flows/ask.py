@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.agreeing import agreeing
-from flows.composing import Composing, photo_of
+from flows.composing import Composing, photo_of, sound_of
 from flows.effects import AskPeers
 from flows.facts import Facts
 from flows.private import without_private
@@ -30,7 +30,8 @@ def ask_peers(facts: Facts, data: Data) -> Done:
     thought = str(data.get("thought", ""))
     question, topic = str(data["question"]), facts.asker.topic
     replaces = int(data.get("replaces", 0))
-    asked = AskPeers(question, privacy, topic, ids, thought, photo_of(data), replaces)
+    photo, sound = photo_of(data), sound_of(data, "question")
+    asked = AskPeers(question, privacy, topic, ids, thought, photo, replaces, sound)
     return Done({"n": len(wave), "k": len({peer.place for peer in wave})}, (asked,))
 
 

@@ -1,6 +1,7 @@
 """How a member's words get ready to be read by others: written, cleaned of numbers, previewed, confirmed.
 
 Every flow that relays words takes its steps from here, so that nothing is relayed without a preview and a 1.
+Whatever step hands her words on to `READY` takes a voice note too (`flows.voice`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from typing import Literal
 
 from flows.facts import Facts
 from flows.private import holds_private, without_private
-from flows.steps import Check, Choose, Data, Do, Done, End, Option, Step
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Option, Step
+
+READY = "looked"  # where a text goes that is written for others
+HEARD = "heard"  # where she is asked about her voice note
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,12 @@ class Composing:
     ready: str = "preview"
 
     def steps(self) -> dict[str, Step]:
-        """`looked` is where a written text goes first; `preview` asks for the 1; `draft` keeps it."""
+        """`looked` is where a written text goes first; `preview` asks for the 1; `draft` keeps it.
+
+        `heard` is the preview of what she says aloud, which no rule can clean.
+        """
         return {
-            "looked": Check(_holds_private(self.words), {"clean": self.ready, "private": "cleaned"}),
+            READY: Check(_holds_private(self.words), {"clean": self.ready, "private": "cleaned"}),
             "cleaned": Do(_clean(self.words), "removed"),
             "removed": Choose(
                 "g-number-removed",
@@ -40,8 +47,28 @@ class Composing:
                 self.preview,
                 (Option("1", self.send), Option("2", self.written), Option("0", "draft")),
             ),
+            HEARD: Ask(
+                "g-voice-ok",
+                into=self.words,
+                to=READY,
+                options=(
+                    Option("1", self.send if self.ready == "preview" else self.ready),
+                    Option("2", self.written, ("sound", "")),
+                    Option("3", self.written, ("sound", "")),
+                ),
+            ),
             "draft": End("g-draft-kept", then="draft"),
         }
+
+
+def composed(step: Step) -> bool:
+    """Whether it is a text for others that this step asks for."""
+    return isinstance(step, Ask) and step.to == READY
+
+
+def sound_of(data: Data, words: str) -> str:
+    """The voice note that stands for these words, if she did not write them after all."""
+    return "" if data.get(words) else str(data.get("sound", ""))
 
 
 def photo_of(data: Data) -> str:

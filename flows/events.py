@@ -75,11 +75,12 @@ class Global:
 class Media:
     """A voice note, a photo, a card … `kind`: voice, photo, other, or empty (a lost picture on SMS).
 
-    `photo` is the carrier's id of the message, by which its photo is fetched.
+    `photo` or `sound` is the carrier's id of the message, by which the file is fetched.
     """
 
     kind: str
     photo: str = ""
+    sound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,19 @@ class Arrived:
     """Something for her from elsewhere: an offer, an answer, thanks. It opens `flow` with `data`."""
 
     flow: str
-    data: Mapping[str, str] = field(default_factory=dict)
+    data: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Sounded:
+    """The voice note that she sent a moment ago has been fetched; it takes so many `seconds`.
+
+    `trouble`: lost (it could not be had), long (too long), other (no voice note), or nothing.
+    """
+
+    sound: str
+    seconds: int = 0
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +127,7 @@ class Vouched:
 Hers = Chose | Picked | Pressed | Words | Global | Media
 """What she herself did. What is decided for her is the answer to it; everything else is unasked."""
 
-Event = Hers | Vouched | Arrived | Knocked | Nudged
+Event = Hers | Vouched | Sounded | Arrived | Knocked | Nudged
 
 
 @dataclass(frozen=True, slots=True)

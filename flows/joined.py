@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from flows.composing import READY
 from flows.conversation import Conversation
 from flows.events import Words
 from flows.steps import Ask, Flow
 from flows.walk import Walk
-from flows.worry import READY
 
 
 def goes_on(walk: Walk) -> Ask | None:

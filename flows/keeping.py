@@ -31,7 +31,7 @@ def erased(flows: Flows, talk: Talk) -> Talk:
 
 def _as_it_came(flows: Flows, conversation: Conversation) -> Conversation:
     flow = flows[conversation.flow]
-    hers = {"photo", *(step.into for step in flow.steps.values() if isinstance(step, Ask))}
+    hers = {"photo", "sound", "spoken", *(step.into for step in flow.steps.values() if isinstance(step, Ask))}
     data = {key: value for key, value in conversation.data.items() if key not in hers}
     return Conversation(flow.name, flow.start, data, id=conversation.id)
 

@@ -45,6 +45,7 @@ from flows.events import (
     Nudged,
     Picked,
     Pressed,
+    Sounded,
     Vouched,
     Words,
 )
@@ -60,6 +61,7 @@ from flows.prompts import takes
 from flows.reminding import nudge
 from flows.sharing import another, ask_another
 from flows.steps import Ask, Asking, Flows
+from flows.voice import sounded
 from flows.vouched import let_in
 from flows.walk import Walk
 from flows.worry import worry, worrying
@@ -74,6 +76,8 @@ def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
         _hers(walk, event)
     elif isinstance(event, Vouched):
         let_in(walk, event)
+    elif isinstance(event, Sounded):
+        sounded(walk, event)
     else:
         _unasked(walk, event)
     return Turn(walk.talk, tuple(walk.says), tuple(walk.effects))

@@ -1,19 +1,21 @@
-"""What she sends that is not words: a photo with a text for others is kept, nothing else is (PRODUCT 4.4)."""
+"""What she sends that is not words: a photo or a voice note with a text for others is kept, nothing else is
+(PRODUCT 4.4)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.composing import composed
 from flows.conversation import Conversation
 from flows.events import Media, Words
 from flows.pending import carried
 from flows.saying import told
 from flows.steps import Ask, Flow
+from flows.voice import take_voice, takes_voice
 from flows.walk import Walk
-from flows.worry import READY
 
 SAYS = {
-    "voice": "g-media-words",
+    "voice": "g-voice-where",
     "photo": "g-media-words",
     "other": "g-media-no",
     "empty": "g-media-sms",
@@ -23,7 +25,9 @@ SAYS = {
 def take_media(walk: Walk, event: Media) -> None:
     if goes_along(walk, event):
         ask_about(walk, event.photo)
-    elif event.photo and walk.facts.me.terse:
+    elif event.sound and takes_voice(walk):
+        take_voice(walk, event.sound)
+    elif (event.photo or event.sound) and walk.facts.me.terse:
         walk.says.append(told(SAYS["empty"]))
     else:
         walk.says.append(told(SAYS[event.kind]))
@@ -43,6 +47,7 @@ def ask_about(walk: Walk, photo: str, words: str = "") -> None:
 
 
 def _preparing(flow: Flow, here: Conversation) -> bool:
-    """She is asked for a text for others, or has written it already."""
-    written = {name: step for name, step in flow.steps.items() if isinstance(step, Ask) and step.to == READY}
-    return here.step in written or any(here.data.get(step.into) for step in written.values())
+    """She is asked for a text for others, or has written or said it already."""
+    asking = [step for step in flow.steps.values() if composed(step) and isinstance(step, Ask)]
+    given = any(here.data.get(step.into) for step in asking) or bool(here.data.get("spoken"))
+    return flow.steps[here.step] in asking or given

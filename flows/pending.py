@@ -21,8 +21,9 @@ def packed(event: Hers) -> dict[str, str]:
             return {"kind": "pressed", "value": key, "prompt": prompt}
         case Words(text, photo):
             return {"kind": "words", "value": text, **({"photo": photo} if photo else {})}
-        case Media(kind, photo):
-            return {"kind": "media", "value": kind, **({"photo": photo} if photo else {})}
+        case Media(kind, photo, sound):
+            files = {"photo": photo, "sound": sound}
+            return {"kind": "media", "value": kind, **{name: sid for name, sid in files.items() if sid}}
         case Global(key, _, number):
             return {"kind": "global", "value": key.value, "number": number}
 
@@ -40,7 +41,7 @@ def unpacked(values: Mapping[str, str]) -> Hers | None:
         case "words":
             return Words(value, values.get("photo", ""))
         case "media":
-            return Media(value, values.get("photo", ""))
+            return Media(value, values.get("photo", ""), values.get("sound", ""))
         case "global":
             return Global(Key(value), number=values.get("number", ""))
         case _:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.composing import Composing, photo_of
+from flows.composing import Composing, photo_of, sound_of
 from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
 from flows.facts import Facts
 from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
@@ -21,15 +21,18 @@ def send_stock_thanks(_: Facts, data: Data) -> Done:
 
 
 def send_thanks(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendThanks(str(data["answer"]), str(data["text"]), photo_of(data)),))
+    photo, sound = photo_of(data), sound_of(data, "text")
+    return Done(effects=(SendThanks(str(data["answer"]), str(data["text"]), photo, sound),))
 
 
 def ask_more(_: Facts, data: Data) -> Done:
-    return Done(effects=(AskMore(str(data["answer"]), str(data["text"]), photo_of(data)),))
+    photo, sound = photo_of(data), sound_of(data, "text")
+    return Done(effects=(AskMore(str(data["answer"]), str(data["text"]), photo, sound),))
 
 
 def send_further_answer(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"]), photo_of(data)),))
+    photo, sound = photo_of(data), sound_of(data, "answer")
+    return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"]), photo, sound),))
 
 
 RECEIVE = Flow(
@@ -56,7 +59,7 @@ RECEIVE = Flow(
         "stock": Do(send_stock_thanks, "sent"),
         "sent": End("a-thank-sent"),
         "fine": End("a-fine"),
-        "more": Go("more", carry=("answer", "nick")),
+        "more": Go("more", carry=("answer", "nick", "hidden")),
         "not_for_me": Do(mark_not_helpful, "look"),
         "look": End("a-look"),
     },

@@ -15,7 +15,17 @@ NAMED = ("step", "thing", "readers")  # data whose value is a catalogue id itsel
 def told(message: str, data: Data | None = None) -> Say:
     """One sentence, with everything the conversation remembers to fill it."""
     values = data or {}
-    return Say(message, values, {key: str(values[key]) for key in NAMED if key in values})
+    names = {key: str(values[key]) for key in NAMED if key in values}
+    return Say(message, values, {**names, **_spoken(values)})
+
+
+def _spoken(data: Data) -> dict[str, str]:
+    """What stands for her words where she has said them aloud."""
+    words = str(data.get("spoken", ""))
+    if not words or data.get(words):
+        return {}
+    hidden = data.get("hidden") or data.get("privacy", 1) != 1
+    return {words: "voice-note-typed" if hidden else "voice-note"}
 
 
 def relayed(key: str | None, data: Data) -> tuple[Relay, ...]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from flows.composing import composed
 from flows.conversation import UNASKED
 from flows.events import Words
 from flows.prompts import takes
-from flows.steps import Ask
 from flows.walk import UNSEEN, Walk
 
 LONGER_THAN = 2  # words (PRODUCT 4.1.2 d)
-READY = "looked"  # where a text goes that is written for others (`flows.composing`)
 
 
 def worrying(walk: Walk, event: Words) -> bool:
@@ -32,7 +31,7 @@ def worry(walk: Walk, event: Words) -> None:
 
 def _keep(walk: Walk, event: Words) -> None:
     taken = takes(walk.at, event)
-    if isinstance(walk.at, Ask) and walk.at.to == READY and taken:
+    if composed(walk.at) and taken:
         quiet = Walk(walk.flows, walk.facts, walk.talk)
         quiet.to(taken[0], {**taken[1], UNSEEN: "yes"})
         walk.talk = quiet.talk.top(replace(quiet.here, misses=UNASKED))

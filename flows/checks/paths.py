@@ -17,10 +17,12 @@ NOTHING: Keys = frozenset()
 BROUGHT: Mapping[str, Keys] = {
     "joining": frozenset({"first"}),
     "answer": frozenset({"offer", "words", "place"}),
-    "receive": frozenset({"answer", "words", "nick", "place"}),
+    "receive": frozenset({"answer", "words", "nick", "place", "hidden"}),
     "further": frozenset({"answer", "offer", "words", "nick", "place"}),
     "met": frozenset({"met", "words", "nick", "place"}),
     "pictured": frozenset({"words", "nick", "place"}),
+    "typed": frozenset({"words", "nick", "place"}),
+    "untyped": NOTHING,
     "thanked": frozenset({"words", "nick", "place"}),
     "thanks": frozenset({"nick", "place"}),
     "thanks_anon": frozenset({"nick", "place"}),
@@ -59,9 +61,7 @@ def ways(step: Step) -> Iterator[Way]:
     """All ways out of a step, within its flow."""
     match step:
         case Ask():
-            yield Way(step.to, NOTHING if step.secret else frozenset({step.into}))
-            if composed(step):
-                yield Way(HEARD, frozenset({step.into, "sound", "spoken", "s"}))
+            yield from _given(step)
             yield from _options(step)
         case Choose():
             yield from _options(step)
@@ -78,6 +78,13 @@ def ways(step: Step) -> Iterator[Way]:
             yield Way(step.to, source_of(step.act).puts if isinstance(step, Do) else NOTHING)
         case _:
             pass
+
+
+def _given(step: Ask) -> Iterator[Way]:
+    """Her words; or a voice note in their place."""
+    yield Way(step.to, NOTHING if step.secret else frozenset({step.into}))
+    if composed(step):
+        yield Way(HEARD, frozenset({step.into, "sound", "spoken", "s"}))
 
 
 def _options(step: Ask | Choose) -> Iterator[Way]:

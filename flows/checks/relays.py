@@ -2,7 +2,7 @@
 
 Only a `Do` can decide an effect that relays words. For each of them: with the way "1" out of the flow's
 preview closed, it must be out of reach; between that 1 and the effect nothing it reads may change; and the
-preview must show every word of hers that the effect takes along.
+preview must show every word of hers that the effect takes along. A voice note has a preview of its own.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from collections.abc import Iterator
 
 from flows.checks.paths import Keys, entrances, reachable, ways
 from flows.checks.source import Source, source_of
+from flows.composing import HEARD
 from flows.steps import Ask, Choose, Do, Flow, Flows
 
 RELAYING = frozenset({"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack"})
 OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
 PREVIEW, SEND = "preview", "1"
+CONFIRMED = ((PREVIEW, SEND), (HEARD, SEND))  # the ways on which she says yes, to words and to a voice note
 UNSENT = frozenset({"thought"})  # kept beside the question for herself; no other member is shown it
 
 
@@ -37,17 +39,18 @@ def _of(flow: Flow, name: str, source: Source) -> Iterator[str]:
     if not isinstance(flow.steps.get(PREVIEW), Choose):
         yield "relays words, but its flow has no preview"
         return
-    if name in reachable(flow, entrances(flow), without=(PREVIEW, SEND)):
+    if name in reachable(flow, entrances(flow), without=CONFIRMED):
         yield "relays words without the preview and its 1"
     for key in sorted(_changed(flow, name) & (source.reads | source.looks)):
         yield f"{key} can change between the preview and here"
 
 
 def _changed(flow: Flow, name: str) -> Keys:
-    """What the steps put that lie between the 1 and this step."""
-    confirmed = [way.to for way in ways(flow.steps[PREVIEW]) if way.key == SEND]
-    between = reachable(flow, confirmed) - {name}
-    leading = [flow.steps[step] for step in between if name in reachable(flow, [step])]
+    """What the steps put that lie between the last 1 and this step."""
+    previews = [(flow.steps[step], key) for step, key in CONFIRMED if step in flow.steps]
+    confirmed = [way.to for step, key in previews for way in ways(step) if way.key == key]
+    between = reachable(flow, confirmed, CONFIRMED) - {name}
+    leading = [flow.steps[step] for step in between if name in reachable(flow, [step], CONFIRMED)]
     return frozenset(key for step in leading for way in ways(step) for key in way.puts)
 
 

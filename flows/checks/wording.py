@@ -27,6 +27,13 @@ MACHINE = (
         "g-media-sms",
         "g-media-words",
         "g-media-no",
+        "g-voice-lost",
+        "g-voice-long",
+        "g-voice-kind",
+        "g-voice-where",
+        "g-voice-newer",
+        "g-voice-hears",
+        "g-voice-hidden",
     ),
     *("g-err1", "g-err3", "g-err3-joining"),
 )

@@ -48,6 +48,7 @@ from flows.effects.safety import (
     Unlock,
     WaitForHer,
 )
+from flows.effects.sounds import FetchSound
 from flows.effects.upkeep import (
     AskLater,
     CallPerson,
@@ -115,6 +116,7 @@ Effect = (
     | MarkMet
     | WriteBack
     | FetchPhoto
+    | FetchSound
     | AllowPhoto
 )
 
@@ -137,6 +139,7 @@ __all__ = [
     "EraseLast",
     "EraseWords",
     "FetchPhoto",
+    "FetchSound",
     "Forget",
     "Ignore",
     "IssueCode",

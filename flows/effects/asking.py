@@ -1,4 +1,4 @@
-"""Effects of asking and answering. `photo` is the one that goes with the words, by the carrier's id."""
+"""Effects of asking and answering. `photo` goes with the words, `sound` stands for them: the carrier's ids."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class AskPeers:
     thought: str = field(default="", repr=False)
     photo: str = ""
     replaces: int = 0
+    sound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class SendAnswer:
     offer: str
     answer: str = field(repr=False)
     photo: str = ""
+    sound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class SendThanks:
     answer: str
     thanks: str = field(default="", repr=False)
     photo: str = ""
+    sound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +73,4 @@ class AskMore:
     answer: str
     question: str = field(repr=False)
     photo: str = ""
+    sound: str = ""

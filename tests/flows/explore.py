@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 from functools import cache
 
-from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Vouched, Words
+from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.somebody import (
     BROUGHT,
     FACTS,
@@ -42,6 +42,9 @@ EVENTS: tuple[Event, ...] = (
     arrived("answer", long=""),
     arrived("met", closes="yes"),
     Media("photo", "MM1"),
+    Media("voice", sound="MM3"),
+    Sounded("MM3", 20),
+    Sounded("MM3", trouble="lost"),
     Words("look at our pump here", "MM2"),
     Knocked(),
     Vouched("ceibo"),
@@ -97,7 +100,7 @@ def outline(somebody: Somebody) -> tuple[object, ...]:
     stack = somebody.talk.stack
     misses = stack[0].misses if len(stack) == 1 else 0
     draft = somebody.place.startswith("menu/") and bool(somebody.talk.parked)
-    places = tuple((c.flow, c.step) for c in stack)
+    places = tuple((c.flow, c.step, bool(c.data.get("sound"))) for c in stack)
     me = somebody.me
     gates = me.unsure, me.which, me.locked, me.closed
     if somebody.known is not FACTS or me.pin or any(gates) or not (somebody.agreed or me.guest):

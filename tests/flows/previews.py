@@ -9,6 +9,7 @@ from flows.events import Chose, Event, Pressed
 from tests.flows.rules import relayed_words
 from translations.catalog import catalog
 
+HEARD = "g-voice-ok"  # the preview of a voice note tells how long it is
 PREVIEWS = ("a-confirm", "a-ans-confirm", "a-thank-confirm", "a-more-confirm", "m-confirm")
 
 
@@ -30,8 +31,14 @@ class Previews:
 
     def see(self, says: Iterable[Saying]) -> None:
         for saying in says:
-            if isinstance(saying, Say) and saying.message in PREVIEWS:
-                self.shown = shown(saying)
+            if isinstance(saying, Say) and saying.message in (*PREVIEWS, HEARD):
+                self.shown = str(saying.values["sound"]) if aloud(saying) else shown(saying)
+
+
+def aloud(preview: Say) -> bool:
+    """It is about a voice note, which stands there without a word of it."""
+    spoken = str(preview.values.get("spoken", ""))
+    return preview.message == HEARD or (spoken in preview.names and preview.values[spoken] == "")
 
 
 def shown(preview: Say) -> str:

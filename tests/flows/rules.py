@@ -12,6 +12,7 @@ from flows.effects import (
     AskPeers,
     DoubtTranslation,
     EraseWords,
+    FetchSound,
     Forget,
     Ignore,
     SendAnswer,
@@ -21,7 +22,7 @@ from flows.effects import (
     WaitForHer,
     WriteBack,
 )
-from flows.events import Arrived, Event, Global, Hers, Nudged, Vouched
+from flows.events import Arrived, Event, Global, Hers, Nudged, Sounded, Vouched
 from flows.facts import Facts
 from flows.machine import step
 from flows.needs import needs
@@ -36,7 +37,7 @@ GUESTS_EFFECTS = {
 }
 GUESTS_DATA = {"language", "word", "consent", "misses", "price"}
 ALWAYS = ("pin", "harm")  # looked up for whatever she sends
-ANSWERED_ELSEWHERE = (ShowOriginal, DoubtTranslation, WaitForHer, SwitchWriter, Ignore)
+ANSWERED_ELSEWHERE = (ShowOriginal, DoubtTranslation, WaitForHer, SwitchWriter, Ignore, FetchSound)
 IN_FRONT = {
     *("g-who", "who-word", "who-word-bad", "g-pin-ask", "g-pin-bad", "g-pin-lock", "g-who-writes"),
     *("g-stop", "g-start", "g-start-guest", "g-help", "g-wrong", "move-done", "move-bad", "g-notice"),
@@ -112,9 +113,11 @@ def always_an_answer(before: Somebody, event: Event, turn: Turn) -> None:
 
 
 def unasked_is_careful(before: Somebody, event: Event, turn: Turn) -> None:
+    me = before.me
+    if isinstance(event, Sounded) and not (me.hush or me.shut):
+        return
     if isinstance(event, Hers):
         return
-    me = before.me
     if me.hush or (me.guest and not isinstance(event, Nudged | Vouched)):
         assert not turn.says
     if me.unsure:
@@ -160,20 +163,20 @@ def menu_is_near(before: Somebody, event: Event, turn: Turn) -> None:
 
 
 def relayed_words(turn: Turn) -> list[str]:
-    """A member's words that this turn decided to send to others."""
+    """A member's words that this turn decided to send to others, or the id of what she said aloud."""
     found = []
     for effect in turn.effects:
         match effect:
             case AskPeers():
-                found.append(effect.question)
+                found.append(effect.question or effect.sound)
             case SendAnswer():
-                found.append(effect.answer)
+                found.append(effect.answer or effect.sound)
             case AskMore():
-                found.append(effect.question)
+                found.append(effect.question or effect.sound)
             case WriteBack():
                 found.append(effect.text)
-            case SendThanks() if effect.thanks:
-                found.append(effect.thanks)
+            case SendThanks() if effect.thanks or effect.sound:
+                found.append(effect.thanks or effect.sound)
     return found
 
 

@@ -52,9 +52,11 @@ PEERS = tuple(
 GROUPS = {"ceibo": "g1", "baobab": "g2"}
 BROUGHT: dict[str, dict[str, str]] = {
     "answer": {"offer": "o1", "words": "w1", "place": "Lima", "long": "yes"},
-    "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu"},
+    "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu", "hidden": ""},
     "further": {"answer": "a2", "offer": "o2", "words": "w3", "nick": "", "place": "Lima"},
     "met": {"met": "q1", "words": "w6", "nick": "Lucia", "place": "Red Ceibo"},
+    "typed": {"words": "w5", "nick": "", "place": "Lima"},
+    "untyped": {},
     "pictured": {"words": "w5", "nick": "", "place": "Lima"},
     "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
     "thanks": {"nick": "Fig", "place": "Lima"},

@@ -162,7 +162,7 @@ def test_stop_and_hide_put_everything_away() -> None:
     assert ([c.step for c in here.talk.parked], effects) == (["preview"], [KeepQuiet()])
 
 
-@pytest.mark.parametrize(("kind", "says"), [("empty", "g-media-sms"), ("voice", "g-media-words")])
+@pytest.mark.parametrize(("kind", "says"), [("empty", "g-media-sms"), ("voice", "g-voice-where")])
 def test_media_is_answered_and_moves_nobody(kind: str, says: str) -> None:
     here, _ = play(member(), ASK[:2])
     after, turn = here.does(Media(kind))

@@ -41,6 +41,7 @@ MACHINERY = (
     "worry.py",
     "reminding.py",
     "media.py",
+    "voice.py",
 )
 COVERS = {f"g-cover-{topic}" for topic in ("market", "weather", "savings")}
 
