@@ -65,6 +65,7 @@ BROUGHT: dict[str, dict[str, str]] = {
     "want": {},
     "home": {},
     "stay": {},
+    "speak": {"language": "fr"},
 }
 MENU, BACK = Global(Key.MENU), Global(Key.BACK)
 MEMBER = Me(id="m1", language="en", nick="Mango", guest=False, group="g1")
