@@ -40,6 +40,7 @@ async def close_with(line: Line, handle: str, tried: Said, *, keep: bool = False
 
 async def close(line: Line, handle: str, who: str) -> None:
     """Without a word: only a question that has an answer. Raises `Unsafe`."""
+    refuse_reader(who)
     async with line.database.begin() as connection:
         waiting = await named(connection, handle)
         if not waiting.answers:

@@ -49,19 +49,18 @@ async def log(line: Line) -> None:
 
 
 async def held(connection: AsyncConnection, waiting: Unanswered) -> OnItsWay:
-    """It, with its asker held still: she first, as in a turn of hers. Raises `Unsafe` if it is gone."""
+    """It, with her who asks held still, as in a turn of hers. Raises `Unsafe` if it is gone."""
     found = await questions.on_its_way(connection, waiting.id)
     if found:
         await holding.by_id(connection, [found.of])
-        await questions.hold(connection, waiting.id)
         found = await questions.on_its_way(connection, waiting.id)
     if found is None:
         raise Unsafe("She has taken her question back.")
     return found
 
 
-def refuse_reader(who: str, language: str) -> None:
-    """Raises `Unsafe` when nobody can go by this name, or read this language here."""
+def refuse_reader(who: str, language: str = LANGUAGES[0]) -> None:
+    """Raises `Unsafe` when nobody can go by this name, or reads this language here."""
     if not 0 < len(who) <= LONGEST_NAME or not who.isprintable() or holds_private(who):
         raise Unsafe(f"Your name has 1 to {LONGEST_NAME} characters, as the members know it.")
     if language not in LANGUAGES:
