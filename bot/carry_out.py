@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
 from bot.carry_hers import HERS_ACTS
+from bot.carry_languages import LANGUAGES_ACTS
 from bot.carry_met import MET_ACTS
 from bot.carry_phones import PHONES_ACTS
 from bot.carry_photos import PHOTO_ACTS
@@ -121,15 +122,6 @@ async def become_member(carrying: Carrying, person: Person, effect: e.BecomeMemb
     return ()
 
 
-async def doubt_translation(carrying: Carrying, person: Person, _: e.DoubtTranslation) -> Carried:
-    """A language keeper looks at the last words she read."""
-    last = await outbox.last_relay(carrying.connection, person.id)
-    if last is None:
-        return (sentence(person, "orig-none", carrying.now),)
-    await cards.put(carrying.connection, "translation", person.id, "", carrying.now)
-    return (sentence(person, "g-trans-bad", carrying.now),)
-
-
 async def call_person(carrying: Carrying, person: Person, effect: e.CallPerson) -> Carried:
     await cards.put(carrying.connection, effect.reason, person.id, effect.note, carrying.now)
     return ()
@@ -140,7 +132,6 @@ ACTS: dict[type[e.Effect], Act] = {
     e.JoinGroup: join_group,
     e.BecomeMember: become_member,
     e.LiveIn: change(lambda effect: {"kind_of_place": effect.kind_of_place}),
-    e.DoubtTranslation: doubt_translation,
     e.SetNickname: change(lambda effect: {"nick": effect.nick}),
     e.BeDiscreet: change(lambda effect: {"discreet": effect.on}),
     e.SetHours: change(lambda effect: {"hours": effect.hours}),
@@ -159,6 +150,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.CallPerson: call_person,
     **ASKING_ACTS,
     **HERS_ACTS,
+    **LANGUAGES_ACTS,
     **MET_ACTS,
     **PHONES_ACTS,
     **PHOTO_ACTS,
