@@ -1,0 +1,71 @@
+"""Members' words, what waits for a reader, drafts and photos."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import case, exists, func, select
+
+from storage.retention.spans import DAY, MONTH, YEAR
+from storage.rule import BEFORE, Rule
+from storage.schema import Answer, Conversation, Part, Picture, Question, Words, table
+
+ANSWER = table(Answer)
+CONVERSATION = table(Conversation)
+PART = table(Part)
+PICTURE = table(Picture)
+QUESTION = table(Question)
+WORDS = table(Words)
+
+_ASKED = exists().where(QUESTION.c.words_id == WORDS.c.id)
+_THOUGHT = exists().where(QUESTION.c.thought_id == WORDS.c.id)
+_RESULT = exists().where(QUESTION.c.result_id == WORDS.c.id)
+_ANSWERED = exists().where(ANSWER.c.words_id == WORDS.c.id)
+_TOLD = exists().where(PART.c.words_id == WORDS.c.id)
+_ABOUT_GONE = CONVERSATION.c.data["words"].astext.not_in(select(WORDS.c.id))
+_WAITS = CONVERSATION.c.shelf == "waiting"
+
+WORDS_KEPT: tuple[Rule, ...] = (
+    Rule(
+        "words for one reader: thanks, a further question",
+        YEAR,
+        "questions, answers and practices stay until they are taken back; these are nobody's to find",
+        WORDS,
+        (WORDS.c.created_at < BEFORE) & ~_ASKED & ~_THOUGHT & ~_RESULT & ~_ANSWERED & ~_TOLD,
+    ),
+    Rule(
+        "what waits for her of words that are gone",
+        timedelta(),
+        "it would show her nothing",
+        CONVERSATION,
+        _WAITS & _ABOUT_GONE & (CONVERSATION.c.since < BEFORE),
+    ),
+    Rule(
+        "whose the words were that are gone",
+        timedelta(),
+        "a name goes with the words",
+        CONVERSATION,
+        ~_WAITS
+        & _ABOUT_GONE
+        & (CONVERSATION.c.since < BEFORE)
+        & (func.coalesce(CONVERSATION.c.data["nick"].astext, "") != ""),
+        empties={"data": CONVERSATION.c.data.op("||")(func.jsonb_build_object("nick", "", "place", ""))},
+    ),
+    Rule(
+        "a draft nobody has touched",
+        37 * DAY,
+        "it is kept for 30 days and offered once; somebody who broke off joining goes on where she was",
+        CONVERSATION,
+        (CONVERSATION.c.shelf == "parked")
+        & (CONVERSATION.c.flow != "joining")
+        & (CONVERSATION.c.since < BEFORE),
+    ),
+    Rule(
+        "a photo that went with no words",
+        7 * DAY,
+        "nobody was ever shown it; one that belongs to a draft is kept for 30 days more",
+        PICTURE,
+        PICTURE.c.words_id.is_(None)
+        & (PICTURE.c.created_at < BEFORE - case((PICTURE.c.faces == "", timedelta()), else_=MONTH)),
+    ),
+)
