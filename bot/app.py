@@ -11,12 +11,13 @@ from sqlalchemy import text
 
 from bot import metrics
 from bot.failing import place_of
+from bot.keepers import WITHIN
 from bot.line import Line
 from bot.media import Media
 from bot.own.door import OwnPage
 from bot.taking import TurnTaker
 from bot.webhooks import Webhooks
-from storage import cards, inbox, outbox
+from storage import cards, doubts, inbox, outbox
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
             for reason, count in (await cards.open_by_reason(connection)).items():
                 metrics.CARDS.labels(reason).set(count)
             metrics.FAILED.set(await inbox.failed(connection))
+            metrics.DOUBTED.set(await doubts.overdue(connection, line.clock.now() - WITHIN))
         return Response(generate_latest(metrics.REGISTRY), media_type=CONTENT_TYPE_LATEST)
 
     return app

@@ -26,4 +26,7 @@ ALARMS = Counter("palaver_alarms", "Questions that nobody has met in time.", reg
 QUICK_EXITS = Counter("palaver_quick_exits", "Times somebody hid the line (X).", registry=REGISTRY)
 OUTBOX = Gauge("palaver_outbox", "Messages in the outbox, by state.", ["state"], registry=REGISTRY)
 CARDS = Gauge("palaver_cards", "What waits for a person, by reason.", ["reason"], registry=REGISTRY)
+DOUBTED = Gauge(
+    "palaver_doubted_too_long", "Translations doubted for more than a day, not looked at.", registry=REGISTRY
+)
 FAILED = Gauge("palaver_failed_messages", "Messages kept because their turn failed.", registry=REGISTRY)

@@ -36,7 +36,8 @@ class Relayed:
     `text` is the translation when `machine` or `checked` (by a person) is true, else the words themselves;
     `via` are the languages a machine passed through, and `tier` is how far it can be trusted.
     `untranslated`: the reader may not understand them, and nothing could help. `pictured`: a photo goes with
-    them. An empty `nick` or `place` is hidden.
+    them. She said the words aloud if they took `seconds`; `audible`: the sound may go to who reads their language.
+    An empty `nick` or `place` is hidden.
     """
 
     text: str = field(repr=False)
@@ -49,6 +50,11 @@ class Relayed:
     tier: str = ""
     untranslated: bool = False
     pictured: bool = False
+    seconds: int = 0
+    audible: bool = False
+
+    def heard_by(self, reader: Reader) -> bool:
+        return self.audible and reader.can.media and reader.language == self.language
 
 
 def relay(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
@@ -64,7 +70,8 @@ def relay(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
     )
     head, _, tail = frame.partition(_HERE)
     note = _note(catalog, words, reader)
-    body = head + marked(words, reader) + tail + (f" {note}" if note else "")
+    text = (head + marked(words, reader)).rstrip() + tail
+    body = f"{text} {note}" if note else text
     cut = pages.numbered(body, lambda page: _fits(page, reader))
     return [gsm7.fold(page) for page in cut] if reader.can.gsm7 else cut
 
@@ -85,9 +92,9 @@ def quoted(catalog: Catalog, words: Relayed, reader: Reader) -> str:
     """The words as they stand inside a sentence of ours, where there is no room for a note of its own."""
     text = marked(words, reader)
     parts = [language_name(catalog, words.language, reader.language)] if words.untranslated else []
-    parts += [f"via {', '.join(words.via).upper()}"] if words.machine and words.via else []
-    parts += _pictured(catalog, words, reader)
-    return f"({', '.join(parts)}) {text}" if parts else text
+    parts += [f"via {', '.join(words.via).upper()}"] if words.via else []
+    parts += [*_pictured(catalog, words, reader), *_spoken(catalog, words, reader)]
+    return f"({', '.join(parts)}) {text}".rstrip() if parts else text
 
 
 def original(text: str) -> list[str]:
@@ -106,6 +113,7 @@ def language_name(catalog: Catalog, language: str, reading: str) -> str:
 
 def _note(catalog: Catalog, words: Relayed, reader: Reader) -> str:
     parts = [*_translated(catalog, words, reader.language), *_pictured(catalog, words, reader)]
+    parts += _spoken(catalog, words, reader)
     return f"({', '.join(parts)})" if parts else ""
 
 
@@ -113,6 +121,14 @@ def _pictured(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
     """Where the photo itself cannot be shown, it is at least told that there is one."""
     told = words.pictured and not reader.can.media
     return [catalog.part("relay", "pictured", reader.language)] if told else []
+
+
+def _spoken(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
+    """Whether she hears it, reads what a person typed, or can do neither yet."""
+    if not words.seconds:
+        return []
+    part = "" if words.heard_by(reader) else "typed" if words.text else "untyped"
+    return [catalog.part("voice-told", part, reader.language, {"s": words.seconds})]
 
 
 def _translated(catalog: Catalog, words: Relayed, reading: str) -> list[str]:

@@ -63,12 +63,12 @@ class Made:
     learned: Sequence[Remembered] = ()
 
 
-async def remembered(
+async def to_ask(
     connection: AsyncConnection, line: Line, written: Mapping[str, Written], missing: Collection[Wanted]
-) -> tuple[list[Asked], dict[Wanted, Translated]]:
-    """What must be asked of an engine, and what need not."""
+) -> list[Asked]:
+    """How each of these would be asked of an engine."""
     if not missing:
-        return [], {}
+        return []
     names = await words.names_near(connection, {written[id].group_id for id, _ in missing})
     terms = await glossary.terms(connection, {(written[id].language, target) for id, target in missing})
     routes = {route.pair: route for route in line.translator.routes()}
@@ -78,10 +78,15 @@ async def remembered(
         pair = own.language, target
         said = worded(own.text, own.language, terms.get(pair, ()), sorted(names.get(own.group_id or "", ())))
         asked.append(Asked(own, target, said, form(said.text, said.keep), routes.get(pair)))
+    return asked
+
+
+async def remembered(connection: AsyncConnection, asked: Sequence[Asked]) -> dict[Wanted, Translated]:
+    """What need not be asked, all looked up at once."""
     known = await memory.find(connection, {digest for one in asked for digest in one.digests})
     found = {one.wanted: read for one in asked if (read := _recalled(one, known))}
     metrics.TRANSLATIONS.labels("memory").inc(len(found))
-    return [one for one in asked if one.words.machine and one.wanted not in found], found
+    return found
 
 
 async def translate(line: Line, asked: Sequence[Asked]) -> Made:
@@ -134,10 +139,10 @@ def _learned(asked: Iterable[Asked], made: Mapping[Wanted, Translated]) -> list[
             continue
         if taught := one.form.taught_by(translated.text):
             digest = by_machine(one.source, one.target, one.form, one.route)
-            learned.append(_remembered(digest, one, translated, taught))
+            learned.append(remembering(digest, one, translated, taught))
     return learned
 
 
-def _remembered(digest: bytes, asked: Asked, said: Translated, taught: str) -> Remembered:
+def remembering(digest: bytes, asked: Asked, said: Translated, taught: str) -> Remembered:
     how = said.by, said.engine, said.tier, said.via, said.route
     return Remembered(digest, asked.words.id, asked.source, asked.target, taught, *how)

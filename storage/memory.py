@@ -49,7 +49,7 @@ async def learn(connection: AsyncConnection, found: Iterable[Remembered], now: d
 async def teach(connection: AsyncConnection, by_person: Remembered, now: datetime) -> None:
     """The last that a person said stays."""
     new = insert(MEMORY)
-    names = ("words_id", "text", "created_at")
+    names = ("words_id", "text", "engine", "tier", "via", "route", "created_at")
     only = new.on_conflict_do_update(
         index_elements=[MEMORY.c.digest], set_={n: new.excluded[n] for n in names}
     )
