@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.line import Line
 from bot.relay import Relayed
-from bot.translating import Wanted, remembered, translate
+from bot.translating import Wanted, remembered, to_ask, translate
 from storage import memory, words
 from storage.words import Translated, Written
 
@@ -47,8 +47,9 @@ async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:
         written = await words.written(connection, ids)
         known = await words.translated(connection, ids)
         missing = [one for one in set(wanted) - set(known) if _foreign(written.get(one[0]), one[1])]
-        asked, found = await remembered(connection, line, written, missing)
-    made = await translate(line, asked)
+        asked = await to_ask(connection, line, written, missing)
+        found = await remembered(connection, asked)
+    made = await translate(line, [one for one in asked if one.words.machine and one.wanted not in found])
     new = {**found, **made.translated}
     if new:
         async with line.database.begin() as connection:
