@@ -2,6 +2,7 @@
 
 from flows.answer import ANSWER
 from flows.ask import ASK
+from flows.corrected import CORRECTED
 from flows.data import DATA
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.joining import JOINING, WELCOME
@@ -38,6 +39,7 @@ FLOWS: Flows = {
         MET,
         MORE,
         FURTHER,
+        CORRECTED,
         PICTURED,
         TYPED,
         UNTYPED,
