@@ -57,6 +57,7 @@ BROUGHT: dict[str, dict[str, str]] = {
     "met": {"met": "q1", "words": "w6", "nick": "Lucia", "place": "Red Ceibo"},
     "typed": {"words": "w5", "nick": "", "place": "Lima"},
     "untyped": {},
+    "corrected": {"words": "w5", "nick": "", "place": "Lima", "untranslated": ""},
     "pictured": {"words": "w5", "nick": "", "place": "Lima"},
     "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
     "thanks": {"nick": "Fig", "place": "Lima"},
