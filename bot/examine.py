@@ -14,6 +14,7 @@ from bot.settings import Settings, Unsafe, problems
 from storage import cards, countries, directory, inbox, outbox
 
 LEAST_FREE = 1_000_000_000  # bytes
+LATE = "questions were to be met by a person, who has not written: see `questions waiting`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ async def _line(line: Line) -> list[Finding]:
     findings += [Finding(sentence) for sentence in ways.told(line.translator.routes())]
     if failed:
         findings.append(Finding(f"{failed} messages are kept because their turn failed.", fine=False))
+    if late := waiting.pop("late", 0):
+        findings.append(Finding(f"{late} {LATE}", fine=False))
     findings += [Finding(f"{count} cards wait for a person: {reason}.") for reason, count in waiting.items()]
     undone = sum(states.get(state, 0) for state in outbox.UNDONE)
     findings.append(Finding(f"{undone} messages wait in the outbox."))

@@ -29,7 +29,7 @@ LONGEST = 1000  # characters of what is relayed (PRODUCT 4.2.4)
 async def write(line: Line, handle: str, said: Said, *, keep: bool = False) -> None:
     """Her own words for the asker. `keep`: numbers in them stay. Raises `Unsafe`."""
     await _say(line, handle, said, keep=keep, closes=False)
-    typer.echo("She reads it in her language, in her hours. The question stays open until you close it.")
+    typer.echo("She reads it in her hours. The question stays open until you close it.")
 
 
 async def close_with(line: Line, handle: str, tried: Said, *, keep: bool = False) -> None:

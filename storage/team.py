@@ -13,6 +13,9 @@ from storage.schema.columns import secret_id
 
 CARD, DECISION, QUESTION, WORDS = table(Card), table(Decision), table(Question), table(Words)
 
+ACTIONS = ("read", "wrote", "asked", "widened", "closed")
+"""What is logged of a question."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -68,7 +71,7 @@ async def helped(connection: AsyncConnection, question: str, member: str, now: d
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One line of the log. `question` is its id, while it is there."""
+    """One line of the log about questions. `question` is its id, while it is there."""
 
     at: datetime
     who: str
@@ -83,5 +86,6 @@ async def log(connection: AsyncConnection, who: str, action: str, question: str,
 
 async def logged(connection: AsyncConnection) -> list[Done]:
     """Oldest first."""
-    rows = await connection.execute(select(DECISION).order_by(DECISION.c.created_at, DECISION.c.id))
+    query = select(DECISION).where(DECISION.c.action.in_(ACTIONS))
+    rows = await connection.execute(query.order_by(DECISION.c.created_at, DECISION.c.id))
     return [Done(row.created_at, row.who, row.action, row.question_id) for row in rows]

@@ -9,13 +9,14 @@ from sqlalchemy import exists
 from storage.outbox import UNDONE
 from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
-from storage.schema import Address, Card, Code, Consent, Member, Outbox, SafetyCase, table
+from storage.schema import Address, Card, Code, Consent, Decision, Member, Outbox, SafetyCase, table
 from storage.staying import LAST_SEEN
 
 ADDRESS = table(Address)
 CARD = table(Card)
 CODE = table(Code)
 CONSENT = table(Consent)
+DECISION = table(Decision)
 MEMBER = table(Member)
 OUTBOX = table(Outbox)
 CASE = table(SafetyCase)

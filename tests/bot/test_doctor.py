@@ -12,6 +12,7 @@ from bot import commands
 from bot.examine import Finding, examine
 from bot.keys import open_seal
 from bot.settings import Settings, read
+from storage import cards
 from storage.database import plain_url
 from tests.bot.test_settings import REHEARSAL
 from tests.paper import LATER, ROSITA, OnPaper, member
@@ -63,3 +64,15 @@ async def test_what_failed_and_waits_is_counted(settings: Settings, paper: OnPap
     findings = await examine(settings)
     assert "2 messages are kept because their turn failed." in sentences(findings, fine=False)
     assert "1 cards wait for a person: wish." in sentences(findings, fine=True)
+
+
+@pytest.mark.rule("T-14")
+async def test_a_promise_that_was_not_kept_must_be_mended(settings: Settings, paper: OnPaper) -> None:
+    await paper.join(member(ROSITA, "Rosita"))
+    person = await paper.person(ROSITA)
+    async with paper.line.database.begin() as connection:
+        await cards.put(connection, "late", person.id, "", paper.clock.at)
+        await connection.exec_driver_sql("DELETE FROM secret")
+    findings = await examine(settings)
+    assert "1 questions were to be met by a person, who has not" in sentences(findings, fine=False)
+    assert "late" not in sentences(findings, fine=True)

@@ -17,6 +17,7 @@ from bot import questions_met, questions_read
 from bot.settings import Unsafe
 from storage import exporting
 from storage.database import plain_url
+from storage.team import Said
 from tests.bot.search import found
 from tests.bot.unanswered import (
     ASKER,
@@ -49,14 +50,14 @@ async def met(paper: OnPaper) -> list[str]:
 async def test_nobody_answers_and_a_person_writes_in_her_own_language(paper: OnPaper) -> None:
     await paper.join(member(OTHER, "Awa", "en"))
     await asks(paper)
-    letters = [letter.text for letter in await paper.wait(TWO_DAYS + HOURS)]
-    assert any(
-        text.startswith("Aún nada. Lucia tiene su pregunta y escribe antes del 12/3") for text in letters
-    )
+    await paper.wait(A_DAY + HOURS)
+    await says(paper, "1")  # she waits
+    letters = [letter.text for letter in await paper.wait(A_DAY)]
+    assert [text[:52] for text in letters] == ["Aun nada. Lucia tiene su pregunta y escribe antes de"]
     assert await reasons(paper) >= {"unanswered"}
     relay, asked = await met(paper)
     assert relay == f"Lucia, Red Ceibo: ~es: {WRITTEN} (original: inglés)"
-    assert asked == "¿Le ayuda?\n1 Me ayuda 2 Responderle 3 No me sirve"
+    assert asked == "1 Me ayuda 2 Responderle 3 No me sirve"
     assert await reasons(paper) & {"unanswered", "late"} == set()
     assert await says(paper, "orig") == [WRITTEN]
     await paper.wait(A_DAY + HOURS)
@@ -170,7 +171,7 @@ async def test_she_writes_back_without_a_number_and_only_after_a_1(
         (replace(SAID, language="sw"), "one of en, es, fr"),
     ],
 )
-async def test_what_she_cannot_write(paper: OnPaper, said: questions_met.Said, why: str) -> None:
+async def test_what_she_cannot_write(paper: OnPaper, said: Said, why: str) -> None:
     await asks(paper)
     with pytest.raises(Unsafe, match=why):
         await questions_met.write(paper.line, await the_question(paper), said)
@@ -270,7 +271,7 @@ async def test_the_commands_as_they_are_typed(
     assert "Nobody who knows the topic" in await run("ask", handle, "--as", "Lucia")
     assert "0 more are asked" in await run("widen", handle, "--as", "Lucia")
     told = await run("write", handle, "--as", "Lucia", "--language", "en", typed=WRITTEN + "\n")
-    assert told.startswith("She reads it in her language")
+    assert told.startswith("She reads it in her hours.")
     paper.clock.pass_(timedelta(minutes=1))  # theirs went on meanwhile
     assert (await comes(paper))[0].endswith(f"~es: {WRITTEN} (original: inglés)")
     assert "Closed." in await run("close", handle, "--as", "Lucia", "--tried", "Nothing helped so far.")

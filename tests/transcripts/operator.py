@@ -10,11 +10,14 @@ from bot.channels.channel import Address
 from bot.seed import COUNTRY
 from storage import cards
 from tests.paper import OnPaper
+from tests.transcripts import facilitator
 
 
-async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> None:
-    """Raises `ValueError` for what no transcript has typed yet."""
+async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> list[str]:
+    """What a facilitator reads. Raises `ValueError` for what no transcript has typed yet."""
     match shlex.split(words):
+        case "questions", *more:
+            return await facilitator.typed(paper, more, heard)
         case "people", "vouch", name, word:
             await vouching.vouch(paper.line, await _card(paper, heard[name]), word)
         case "people", "refuse", name:
@@ -23,6 +26,7 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> Non
             await country_commands.add(paper.line, country, price)
         case _:
             raise ValueError(f"nobody types: {words}")
+    return []
 
 
 async def _card(paper: OnPaper, whose: Address) -> int:

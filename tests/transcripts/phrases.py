@@ -63,6 +63,21 @@ PHRASES: tuple[dict[str, str], ...] = (
         "es": "3 llaves en la caja, se lee el libro en voz alta antes de pagar",
         "fr": "3 cles sur la caisse, on lit le cahier a haute voix avant de payer",
     },
+    {
+        "en": "Land officer wants money for the title form. What do we do?",
+        "es": "El encargado de tierras pide dinero por el formulario del título. ¿Qué hacemos?",
+        "fr": "L'agent foncier veut de l'argent pour le formulaire du titre. Que faire ?",
+    },
+    {
+        "en": "I went to the office: the form costs nothing. Ask for a receipt.",
+        "es": "Fui a la oficina: el formulario no cuesta nada. Pidan un recibo.",
+        "fr": "Je suis allée au bureau : le formulaire ne coûte rien. Demandez un reçu.",
+    },
+    {
+        "en": "The head of the office signs it. Go two by two.",
+        "es": "Lo firma la jefa de la oficina. Vayan de a dos.",
+        "fr": "La cheffe du bureau le signe. Allez-y à deux.",
+    },
 )
 
 

@@ -41,7 +41,7 @@ class Stage:
                 case Passes(span):
                     written += [told async for told in self._told(await self.paper.wait(span), None)]
                 case Typed(words):
-                    await typed(self.paper, words, self.heard)
+                    written += [INDENT + told for told in await typed(self.paper, words, self.heard)]
                     written += [told async for told in self._told(await self.paper.take(), None)]
                 case Begins(at, zone):
                     self.paper.clock.begin(datetime.combine(self.paper.clock.at, at, zone))
