@@ -11,8 +11,9 @@ import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from itertools import islice
 
+from translations.marks import marks
 from translations.masks import WAYS, Segment, Way
-from translations.protected import EMOJI, LETTER, LINE_BREAK, items, present, without
+from translations.protected import EMOJI, LETTER, LINE_BREAK, present, without
 from translations.sanity import intact, sane, steady
 
 Words = tuple[str, tuple[str, ...]]
@@ -26,7 +27,6 @@ Asking = Generator[list[str], Sequence[str | None] | None, list[str | None]]
 
 _CUT = re.compile(f"({LINE_BREAK.pattern}|{EMOJI.pattern})")
 _HEAD = re.compile(r"^\s*(?:(?:[-*•–—>]+|\(?\d{1,2}[.)])\s+)*")
-_MARKUP = re.compile(r"(?<!\w)([*_~]{1,3})(?=\S)([^*_~\n]+?)(?<=\S)\1(?!\w)")
 _SHOUT = 4  # letters: fewer may be a short form such as ONG
 LONGEST = 5000  # characters; three times what a channel carries
 
@@ -55,7 +55,7 @@ def asking(texts: Sequence[Words]) -> Asking:
     waiting = {part for row in parts for part in row if isinstance(part, Segment)}
     done: dict[Segment, str] = {}
     for way in WAYS:
-        segments = sorted(waiting - done.keys(), key=lambda s: (s.text, s.keep))
+        segments = sorted(waiting - done.keys(), key=lambda s: (s.marks.pieces, s.keep))
         asked = [way.ask(segment) for segment in segments]
         answers = (yield [text for row in asked for text in row]) if any(asked) else []
         done |= _read_all(way, segments, asked, iter(answers or ()))
@@ -74,12 +74,10 @@ def _cut(text: str, keep: tuple[str, ...]) -> list[str | Segment]:
 
 
 def _segment(core: str, keep: tuple[str, ...]) -> str | Segment:
-    found = [match.group() for match in items(core, keep)]
-    letters = LETTER.findall(without(core, keep))
+    found = marks(core, keep)
+    letters = LETTER.findall(without(found.plain, keep))
     shouted = len(letters) >= _SHOUT and "".join(letters).isupper()
-    marked = any(sign in item for item in found for sign in "*_~")
-    plain = core if marked else _MARKUP.sub(r"\2", core)
-    return Segment(plain, keep, shouted) if letters else core
+    return Segment(found, keep, shouted) if letters else core
 
 
 def _read_all(
@@ -109,7 +107,8 @@ def _read(way: Way, segment: Segment, answers: Sequence[str | None]) -> str | No
     if result is None:
         return None
     result = steady(segment.text, result)
-    return result if sane(segment.text, result) and intact(segment.text, result, segment.keep) else None
+    good = sane(segment.text, result) and intact(segment.text, result, segment.keep)
+    return result if good and marks(result, segment.keep).signs == segment.marks.signs else None
 
 
 def _join(row: Sequence[str | Segment], done: dict[Segment, str], words: Words) -> str | None:

@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from translations.protected import LETTER, items
+from translations.marks import Marks
+from translations.protected import LETTER, items, without
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of one line without emoji or outer blanks. `shouted`: all capitals, asked in lower case."""
 
-    text: str = field(repr=False)
+    marks: Marks
     keep: tuple[str, ...] = field(repr=False)
     shouted: bool
+
+    @property
+    def text(self) -> str:
+        """What is translated: the words without the signs around them."""
+        return self.marks.plain
+
+    @property
+    def phrases(self) -> list[str]:
+        """The marked words that differ from language to language."""
+        return [phrase for phrase in self.marks.phrases if self.foreign(phrase)]
+
+    def foreign(self, words: str) -> bool:
+        return bool(LETTER.search(without(words, self.keep)))
 
     def quieten(self, text: str) -> str:
         return text.lower() if self.shouted else text
@@ -48,15 +62,27 @@ class Masked:
     def ask(self, segment: Segment) -> list[str]:
         if self._trace(segment.text):
             return []
-        out, end = [], 0
-        for index, item in enumerate(items(segment.text, segment.keep, numbers=self.numbers)):
-            out += [segment.quieten(segment.text[end : item.start()]), f"{self.token}{index}"]
-            end = item.end()
-        return ["".join(out) + segment.quieten(segment.text[end:])]
+        return [self._hidden(segment, text) for text in (segment.text, *segment.phrases)]
 
     def read(self, segment: Segment, answers: Sequence[str]) -> str | None:
-        found = [m.group() for m in items(segment.text, segment.keep, numbers=self.numbers)]
-        parts = re.split(rf"(?<!\w){self.token}(\d+)(?!\w)", answers[0], flags=re.IGNORECASE)
+        asked = (segment.text, *segment.phrases)
+        said = [self._shown(segment, *pair) for pair in zip(asked, answers, strict=True)]
+        whole = [text for text in said if text is not None]
+        if len(whole) < len(said):
+            return None
+        known = dict(zip(asked, whole, strict=True))
+        return segment.marks.lay(whole[0], [known.get(phrase, phrase) for phrase in segment.marks.phrases])
+
+    def _hidden(self, segment: Segment, text: str) -> str:
+        out, end = [], 0
+        for index, item in enumerate(items(text, segment.keep, numbers=self.numbers)):
+            out += [segment.quieten(text[end : item.start()]), f"{self.token}{index}"]
+            end = item.end()
+        return "".join(out) + segment.quieten(text[end:])
+
+    def _shown(self, segment: Segment, text: str, answer: str) -> str | None:
+        found = [m.group() for m in items(text, segment.keep, numbers=self.numbers)]
+        parts = re.split(rf"(?<!\w){self.token}(\d+)(?!\w)", answer, flags=re.IGNORECASE)
         seen = [int(index) for index in parts[1::2]]
         words = [segment.raise_again(part) for part in parts[::2]]
         if sorted(seen) != list(range(len(found))) or any(map(self._trace, words)):
@@ -83,18 +109,26 @@ class Fragments:
 
     def _pieces(self, segment: Segment) -> tuple[list[str], list[str]]:
         """The words to translate, and what stands before, between and behind them."""
-        edges = [m.span() for m in items(segment.text, segment.keep, numbers=True)]
-        starts = [0, *(end for _, end in edges)]
-        ends = [*(start for start, _ in edges), len(segment.text)]
-        cores, blanks, last = [], [], 0
-        for start, end in zip(starts, ends, strict=True):
-            gap = segment.text[start:end]
-            left = start + len(gap) - len(gap.lstrip())
-            right = max(left, start + len(gap.rstrip()))
-            cores.append(segment.text[left:right])
-            blanks.append(segment.text[last:left])
-            last = right
-        return cores, [*blanks, segment.text[last:]]
+        cores, blanks, blank = [], [], ""
+        for place, piece in enumerate(segment.marks.pieces):
+            for gap, edge in self._gaps(piece, segment.keep) if place % 2 == 0 else [("", piece)]:
+                core = gap.strip()
+                before, _, behind = gap.partition(core) if core else (gap, "", "")
+                if core:
+                    cores.append(core)
+                    blanks.append(blank + before)
+                    blank = behind + edge
+                else:
+                    blank += gap + edge
+        return cores, [*blanks, blank]
+
+    def _gaps(self, text: str, keep: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """Words, and the item behind them."""
+        end = 0
+        for item in items(text, keep, numbers=True):
+            yield text[end : item.start()], item.group()
+            end = item.end()
+        yield text[end:], ""
 
 
 WAYS: tuple[Way, ...] = (Masked("XQ", numbers=False), Masked("QX7A", numbers=True), Fragments())

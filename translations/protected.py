@@ -13,7 +13,7 @@ LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # Blocks of the Unicode charts that hold pictures, with the joiners, selectors, tags and keycaps that
 # make one picture of several characters; last the faces typed with punctuation.
 _PICTURE = (
-    "[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
+    "[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
     "\U0001f000-\U0001faff]"
 )
 _JOINED = "[\ufe0f\u200d\U000e0020-\U000e007f]"

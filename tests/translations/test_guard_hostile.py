@@ -52,8 +52,9 @@ WORDS = (
     "ok.",
 )
 EMOJI = ("👍", "👍🏽", "👩‍👩‍👧", "🇰🇪", "❤️", "1️⃣", ":)")
+MARKED = ("*agua*", "_mañana y hoy_", "~no ven~", "```POZO 3```", "*_Rosa_*", "*Esperanza Luz* viene")
 BREAKS = ("\n", "\n\n", "\r\n", "\n- ", "\n1. ")
-piece = st.sampled_from([*ITEMS, *WORDS, *WORDS, *EMOJI, *BREAKS])
+piece = st.sampled_from([*ITEMS, *WORDS, *WORDS, *EMOJI, *BREAKS, *MARKED])
 chat = st.lists(piece, max_size=14).map(" ".join)
 
 
@@ -81,6 +82,8 @@ MISCHIEF: tuple[Trick, ...] = (
     _double,
     _shuffle,
     lambda words, _: [],
+    lambda words, _: words,
+    lambda words, _: ["something", "else", "altogether"],
     lambda words, dice: [*words, dice.choice((*ITEMS, *EMOJI, "7", "XQ0", "XQ1", "QX7A0"))],
     _mend(str.upper),
     _mend(str.lower),
@@ -106,12 +109,13 @@ def breaks(text: str) -> list[str]:
 
 
 def whole(before: str, after: str) -> bool:
-    """Every item, number, emoji and line break of `before` is in `after`, and no other number."""
+    """Every item, number, emoji, sign and line break of `before` is in `after`, and no other number."""
     spaced = re.split(r"\s+", before)
     return (
         all(after.count(sign) >= before.count(sign) for sign in (*ITEMS, *EMOJI))
         and Counter(re.findall(r"\d+", before)) == Counter(re.findall(r"\d+", after))
         and breaks(before) == breaks(after)
+        and all(before.count(sign) == after.count(sign) for sign in "*~`")
         and [word for word in spaced if word in EMOJI] == [w for w in re.split(r"\s+", after) if w in EMOJI]
     )
 
