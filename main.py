@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot import commands, model_cli, photo_cli, question_cli, safety_cli, translation_cli, vouching
+from bot import commands, model_cli, photo_cli, question_cli, safety_cli, translation_cli, voice_cli, vouching
 from bot.cli import configured, on_the_line, run
 from bot.rehearsal.rehearse import rehearse as rehearse_here
 from bot.settings import Unsafe, refuse_unsafe
@@ -23,6 +23,7 @@ cli.add_typer(safety_cli.directory, name="directory")
 cli.add_typer(safety_cli.cases, name="cases")
 cli.add_typer(photo_cli.photos, name="photos")
 cli.add_typer(question_cli.questions, name="questions")
+cli.add_typer(voice_cli.voice, name="voice")
 cli.add_typer(translation_cli.translations, name="translations")
 cli.add_typer(translation_cli.glossary, name="glossary")
 

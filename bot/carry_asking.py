@@ -11,13 +11,15 @@ from bot.offering import offer_again, put_to
 from bot.waiting import waited_until
 from flows import effects as e
 from flows.panel import PANEL
-from storage import asking, cards, hers, offers, people, pictures, questions
+from storage import asking, cards, hers, offers, people, pictures, questions, sounds
 from storage.holding import Person
+
+Relaying = e.AskPeers | e.SendAnswer | e.SendThanks | e.AskMore | e.WriteBack
 
 
 async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> Carried:
     connection, now = carrying.connection, carrying.now
-    words = await _keep(carrying, person, effect.question, effect.photo)
+    words = await keep_sent(carrying, person, effect.question, effect, hidden=effect.privacy != 1)
     question = await questions.keep(
         connection,
         {
@@ -71,11 +73,12 @@ async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) 
     asked = await offers.question_of_offer(connection, effect.offer)
     if asked is None or not await offers.change_offer(connection, effect.offer, person.id, "answered", now):
         return ()
-    words = await _keep(carrying, person, effect.answer, effect.photo)
+    words = await keep_sent(carrying, person, effect.answer, effect)
     answer = await asking.keep_answer(connection, effect.offer, words, now)
     await questions.look_again(connection, effect.offer, now)
     home = await people.home(connection, person.id)
-    data = {"answer": answer, "words": words, "nick": person.nick, "place": home.place}
+    hidden = "" if asked.privacy == 1 else "yes"
+    data = {"answer": answer, "words": words, "nick": person.nick, "place": home.place, "hidden": hidden}
     carrying.tell(asked.member_id, arrived("receive", data))
     return ()
 
@@ -95,8 +98,9 @@ async def send_thanks(carrying: Carrying, person: Person, effect: e.SendThanks) 
     if answered is None or answered.asker != person.id:
         return ()
     shown = await _shown(carrying, person, answered.privacy) | {"answer": answered.id}
-    if effect.thanks:
-        shown["words"] = await _keep(carrying, person, effect.thanks, effect.photo)
+    if effect.thanks or effect.sound:
+        hidden = not shown["nick"]
+        shown["words"] = await keep_sent(carrying, person, effect.thanks, effect, hidden=hidden)
         carrying.tell(answered.answerer, arrived("thanked", shown))
     else:
         carrying.tell(answered.answerer, arrived("thanks" if shown["nick"] else "thanks_anon", shown))
@@ -107,19 +111,26 @@ async def ask_more(carrying: Carrying, person: Person, effect: e.AskMore) -> Car
     answered = await asking.answer(carrying.connection, effect.answer)
     if answered is None or answered.asker != person.id:
         return ()
-    words = await _keep(carrying, person, effect.question, effect.photo)
     shown = await _shown(carrying, person, answered.privacy)
+    words = await keep_sent(carrying, person, effect.question, effect, hidden=not shown["nick"])
     data = {"offer": answered.offer_id, "answer": answered.id, "words": words, **shown}
     carrying.tell(answered.answerer, arrived("further", data))
     return ()
 
 
-async def _keep(carrying: Carrying, person: Person, text: str, photo: str) -> str:
-    """Her words, in the language they are really in: she may write in any, whatever she has set (LNG-02)."""
-    language = await listen(carrying, person, text)
+async def keep_sent(
+    carrying: Carrying, person: Person, text: str, along: Relaying, *, hidden: bool = False
+) -> str:
+    """Her words, in the language they are really in: she may write in any, whatever she has set (LNG-02).
+
+    Nobody has listened to a voice note yet: it counts as spoken in the language that she has set.
+    """
+    language = person.language if along.sound else await listen(carrying, person, text)
     words = await asking.keep_words(carrying.connection, person.id, language, text, carrying.now)
-    if photo:
-        await pictures.attach(carrying.connection, person.id, photo, words)
+    if along.photo:
+        await pictures.attach(carrying.connection, person.id, along.photo, words)
+    if along.sound:
+        await sounds.attach(carrying.connection, person.id, along.sound, words, hidden=hidden)
     return words
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.carry_asking import keep_sent
 from bot.carrying import Act, Carried, Carrying
 from flows import effects as e
 from storage import cards, team
@@ -20,14 +21,18 @@ async def mark_met(carrying: Carrying, person: Person, effect: e.MarkMet) -> Car
 
 
 async def write_back(carrying: Carrying, person: Person, effect: e.WriteBack) -> Carried:
-    await _call_back(carrying, person, WROTE_BACK, effect.question, effect.text)
+    if await _call_back(carrying, person, WROTE_BACK, effect.question):
+        words = await keep_sent(carrying, person, effect.text, effect)
+        await team.belongs(carrying.connection, words, effect.question)
     return ()
 
 
-async def _call_back(carrying: Carrying, person: Person, reason: str, question: str, note: str = "") -> None:
-    """Nothing, when she has taken her question back meanwhile."""
-    if await team.is_hers(carrying.connection, question, person.id):
-        await cards.put(carrying.connection, reason, person.id, note, carrying.now, question)
+async def _call_back(carrying: Carrying, person: Person, reason: str, question: str) -> bool:
+    """False, when she has taken her question back meanwhile."""
+    hers = await team.is_hers(carrying.connection, question, person.id)
+    if hers:
+        await cards.put(carrying.connection, reason, person.id, "", carrying.now, question)
+    return hers
 
 
 MET_ACTS: dict[type[e.Effect], Act] = {e.MarkMet: mark_met, e.WriteBack: write_back}

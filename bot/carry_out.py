@@ -14,6 +14,7 @@ from bot.carry_phones import PHONES_ACTS
 from bot.carry_photos import PHOTO_ACTS
 from bot.carry_pin import PIN_ACTS
 from bot.carry_safety import SAFETY_ACTS
+from bot.carry_sounds import SOUND_ACTS
 from bot.carry_stay import STAY_ACTS
 from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
@@ -156,6 +157,7 @@ ACTS: dict[type[e.Effect], Act] = {
     **PHOTO_ACTS,
     **PIN_ACTS,
     **SAFETY_ACTS,
+    **SOUND_ACTS,
     **TIME_ACTS,
     **STAY_ACTS,
 }

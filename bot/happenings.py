@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.channels.channel import Inbound
-from flows.events import Arrived, Event, Global, Key, Knocked, Nudged, Vouched
+from flows.events import Arrived, Event, Global, Key, Knocked, Nudged, Sounded, Vouched
 from flows.pending import unpacked
 from flows.steps import Data
 from storage.timers import Due
@@ -53,6 +53,11 @@ def heard(event: Mapping[str, str]) -> dict[str, Any]:
     return {"kind": "heard", "event": dict(event)}
 
 
+def sounded(sound: str, seconds: int, trouble: str) -> dict[str, Any]:
+    """The JSON of a voice note's having been fetched, or not."""
+    return {"kind": "sounded", "sound": sound, "seconds": seconds, "trouble": trouble}
+
+
 def vouched(word: str) -> dict[str, Any]:
     """The JSON of a person's having let her in with this word."""
     return {"kind": "vouched", "word": word}
@@ -72,6 +77,8 @@ def event_of(timer: Due) -> Event | None:
             return Knocked()
         case {"kind": "nudged", "flow": str(flow), "rung": int(rung)}:
             return Nudged(flow, rung)
+        case {"kind": "sounded", "sound": str(sound), "seconds": int(seconds), "trouble": str(trouble)}:
+            return Sounded(sound, seconds, trouble)
         case {"kind": "vouched", "word": str(word)}:
             return Vouched(word)
         case {"kind": "heard", "event": dict(event)}:

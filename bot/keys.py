@@ -1,4 +1,4 @@
-"""The keys that seal addresses, safety cases and photos: from the settings, or from a file of its own."""
+"""The keys that seal addresses, cases, photos and voice notes: from the settings, or a file of its own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlalchemy import Table, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.settings import Settings, Unsafe
-from storage.schema import Address, Picture, SafetyCase, Secret, table
+from storage.schema import Address, Picture, SafetyCase, Secret, Sound, table
 from storage.sealing import Seal, WrongKey, from_keys, keys_in, new_index
 
 SECRET, ADDRESS = table(Secret), table(Address)
@@ -15,6 +15,7 @@ SEALED = (
     (SECRET, "name", "sealed"),
     (table(SafetyCase), "id", "way"),
     (table(Picture), "sid", "sealed"),
+    (table(Sound), "sid", "sealed"),
 )
 LOCK = 0x6B657973  # any number, the same in every process
 FILE = "line.keys"

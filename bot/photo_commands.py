@@ -6,7 +6,6 @@ Before that nobody else sees the photo, and afterwards the first version is nowh
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from bot import photos
 from bot.bell import EVENTS
 from bot.happenings import arrived
 from bot.line import Line
+from bot.private_file import write_new
 from bot.settings import Unsafe
 from storage import cards, pictures, timers
 from storage.pictures import Kept
@@ -39,12 +39,7 @@ async def show(line: Line, handle: str, file: Path) -> None:
     """Into a new file that only its owner can read. Raises `Unsafe`."""
     async with line.database.connect() as connection:
         photo = await _named(connection, handle)
-    try:
-        written = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except OSError as error:
-        raise Unsafe(f"{file} cannot be written ({os.strerror(error.errno or 0)}).") from None
-    with os.fdopen(written, "wb") as out:
-        out.write(line.seal.open_bytes(photo.sealed))
+    write_new(file, line.seal.open_bytes(photo.sealed))
     typer.echo("Cover what must not be seen, put it back with `photos replace`, and delete the file.")
 
 

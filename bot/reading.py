@@ -22,8 +22,16 @@ class Readable:
     def relayed(self, wanted: Wanted, nick: str = "", place: str = "") -> Relayed:
         """Raises `KeyError` when the words have been erased meanwhile."""
         original = self.written[wanted[0]]
-        known = Relayed(original.text, original.language, nick, place, pictured=original.photo is not None)
-        if original.language == wanted[1]:
+        known = Relayed(
+            original.text,
+            original.language,
+            nick,
+            place,
+            pictured=original.photo is not None,
+            seconds=original.seconds,
+            audible=original.sound is not None,
+        )
+        if original.language == wanted[1] or not original.text:
             return known
         found = self.translated.get(wanted)
         if found is None:

@@ -36,7 +36,7 @@ class Relayed:
     `text` is the translation when `machine` or `checked` (by a person) is true, else the words themselves;
     `via` are the languages a machine passed through, and `tier` is how far it can be trusted.
     `untranslated`: the reader may not understand them, and nothing could help. `pictured`: a photo goes with
-    them. She said the words aloud if they took `seconds`; `audible`: the sound may go to who reads their language.
+    them. She said them aloud if they took `seconds`; `audible`: the sound may go to who reads their language.
     An empty `nick` or `place` is hidden.
     """
 
@@ -93,7 +93,8 @@ def quoted(catalog: Catalog, words: Relayed, reader: Reader) -> str:
     text = marked(words, reader)
     parts = [language_name(catalog, words.language, reader.language)] if words.untranslated else []
     parts += [f"via {', '.join(words.via).upper()}"] if words.via else []
-    parts += [*_pictured(catalog, words, reader), *_spoken(catalog, words, reader)]
+    typed = bool(words.text) and not words.heard_by(reader)
+    parts += [*_pictured(catalog, words, reader), *([] if typed else _spoken(catalog, words, reader))]
     return f"({', '.join(parts)}) {text}".rstrip() if parts else text
 
 

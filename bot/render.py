@@ -33,12 +33,13 @@ class Reader:
 class Shown:
     """`body` is complete and valid alone; `menu` shows the same with buttons or a list, where it can.
 
-    `photo` is the URL of the one that goes with it.
+    `photo` is the URL of the one that goes with it; `sound` that of a voice note, which goes without a text.
     """
 
     body: str = field(repr=False)
     menu: Menu | None = None
     photo: str | None = field(default=None, repr=False)
+    sound: str | None = field(default=None, repr=False)
 
 
 def render(

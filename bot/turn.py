@@ -26,12 +26,13 @@ from bot.known import facts_for
 from bot.line import Line
 from bot.pushing import remembered
 from bot.saying import drafts_of
-from bot.unasked import afterwards, put_off
+from bot.unasked import afterwards, is_unasked, put_off
 from bot.understand import understand
+from bot.voice import until_typed
 from flows import FLOWS
 from flows.conversation import Talk, Turn
 from flows.effects import EraseWords, OptIn
-from flows.events import Event, Global, Hers, Key, Pressed, Vouched, Words
+from flows.events import Event, Global, Hers, Key, Pressed, Words
 from flows.machine import step
 from flows.prompts import is_sentence, prompt_of
 from storage import outbox, people, talks, timers
@@ -77,10 +78,12 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
     event = await _event(connection, line, at, now)
     if event is None:
         return _Taken(at.person, Turn(at.talk))
-    unasked = not isinstance(event, Hers | Vouched)
+    unasked = is_unasked(at.person, event, now)
     due_at = at.happening.timer.due_at if unasked and isinstance(at.happening, IsDue) else None
     moved = isinstance(at.happening, Came) and at.happening.moved
     asked = Asked(line, connection, at.person, at.talk, event, unasked, now, due_at, moved)
+    if later := await until_typed(asked):
+        return _Taken(at.person, Turn(at.talk), later)
     if put_off(asked):
         return _Taken(at.person, Turn(at.talk), afterwards(asked, Turn(at.talk)))
     turn = step(FLOWS, at.talk, event, await facts_for(asked))

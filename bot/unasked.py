@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from bot.happenings import KNOCKED, nudged
 from bot.knowing import Asked
-from bot.pushing import opens_at, remembered
+from bot.pushing import is_there, opens_at, remembered
 from flows.conversation import Turn
-from flows.events import Arrived, Nudged
+from flows.events import Arrived, Event, Hers, Nudged, Sounded, Vouched
 from flows.reminding import AFTER
+from storage.holding import Person
 from storage.timers import Due
 
 STALE = timedelta(hours=12)  # PRODUCT 6.12: what is later than this waits for the next hours
@@ -19,9 +20,18 @@ KEPT = timedelta(days=30)  # a draft (PRODUCT 4.3.3); then it is offered once mo
 SAFETY = "safe"  # the conversation
 
 
+def is_unasked(person: Person, event: Event, now: datetime) -> bool:
+    """Whether it is no answer to what she has just done. A voice note may take long to be fetched."""
+    if isinstance(event, Sounded):
+        return not is_there(person, now)
+    return not isinstance(event, Hers | Vouched)
+
+
 def hushed(asked: Asked) -> bool:
     """Whether nothing unasked may be said to her in this turn."""
     person, now = asked.person, asked.now
+    if isinstance(asked.event, Sounded) and asked.unasked:
+        return True  # she finds it when she is back
     if isinstance(asked.event, Nudged) and asked.event.rung == AFTER:
         return False
     if person.stopped:

@@ -121,7 +121,8 @@ def _media(message: Inbound) -> Hers | None:
     """Text beside a picture is hers and must not be lost, so only a message without text is media."""
     if message.body.strip():
         return None
-    return Media(message.media[0].kind if message.media else "empty", _photo(message))
+    kind = message.media[0].kind if message.media else "empty"
+    return Media(kind, _photo(message), message.sid if kind == "voice" else "")
 
 
 def _photo(message: Inbound) -> str:

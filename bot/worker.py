@@ -15,10 +15,12 @@ from bot.deliver import Deliverer
 from bot.due import fire_due
 from bot.failing import place_of
 from bot.line import Line
+from bot.overdue import Overdue
 from bot.pictures import fetch_pictures
 from bot.questions import look_at_questions
 from bot.reconcile import reconcile
 from bot.recover import recover
+from bot.sounds import fetch_sounds
 from bot.taking import TurnTaker
 from bot.upkeep import Upkeep
 from storage.presence import Presence
@@ -36,7 +38,7 @@ class Worker:
 
     def __init__(self, line: Line, turns: TurnTaker) -> None:
         self._line, self._turns = line, turns
-        self._deliverer, self._upkeep = Deliverer(line), Upkeep(line)
+        self._deliverer, self._upkeep, self._overdue = Deliverer(line), Upkeep(line), Overdue(line)
         self._presence = Presence(line.database, line.worker)
         bell = line.bell
         bell.answer(DELIVER, self._deliverer.run)
@@ -86,11 +88,13 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        acts = self._fire, self._recover, self._deliverer.run, self._upkeep.run, self._fetch, self._look
+        regular = self._upkeep.run, self._look, self._overdue.run
+        acts = self._fire, self._recover, self._deliverer.run, self._fetch, *regular
         await asyncio.gather(*map(every_second, acts))
 
     async def _fetch(self) -> None:
         await fetch_pictures(self._line)
+        await fetch_sounds(self._line)
 
     async def _look(self) -> None:
         await look_at_questions(self._line)

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from bot.channels.channel import Address, Letter, Menu
 from bot.line import Line
-from bot.media import address_of
+from bot.media import SOUND, address_of
 from bot.reading import Readable, readable
 from bot.relay import original, quoted, relay
 from bot.render import Reader, Shown, render
@@ -16,6 +16,7 @@ from bot.translating import Wanted
 from flows.events import Prompt
 from storage.outbox import AWAITED, Message
 from storage.outcomes import Outcome
+from storage.words import Written
 from translations.catalog import Values
 
 HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
@@ -80,6 +81,7 @@ def _finished(line: Line, message: Message, shown: list[Shown]) -> Finished:
         reference=f"{message.id}.{message.part}",
         menu=this.menu,
         photo=this.photo,
+        sound=this.sound,
     )
     return Finished(message, letter, message.part == len(shown) - 1, digests(this.body, this.menu))
 
@@ -92,11 +94,12 @@ def _shown(line: Line, message: Message, texts: Readable) -> list[Shown]:
     reader = Reader(message.language, line.channels[message.channel].can)
     content = message.content
     if message.kind == "original":
-        return [Shown(part) for part in original(texts.written[content["words"]].text)]
+        return _original(line, texts.written[content["words"]], reader)
     if message.kind == "relay" and words:
         relayed = texts.relayed(words, content.get("nick", ""), content.get("place", ""))
         first, *more = relay(line.catalog, relayed, reader)
-        return [Shown(first, photo=_photo(line, texts, words, reader)), *map(Shown, more)]
+        photo = _photo(line, texts, words, reader)
+        return [Shown(first, photo=photo), *map(Shown, more), *_sound(line, texts, words, reader)]
     return [*_before(line, texts, words, reader), _sentence(line, message, texts, reader)]
 
 
@@ -112,10 +115,27 @@ def _photo(line: Line, texts: Readable, words: Wanted, reader: Reader) -> str | 
     return address_of(line, photo) if photo and reader.can.media else None
 
 
+def _sound(line: Line, texts: Readable, words: Wanted, reader: Reader) -> list[Shown]:
+    """What she said aloud, for who can hear and understand it; WhatsApp shows no text beside it."""
+    sound = texts.written[words[0]].sound
+    heard = sound and texts.relayed(words).heard_by(reader)
+    return [Shown("", sound=address_of(line, sound, SOUND))] if sound and heard else []
+
+
+def _original(line: Line, written: Written, reader: Reader) -> list[Shown]:
+    """As it was written; as it was said where that can be heard and her name is told."""
+    if written.sound and reader.can.media:
+        return [Shown("", sound=address_of(line, written.sound, SOUND))]
+    return [Shown(part) for part in original(written.text)]
+
+
 def _before(line: Line, texts: Readable, words: Wanted | None, reader: Reader) -> list[Shown]:
-    """A sentence of ours that quotes words may have buttons, and then no photo: that goes before it."""
-    photo = _photo(line, texts, words, reader) if words else None
-    return [Shown(line.catalog.part("photo-first", "", reader.language), photo=photo)] if photo else []
+    """A sentence of ours that quotes words may have buttons, and then no file: that goes before it."""
+    if words is None:
+        return []
+    photo, sound = _photo(line, texts, words, reader), _sound(line, texts, words, reader)
+    first = line.catalog.part("photo-first", "", reader.language)
+    return [*([Shown(first, photo=photo)] if photo else []), *sound]
 
 
 def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> Shown:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.composing import Composing
+from flows.composing import Composing, photo_of, sound_of
 from flows.effects import MarkMet, WriteBack
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
@@ -23,7 +23,8 @@ def mark_not_helpful(_: Facts, data: Data) -> Done:
 
 
 def write_back(_: Facts, data: Data) -> Done:
-    return Done(effects=(WriteBack(str(data["met"]), str(data["text"])),))
+    text, sound = str(data["text"]), sound_of(data, "text")
+    return Done(effects=(WriteBack(str(data["met"]), text, photo_of(data), sound),))
 
 
 SAYS_OF_IT = (Option("1", "helps"), Option("2", "write"), Option("3", "not_for_me"))

@@ -13,11 +13,23 @@ from storage import cases, phones
 from storage.among import stands
 from storage.outbox import UNDONE
 from storage.recalling import recall
-from storage.schema import Address, Card, Consent, Conversation, Inbox, Member, Outbox, Picture, Words, table
+from storage.schema import (
+    Address,
+    Card,
+    Consent,
+    Conversation,
+    Inbox,
+    Member,
+    Outbox,
+    Picture,
+    Sound,
+    Words,
+    table,
+)
 
 ADDRESS, CARD, CONSENT, CONVERSATION = table(Address), table(Card), table(Consent), table(Conversation)
 INBOX, MEMBER, OUTBOX, WORDS = table(Inbox), table(Member), table(Outbox), table(Words)
-PICTURE = table(Picture)
+PICTURE, SOUND = table(Picture), table(Sound)
 
 
 async def last_words(connection: AsyncConnection, member: str) -> None:
@@ -36,13 +48,14 @@ async def words(connection: AsyncConnection, member: str, id: str) -> None:
 
 
 async def all_words(connection: AsyncConnection, member: str) -> None:
-    """Everything she wrote: what went to others, photos, drafts, notes to a person, our copies.
+    """Everything she wrote: what went to others, photos, voice notes, drafts, notes to a person, our copies.
 
     How a trained woman reaches her stays, for as long as she wishes to be reached.
     """
     await recall(connection, member, await _words_of(connection, member))
     await connection.execute(delete(WORDS).where(WORDS.c.member_id == member))
-    await connection.execute(delete(PICTURE).where(PICTURE.c.member_id == member))
+    for files in (PICTURE, SOUND):
+        await connection.execute(delete(files).where(files.c.member_id == member))
     drafts = stands(CONVERSATION.c.shelf, "stack", "parked")
     await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.member_id == member, drafts))
     await connection.execute(update(CARD).where(CARD.c.member_id == member).values(note=""))

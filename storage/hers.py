@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
 from flows.routing import FAR
-from storage import erasing
+from storage import erasing, sounds
 from storage.candidates import near_among
 from storage.offers import withdraw
 from storage.schema import Answer, Code, Offer, Picture, Question, Words, table
@@ -100,6 +100,8 @@ async def take_back(connection: AsyncConnection, member: str, number: int) -> No
 async def narrow(connection: AsyncConnection, member: str, number: int, privacy: int, now: datetime) -> None:
     """Her question is shown to fewer from now on; never to more. 3 keeps it from those near her."""
     question = await _change(connection, member, number, QUESTION.c.privacy < privacy, privacy=privacy)
+    if question:
+        await sounds.hide(connection, member, number)
     if question and privacy == FAR:
         near = OFFER.c.member_id.in_(await near_among(connection, member, question))
         await withdraw(connection, member, near & (OFFER.c.question_id == question), now)

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select, union
+from sqlalchemy import Row, case, func, select, union
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.pictures import PICTURE, SHOWN
 from storage.schema import Group, Member, Question, Translation, Words, table
+from storage.sounds import KEPT, OPEN, SOUND
 
 GROUP, MEMBER, QUESTION = table(Group), table(Member), table(Question)
 WORDS, TRANSLATION = table(Words), table(Translation)
@@ -23,6 +24,9 @@ _OWN = ("name", "place", "district")
 class Written:
     """Words as they were written. `photo` goes with them, and others may see it.
 
+    Spoken words took so many `seconds`; they have no `text` until somebody has typed it. `sound` may be
+    passed on to who reads their language.
+
     Names of `group_id` are left alone by a translation. `machine`: a machine may translate them.
     """
 
@@ -32,6 +36,8 @@ class Written:
     group_id: str | None
     machine: bool = True
     photo: str | None = None
+    seconds: int = 0
+    sound: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +66,13 @@ async def written(connection: AsyncConnection, ids: Collection[str]) -> dict[str
             *(WORDS.c[name] for name in ("id", "language", "text", "machine")),
             MEMBER.c.group_id,
             PICTURE.c.sid.label("photo"),
+            func.coalesce(SOUND.c.seconds, 0).label("seconds"),
+            case((OPEN, SOUND.c.sid)).label("sound"),
         )
         .join_from(WORDS, QUESTION, QUESTION.c.id == WORDS.c.question_id, isouter=True)
         .join(MEMBER, MEMBER.c.id == whose, isouter=True)
         .join(PICTURE, (PICTURE.c.words_id == WORDS.c.id) & SHOWN, isouter=True)
+        .join(SOUND, (SOUND.c.words_id == WORDS.c.id) & KEPT, isouter=True)
         .where(WORDS.c.id.in_(ids))
     )
     return {row.id: Written(**row._mapping) for row in await connection.execute(query)}

@@ -20,6 +20,7 @@ from bot.recover import recover
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import Person
 from bot.saying import draft
+from bot.sounds import fetch_sounds
 from bot.taking import TurnTaker
 from storage import asking, holding, outbox
 from storage.schema import Outbox, Question, Timer, table
@@ -96,6 +97,7 @@ class OnPaper:
     async def settle(self) -> None:
         """Everything that is due now happens."""
         await fetch_pictures(self.line)
+        await fetch_sounds(self.line)
         await look_at_questions(self.line)
         await fire_due(self.line)
         await self.deliverer.run()

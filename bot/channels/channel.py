@@ -125,6 +125,7 @@ class Letter:
     `menu`, when present, shows the same with buttons or a list; a channel that cannot falls back to `body`.
     `reference` is our own id of this delivery; it comes back in every `Report`.
     `photo` is where the carrier fetches the picture that goes with it (PNG or JPEG); never beside a menu.
+    `sound` is where it fetches a voice note (Ogg with Opus), which goes without a text: `body` is empty.
     """
 
     to: Address
@@ -132,6 +133,7 @@ class Letter:
     reference: str
     menu: Menu | None = None
     photo: str | None = field(default=None, repr=False)
+    sound: str | None = field(default=None, repr=False)
 
 
 class Progress(StrEnum):
@@ -196,11 +198,14 @@ class Channel(Protocol):
         """Messages the carrier took for us since then, oldest first."""
         ...
 
-    async def photo(self, sid: str) -> bytes:
-        """The first photo of a message that somebody sent us, as she sent it; 5 MB at most."""
+    async def file(self, sid: str, kind: str, largest: int) -> bytes:
+        """The first photo or voice of a message that somebody sent us, as she sent it; so many bytes at most.
+
+        `kind` is as in `Attachment.kind`.
+        """
         ...
 
-    async def forget_photos(self, sid: str) -> None:
+    async def forget_files(self, sid: str) -> None:
         """The carrier keeps no copy of what came with this message."""
         ...
 

@@ -66,7 +66,7 @@ class PaperChannel:
     _troubles: deque[tuple[Refused, bool]] = field(default_factory=deque, repr=False)
     _came: list[tuple[datetime, Inbound]] = field(default_factory=list, repr=False)
     _stopped: set[str] = field(default_factory=set, repr=False)
-    photos: dict[str, bytes] = field(default_factory=dict, repr=False)
+    files: dict[str, bytes] = field(default_factory=dict, repr=False)
 
     async def send(self, letter: Letter) -> Sent:
         """Raises `Refused`, as told by `trouble`, or because the carrier would."""
@@ -83,14 +83,14 @@ class PaperChannel:
         """What it has for `to` since then, newest first."""
         return [p.found for p in reversed(self.papers) if p.letter.to == to and p.at >= since]
 
-    async def photo(self, sid: str) -> bytes:
-        """As it was put into `photos`, by the id of the message."""
-        if sid not in self.photos:
+    async def file(self, sid: str, kind: str, largest: int) -> bytes:
+        """As it was put into `files`, by the id of the message."""
+        if sid not in self.files or len(self.files[sid]) > largest:
             raise NOT_THERE
-        return self.photos[sid]
+        return self.files[sid]
 
-    async def forget_photos(self, sid: str) -> None:
-        self.photos.pop(sid, None)
+    async def forget_files(self, sid: str) -> None:
+        self.files.pop(sid, None)
 
     async def received(self, since: datetime) -> Sequence[Inbound]:
         return [message for at, message in self._came if at >= since]

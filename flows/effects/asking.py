@@ -1,4 +1,4 @@
-"""Effects of asking and answering. `photo` goes with the words, `sound` stands for them: the carrier's ids."""
+"""Effects of asking and answering. `photo` goes with the words, `sound` stands for them: carrier's ids."""
 
 from __future__ import annotations
 

@@ -15,7 +15,10 @@ class MarkMet:
 
 @dataclass(frozen=True, slots=True)
 class WriteBack:
-    """Confirmed words of hers for the person who wrote to her. No member reads them."""
+    """Confirmed words of hers for the person who wrote to her; no member gets them. `photo`, `sound` as in
+    `flows.effects.asking`."""
 
     question: str
     text: str = field(repr=False)
+    photo: str = ""
+    sound: str = ""

@@ -7,6 +7,6 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class FetchSound:
-    """The voice note of this message of hers (the carrier's id) is fetched; `flows.events.Sounded` follows."""
+    """The voice note of this message (the carrier's id) is fetched; `flows.events.Sounded` follows."""
 
     sound: str

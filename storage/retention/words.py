@@ -1,4 +1,4 @@
-"""Members' words, what waits for a reader, drafts and photos."""
+"""Members' words, what waits for a reader, drafts, photos and voice notes."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from sqlalchemy import case, exists, func, select
 
 from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
-from storage.schema import Answer, Conversation, Part, Picture, Question, Words, table
+from storage.schema import Answer, Conversation, Part, Picture, Question, Sound, Words, table
 
 ANSWER = table(Answer)
 CONVERSATION = table(Conversation)
 PART = table(Part)
 PICTURE = table(Picture)
 QUESTION = table(Question)
+SOUND = table(Sound)
 WORDS = table(Words)
 
 _ASKED = exists().where(QUESTION.c.words_id == WORDS.c.id)
@@ -23,6 +24,7 @@ _RESULT = exists().where(QUESTION.c.result_id == WORDS.c.id)
 _ANSWERED = exists().where(ANSWER.c.words_id == WORDS.c.id)
 _TOLD = exists().where(PART.c.words_id == WORDS.c.id)
 _ABOUT_GONE = CONVERSATION.c.data["words"].astext.not_in(select(WORDS.c.id))
+_IN_A_DRAFT = exists().where(CONVERSATION.c.data["sound"].astext == SOUND.c.sid)
 _WAITS = CONVERSATION.c.shelf == "waiting"
 
 WORDS_KEPT: tuple[Rule, ...] = (
@@ -67,5 +69,12 @@ WORDS_KEPT: tuple[Rule, ...] = (
         PICTURE,
         PICTURE.c.words_id.is_(None)
         & (PICTURE.c.created_at < BEFORE - case((PICTURE.c.faces == "", timedelta()), else_=MONTH)),
+    ),
+    Rule(
+        "a voice note that stands for no words",
+        MONTH,
+        "she never sent it to others; one in a draft stays as long as the draft",
+        SOUND,
+        SOUND.c.words_id.is_(None) & (SOUND.c.created_at < BEFORE) & ~_IN_A_DRAFT,
     ),
 )

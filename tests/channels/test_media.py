@@ -48,7 +48,7 @@ async def test_the_first_photo_of_a_message(whatsapp: Channel, twilio: respx.Moc
     route = twilio.get(f"{BASE}{FOLDER}/{FILE_SID[:-1]}1").mock(
         return_value=httpx.Response(200, content=PICTURE)
     )
-    assert await whatsapp.photo(SID) == PICTURE
+    assert await whatsapp.file(SID, "photo", LARGEST) == PICTURE
     assert route.calls.last.request.headers["Authorization"].startswith("Basic ")
 
 
@@ -58,7 +58,7 @@ async def test_no_photo_to_be_had(
 ) -> None:
     twilio.get(f"{BASE}{FOLDER}.json").mock(return_value=answer)
     with pytest.raises(Refused):
-        await whatsapp.photo(SID)
+        await whatsapp.file(SID, "photo", LARGEST)
 
 
 async def test_twilio_is_told_to_forget_each_file(whatsapp: Channel, twilio: respx.MockRouter) -> None:
@@ -67,7 +67,7 @@ async def test_twilio_is_told_to_forget_each_file(whatsapp: Channel, twilio: res
         twilio.delete(f"{BASE}{FOLDER}/{FILE_SID[:-1]}{n}.json").mock(return_value=httpx.Response(204))
         for n in range(2)
     ]
-    await whatsapp.forget_photos(SID)
+    await whatsapp.forget_files(SID)
     assert [route.call_count for route in routes] == [1, 1]
 
 

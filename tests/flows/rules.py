@@ -174,7 +174,7 @@ def relayed_words(turn: Turn) -> list[str]:
             case AskMore():
                 found.append(effect.question or effect.sound)
             case WriteBack():
-                found.append(effect.text)
+                found.append(effect.text or effect.sound)
             case SendThanks() if effect.thanks or effect.sound:
                 found.append(effect.thanks or effect.sound)
     return found

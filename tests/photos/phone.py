@@ -43,7 +43,7 @@ async def send(
     channel = paper.channels[who.channel]
     message = channel.write(who.value, beneath, media=(Attachment("", "image/jpeg"),))
     if data is not None:
-        channel.photos[message.sid] = data
+        channel.files[message.sid] = data
     return [letter for letter in await paper.take(message) if letter.letter.to == who]
 
 

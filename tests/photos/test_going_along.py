@@ -14,7 +14,7 @@ from bot.keys import reseal
 from bot.media import address_of
 from bot.own.sections import wrote
 from bot.own.voice import Voice
-from bot.pictures import PAUSES
+from bot.fetching import PAUSES
 from bot.upkeep import keep_up
 from storage.hers import words_of
 from tests.bot.search import found
@@ -70,7 +70,7 @@ async def test_it_goes_to_who_can_see_it_and_is_told_to_who_cannot(line: OnPaper
 @pytest.mark.rule("SAF-18")
 async def test_the_file_she_sent_is_kept_nowhere(line: OnPaper) -> None:
     await asked_with(line, "1")
-    assert line.channels["whatsapp"].photos == {}
+    assert line.channels["whatsapp"].files == {}
     assert await found(line, PLANTED, jpeg()[:64]) == set()
     ((sealed,),) = await line.all_of("SELECT sealed FROM picture")
     assert PLANTED not in line.line.seal.open_bytes(sealed)
@@ -147,7 +147,7 @@ async def test_a_carrier_that_has_it_a_moment_later_is_asked_again(line: OnPaper
     await say(line, *ASKS)
     await send(line)
     ((sid,),) = await line.all_of("SELECT sid FROM picture")
-    line.channels["whatsapp"].photos[sid] = jpeg()
+    line.channels["whatsapp"].files[sid] = jpeg()
     await line.settle()
     assert await line.all_of(STATES) == [("coming", "", False)]
     line.clock.pass_(timedelta(seconds=PAUSES[0]))

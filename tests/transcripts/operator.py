@@ -5,12 +5,15 @@ from __future__ import annotations
 import shlex
 from collections.abc import Mapping
 
-from bot import country_commands, vouching
+from bot import country_commands, voice_commands, vouching
 from bot.channels.channel import Address
+from bot.keepers import Keeper, Written
 from bot.seed import COUNTRY
-from storage import cards
+from storage import cards, sounds
 from tests.paper import OnPaper
 from tests.transcripts import facilitator
+
+TYPIST = Keeper("Lucia", "lucia")
 
 
 async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> list[str]:
@@ -18,6 +21,8 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> lis
     match shlex.split(words):
         case "questions", *more:
             return await facilitator.typed(paper, more, heard)
+        case "voice", "type", name, text:
+            await voice_commands.type_(paper.line, await _voice(paper, heard[name]), Written(TYPIST, text))
         case "people", "vouch", name, word:
             await vouching.vouch(paper.line, await _card(paper, heard[name]), word)
         case "people", "refuse", name:
@@ -34,3 +39,11 @@ async def _card(paper: OnPaper, whose: Address) -> int:
     async with paper.line.database.connect() as connection:
         waiting = await cards.before_joining(connection)
     return next(card.id for card in waiting if card.member_id == person.id)
+
+
+async def _voice(paper: OnPaper, whose: Address) -> str:
+    """Her oldest voice note that nobody has typed."""
+    person = await paper.person(whose)
+    async with paper.line.database.connect() as connection:
+        waiting = await sounds.waiting(connection)
+    return next(sounds.handle(one.sid) for one in waiting if one.member_id == person.id)

@@ -15,9 +15,11 @@ from tests.photos.files import jpeg
 from tests.transcripts.effects import Effects
 from tests.transcripts.operator import typed
 from tests.transcripts.script import BREAK, Begins, Passes, Said, Script, Typed, number_of
+from tests.voice.files import voice
 
 INDENT = "    "
-PHOTO = jpeg()
+SECONDS = 20  # of every voice note
+FILES = {"photo": jpeg(), "voice": voice(SECONDS)}
 
 
 @dataclass
@@ -67,7 +69,8 @@ class Stage:
             message = channel.write(who.value, button.label, button=button.id)
         else:
             message = channel.write(who.value, said.body, media=said.media)
-            channel.photos |= {message.sid: PHOTO} if said.media else {}
+            for file in said.media:
+                channel.files |= {message.sid: FILES[file.kind]} if file.kind in FILES else {}
         letters = await self.paper.take(message)
         async for told in self._told(letters, who):
             yield told
@@ -103,7 +106,9 @@ class Stage:
 
 
 def _shown(paper: Paper) -> str:
-    """What she sees: the photo above the text, and the buttons or the list under it."""
+    """What she sees: the photo above the text, and the buttons or the list under it; or a sound."""
+    if paper.letter.sound:
+        return "[voice]"
     photo, menu = "[photo] " if paper.letter.photo else "", paper.letter.menu
     return BREAK.join([photo + paper.text.replace("\n", BREAK), *([_choices(menu)] if menu else [])])
 

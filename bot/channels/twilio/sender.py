@@ -28,7 +28,6 @@ from bot.channels.twilio.rest import Rest, Row, Written
 from bot.channels.twilio.templates import Contents, Templates, fits, variables
 from bot.channels.twilio.transport import new_http
 from bot.channels.twilio.words import STARTS, STOPS, answered_by_carrier
-from bot.photos import LARGEST
 from bot.settings import Settings
 
 VALID = timedelta(hours=4)
@@ -81,18 +80,18 @@ class TwilioChannel:
         rows = await self.rest.sent_since(self.sender, since)
         return [await self._inbound(row) for row in reversed(rows) if maybe_address(row.sender)]
 
-    async def photo(self, sid: str) -> bytes:
-        photos = [file for file in await self.rest.files(sid) if file.kind == "photo"]
-        if not photos:
+    async def file(self, sid: str, kind: str, largest: int) -> bytes:
+        files = [file for file in await self.rest.files(sid) if file.kind == kind]
+        if not files:
             raise Refused(Refusal.SETUP, NOT_FOUND)
-        return await self.rest.file(photos[0].url, LARGEST)
+        return await self.rest.file(files[0].url, largest)
 
-    async def forget_photos(self, sid: str) -> None:
+    async def forget_files(self, sid: str) -> None:
         await self.rest.delete_files(sid)
 
     async def _post_plain(self, letter: Letter) -> Sent:
         try:
-            return await self._post(letter, {"body": letter.body, **_photo(letter)})
+            return await self._post(letter, _plain(letter))
         except Refused as refused:
             told = refused.without_menu()
         raise told
@@ -150,8 +149,10 @@ def _content(menu: Menu, sid: str) -> dict[str, str]:
     return {"content_sid": sid} | filled
 
 
-def _photo(letter: Letter) -> dict[str, Written]:
-    return {"media_url": [letter.photo]} if letter.photo else {}
+def _plain(letter: Letter) -> dict[str, Written]:
+    """WhatsApp drops the text of a message with a sound, so there is none."""
+    file = letter.photo or letter.sound
+    return {**({"body": letter.body} if letter.body else {}), **({"media_url": [file]} if file else {})}
 
 
 def _found(row: Row) -> Found:
