@@ -1,8 +1,8 @@
 """The worker's look at questions: further waves, claims that end, a person at 48 hours, an alarm at 72.
 
 What is due, `flows.waves` says, and `bot.wave_steps` makes it true. Each question is looked at in a
-transaction of its own. The choice of peers is held before the question, as by a turn that asks, so that no two
-wait for each other.
+transaction of its own. The choice of peers is held before the question, as by a turn that asks: no two wait
+for each other.
 """
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime)
     await questions.change(connection, id, look_at=found.look_at, further=False)
     if life.closed or not life.unmet:
         await questions.close_cards(connection, id, UNMET, now)
+        await questions.void_waiting(connection, id)
     for step in found.steps:
         await STEPS[step](Looking(carrying, question, found.steps))
     await timers.set_all(connection, carrying.timers)

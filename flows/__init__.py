@@ -22,6 +22,7 @@ from flows.speak import SPEAK
 from flows.stay import STAY
 from flows.steps import Flows
 from flows.typed import TYPED, UNTYPED
+from flows.waiting import NONE24, NONE48
 from flows.writer import WRITER
 
 FLOWS: Flows = {
@@ -36,6 +37,8 @@ FLOWS: Flows = {
         ASK,
         ANSWER,
         RECEIVE,
+        NONE24,
+        NONE48,
         MET,
         MORE,
         FURTHER,

@@ -7,7 +7,8 @@ from typing import Literal
 from flows.agreeing import agreeing
 from flows.composing import Composing, photo_of, sound_of
 from flows.effects import DelayOffer, PassOffer, SendAnswer, TakeOffer
-from flows.facts import Facts, OfferState
+from flows.facts import Facts
+from flows.offered import NOT_ANY_MORE, OFFERS, offer_state, while_open
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
 
 
@@ -28,11 +29,6 @@ def send_answer(_: Facts, data: Data) -> Done:
     return Done(effects=(SendAnswer(str(data["offer"]), str(data["answer"]), photo, sound),))
 
 
-def still_open(facts: Facts, data: Data) -> OfferState:
-    """What was erased meanwhile is as good as taken back."""
-    return facts.offers.get(str(data["offer"]), "gone")
-
-
 def asked_before(_: Facts, data: Data) -> Literal["once", "twice"]:
     """She is asked once more; a second "later" is as good as a pass."""
     return "twice" if data.get("again") else "once"
@@ -43,8 +39,6 @@ def question_length(_: Facts, data: Data) -> Literal["short", "long"]:
     return "long" if data.get("long") else "short"
 
 
-OFFERS = ("offers",)
-
 ANSWER = Flow(
     "answer",
     about="A question is put to a peer: she answers, passes, or hears it again tomorrow.",
@@ -52,23 +46,22 @@ ANSWER = Flow(
     keep="waiting",
     rank=4,
     steps={
-        "unseen": Check(still_open, {"open": "offer", "enough": "over", "gone": "over"}, needs=OFFERS),
+        "unseen": Check(offer_state, {"open": "offer", "enough": "over", "gone": "over"}, needs=OFFERS),
         "over": End(then="next"),
         "offer": Choose(
             "a-offer",
             (Option("1", "takes"), Option("2", "pass"), Option("3", "later")),
             quote=("question", "words"),
         ),
-        "takes": Check(still_open, {"open": "take", "enough": "enough", "gone": "gone"}, needs=OFFERS),
-        "enough": End("a-offer-gone"),
-        "gone": End("a-gone"),
+        "takes": while_open("take"),
+        **NOT_ANY_MORE,
         "take": Do(take_offer, "agreed"),
         **agreeing(then="length"),
         "length": Check(question_length, {"short": "write", "long": "write_long"}),
         "write": Ask("a-write", into="answer", to="looked", at_least=2),
         "write_long": Ask("a-write", into="answer", to="looked", at_least=2, relay="words"),
         **Composing(words="answer", written="write", preview="a-ans-confirm", send="sends").steps(),
-        "sends": Check(still_open, {"open": "send", "enough": "enough", "gone": "gone"}, needs=OFFERS),
+        "sends": while_open("send"),
         "send": Do(send_answer, "sent"),
         "sent": End("a-ans-sent"),
         "pass": Do(pass_offer, "passed"),

@@ -25,6 +25,7 @@ AFTERWARDS = {
     "away": "where she was is thrown away, and the menu comes",
     "draft": "kept for later",
     "waiting": "what waits for her",
+    "next": "the next thing that waits for her, in place of this one, which has become void",
     "through": "what she came with is taken now",
     "brought": "back to where she was, which remembers it; what she wrote meanwhile is taken there",
     "aside": "everything is put away, unseen",

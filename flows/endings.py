@@ -69,6 +69,16 @@ def waiting(walk: Walk) -> None:
         walk.show_next()
 
 
+def next_one(walk: Walk) -> None:
+    """There is nothing left to show in this one. Unasked she is told nothing of it."""
+    walk.talk = walk.talk.beneath()
+    if not walk.unasked and not walk.says:
+        walk.show_next()
+        return
+    walk.settle()
+    walk.knock()
+
+
 def through(walk: Walk) -> None:
     """What lay before the gate is hers to see again."""
     walk.through = walk.here.data
@@ -133,6 +143,7 @@ THEN: Mapping[Then, Callable[[Walk], None]] = {
     "away": away,
     "draft": not_now,
     "waiting": waiting,
+    "next": next_one,
     "through": through,
     "aside": aside,
     "kept": kept,

@@ -60,7 +60,7 @@ from flows.pending import came_with, unpacked
 from flows.prompts import takes
 from flows.reminding import nudge
 from flows.sharing import another, ask_another
-from flows.steps import Ask, Asking, Flows
+from flows.steps import Ask, Asking, Flows, Taking
 from flows.voice import sounded
 from flows.vouched import let_in
 from flows.walk import Walk
@@ -223,10 +223,16 @@ def _press(walk: Walk, event: Pressed) -> None:
         _reply(walk, Chose(event.key))
         return
     kept = () if walk.locked else (*walk.talk.parked, *walk.talk.waiting)
-    old = next((c for c in kept if f"{c.flow}/{c.step}" == event.prompt), None)
+    old = next((c for c in kept if _may_be_of(walk, c, event.prompt)), None)
     if old is None:
         walk.again()
         return
     walk.leave()
     walk.talk = taken_up(walk.talk, old)
-    walk.ask()
+    walk.on()
+
+
+def _may_be_of(walk: Walk, kept: Conversation, prompt: str) -> bool:
+    """It stands there; or it has not begun yet, and something is checked before it asks."""
+    checked = not isinstance(walk.flows[kept.flow].steps[kept.step], Taking)
+    return f"{kept.flow}/{kept.step}" == prompt or (checked and kept.flow == prompt.partition("/")[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.composing import Composing, photo_of, sound_of
 from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
 from flows.facts import Facts
+from flows.offered import NOT_ANY_MORE, while_open
 from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
 
 
@@ -88,7 +89,9 @@ FURTHER = Flow(
     steps={
         "read": Choose("a-more-in", (Option("1", "write"), Option("2", "passed")), relay="words"),
         "write": Ask("a-write", into="answer", to="looked", at_least=2),
-        **Composing(words="answer", written="write", preview="a-ans-confirm", send="send").steps(),
+        **Composing(words="answer", written="write", preview="a-ans-confirm", send="sends").steps(),
+        "sends": while_open("send"),
+        **NOT_ANY_MORE,
         "send": Do(send_further_answer, "sent"),
         "sent": End("a-ans-sent"),
         "passed": End("a-passed"),

@@ -72,7 +72,7 @@ def _ranked(asker: Asker, peers: Sequence[Peer], privacy: int, panel: Panel) -> 
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Where a member lives, to tell who is near. `district`: her group's, or its place where none is known."""
+    """Where a member lives, to tell who is near. `district`: her group's, or its place if none is known."""
 
     group_id: str | None
     country: str

@@ -32,7 +32,18 @@ class Done:
 
 
 Then = Literal[
-    "rest", "beneath", "again", "away", "draft", "waiting", "through", "brought", "aside", "kept", "thrown"
+    "rest",
+    "beneath",
+    "again",
+    "away",
+    "draft",
+    "waiting",
+    "next",
+    "through",
+    "brought",
+    "aside",
+    "kept",
+    "thrown",
 ]
 Test = Callable[[Facts, Data], str]
 Act = Callable[[Facts, Data], Done]
@@ -130,6 +141,7 @@ class End:
     rest: nothing, until she writes · beneath: what this one interrupted, asked again ·
     again: what lies beneath, from its start · away: what lies beneath is thrown away ·
     draft: this one is kept as a draft · waiting: the next thing that waits for her ·
+    next: the same in place of this one, which is void; where nothing waits, the menu if she wrote ·
     through: the gate is open, and what she came with is taken now · aside: all of it is put away, unseen ·
     kept: the draft named in the data is taken up · thrown: that draft is thrown away ·
     brought: what was found out is remembered beneath, and what she wrote meanwhile is taken there.

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import stands
-from storage.schema import Answer, Card, Group, Member, Offer, Question, Words, table
+from storage.schema import Answer, Card, Conversation, Group, Member, Offer, Question, Words, table
 from storage.schema.columns import secret_id
 
 ANSWER, CARD, GROUP, MEMBER = table(Answer), table(Card), table(Group), table(Member)
+CONVERSATION = table(Conversation)
 OFFER, QUESTION, WORDS = table(Offer), table(Question), table(Words)
 
 UNMET = ("question-alone", "unanswered", "late")
@@ -125,6 +126,15 @@ async def met(connection: AsyncConnection, question: str, now: datetime) -> None
     values = {"met_at": func.coalesce(QUESTION.c.met_at, now), "look_at": now}
     await change(connection, question, **values)
     await close_cards(connection, question, UNMET, now)
+
+
+async def void_waiting(connection: AsyncConnection, question: str) -> None:
+    """What waits to be told to her because nobody had answered is told no more (`flows.waiting`)."""
+    named = CONVERSATION.c.data["asked"].astext == question
+    waits = select(CONVERSATION.c.id).where(stands(CONVERSATION.c.shelf, "waiting"), named)
+    hers = select(QUESTION.c.member_id).where(QUESTION.c.id == question).scalar_subquery()
+    void = waits.where(CONVERSATION.c.member_id == hers).with_for_update(skip_locked=True)
+    await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.id.in_(void)))
 
 
 async def close_cards(

@@ -20,6 +20,8 @@ BROUGHT: Mapping[str, Keys] = {
     "receive": frozenset({"answer", "words", "nick", "place", "hidden"}),
     "further": frozenset({"answer", "offer", "words", "nick", "place"}),
     "met": frozenset({"met", "words", "nick", "place"}),
+    "none24": frozenset({"asked", "n", "words", "replaces"}),
+    "none48": frozenset({"asked", "date"}),
     "pictured": frozenset({"words", "nick", "place"}),
     "typed": frozenset({"words", "nick", "place"}),
     "untyped": NOTHING,

@@ -40,6 +40,7 @@ EVENTS: tuple[Event, ...] = (
     *(Global(key) for key in Key),
     *(arrived(flow) for flow in BROUGHT),
     arrived("answer", long=""),
+    arrived("none24", n=0),
     arrived("met", closes="yes"),
     Media("photo", "MM1"),
     Media("voice", sound="MM3"),
@@ -62,6 +63,7 @@ FREE = (
         guessing(),
     ),
     *(knowing(member(), services=()), knowing(member(), case=True)),
+    knowing(member(), offers={}, questions={}),
 )
 
 

@@ -50,13 +50,15 @@ PEERS = tuple(
     for n in range(8)
 )
 GROUPS = {"ceibo": "g1", "baobab": "g2"}
-BROUGHT: dict[str, dict[str, str]] = {
+BROUGHT: dict[str, dict[str, str | int]] = {
     "answer": {"offer": "o1", "words": "w1", "place": "Lima", "long": "yes"},
     "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu", "hidden": ""},
     "further": {"answer": "a2", "offer": "o2", "words": "w3", "nick": "", "place": "Lima"},
     "met": {"met": "q1", "words": "w6", "nick": "Lucia", "place": "Red Ceibo"},
     "typed": {"words": "w5", "nick": "", "place": "Lima"},
     "untyped": {},
+    "none24": {"asked": "q1", "words": "w7", "n": 8, "replaces": 19},
+    "none48": {"asked": "q1", "date": "30/12"},
     "corrected": {"words": "w5", "nick": "", "place": "Lima", "untranslated": ""},
     "pictured": {"words": "w5", "nick": "", "place": "Lima"},
     "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
@@ -79,6 +81,8 @@ FACTS = Facts(
     fruit="Tamarind",
     services=(Service("House of women", "0800 111 222", "8-20"),),
     emergency="999",
+    offers={"o1": "open", "o2": "open", "o9": "open"},
+    questions={"q1": "none"},
     code_word="papaya",
     code="12345678",
     year=2026,
@@ -92,7 +96,7 @@ FACTS = Facts(
 """What is so for everybody here, whoever writes."""
 
 
-def arrived(flow: str, **data: str) -> Arrived:
+def arrived(flow: str, **data: str | int) -> Arrived:
     return Arrived(flow, {**BROUGHT[flow], **data})
 
 

@@ -51,7 +51,7 @@ def test_every_row_of_a_table_has_the_same_number_of_cells() -> None:
 def test_a_picture_tells_keys_outcomes_and_effects() -> None:
     lines = diagram(FLOWS["ask"], lambda _, key: f"option {key}").splitlines()
     assert "    ask_preview --> ask_send : 1 option 1" in lines
-    assert "    ask_anybody --> ask_call : nobody" in lines
+    assert "    ask_anybody --> ask_kept : nobody" in lines
     assert "    ask_send : send + AskPeers" in lines
     assert "    [*] --> ask_agreed" in lines
 

@@ -1,0 +1,21 @@
+"""Whether an offer still stands: its question may have been taken back, or answered well enough."""
+
+from __future__ import annotations
+
+from flows.facts import Facts, OfferState
+from flows.steps import Check, Data, End, Step
+
+OFFERS = ("offers",)
+
+
+def offer_state(facts: Facts, data: Data) -> OfferState:
+    """What was erased meanwhile is as good as taken back."""
+    return facts.offers.get(str(data["offer"]), "gone")
+
+
+def while_open(then: str) -> Check:
+    """Goes on to `then`, or to the steps below."""
+    return Check(offer_state, {"open": then, "enough": "enough", "gone": "gone"}, needs=OFFERS)
+
+
+NOT_ANY_MORE: dict[str, Step] = {"enough": End("a-offer-gone"), "gone": End("a-gone")}
