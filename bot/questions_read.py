@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import typer
@@ -13,12 +14,13 @@ from bot.questions_waiting import HANDLE, hours_of, named, told
 from bot.reading import Readable, readable
 from bot.relay import MACHINE, language_name
 from bot.settings import Unsafe
+from bot.translating import Wanted
 from flows.private import holds_private
 from storage import holding, questions, team
 from storage.questions import OnItsWay
 from storage.team import Exchanged
 from storage.unanswered import Unanswered
-from translations.catalog import LANGUAGES
+from translations.catalog import LANGUAGES, Values
 
 LONGEST_NAME = 11  # characters of hers who writes, as of a group's facilitator
 
@@ -32,11 +34,12 @@ async def show(line: Line, handle: str, who: str, language: str) -> None:
         question = await held(connection, waiting)
         exchanged = await team.exchanged(connection, waiting.id)
         await team.log(connection, who, "read", waiting.id, now)
-    texts = await readable(line, [(question.words_id, language)])
-    for said in _question(line, waiting, texts, (question.words_id, language), now):
+    texts = await readable(line, [(words, language) for words in _all(question, exchanged)])
+    for said in (*_question(line, waiting, texts, (question.words_id, language), now), told(waiting, now)):
         typer.echo(said)
     for one in exchanged:
-        typer.echo(_line(one))
+        words = _read(line, texts, (one.words_id, language))
+        typer.echo(f"{one.at:%Y-%m-%d %H:%M}  {one.who or 'She who asked'}: {words}")
 
 
 async def log(line: Line) -> None:
@@ -67,18 +70,26 @@ def refuse_reader(who: str, language: str = LANGUAGES[0]) -> None:
         raise Unsafe(f"The language must be one of {', '.join(LANGUAGES)}.")
 
 
-def _question(
-    line: Line, waiting: Unanswered, texts: Readable, wanted: tuple[str, str], now: datetime
-) -> list[str]:
+def _all(question: OnItsWay, exchanged: Sequence[Exchanged]) -> list[str]:
+    return [question.words_id, *(one.words_id for one in exchanged)]
+
+
+def _question(line: Line, waiting: Unanswered, texts: Readable, wanted: Wanted, now: datetime) -> list[str]:
     """The card, and her own words beneath a translation: a machine's is not all a person should have."""
     relayed, language = texts.relayed(wanted), wanted[1]
-    words = (MACHINE if relayed.machine else "") + relayed.text
-    card = line.catalog.part(
-        "k-un", "", language, {"h": hours_of(waiting, now), "place": waiting.place, "question": words}
-    )
+    values: Values = {
+        "h": hours_of(waiting, now),
+        "place": waiting.place,
+        "question": _read(line, texts, wanted),
+    }
     original = f"{language_name(line.catalog, relayed.language, language)}: {texts.written[wanted[0]].text}"
-    return [card, *([original] if relayed.machine else []), told(waiting, now)]
+    return [line.catalog.part("k-un", "", language, values), *([original] if relayed.machine else [])]
 
 
-def _line(one: Exchanged) -> str:
-    return f"{one.at:%Y-%m-%d %H:%M}  {one.who or 'She who asked'}: {one.text}"
+def _read(line: Line, texts: Readable, wanted: Wanted) -> str:
+    """The words with their mark, or with the language they are left in; of a voice note, where it is."""
+    relayed = texts.relayed(wanted)
+    language = language_name(line.catalog, relayed.language, wanted[1])
+    words = relayed.text or "[a voice note that nobody has typed: `voice waiting`]"
+    mark = MACHINE if relayed.machine else f"({language}) " if relayed.untranslated else ""
+    return mark + words + (" [with a photo]" if relayed.pictured else "")

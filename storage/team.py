@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import case, exists, func, insert, literal, select, union_all, update
+from sqlalchemy import case, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Card, Decision, Question, Words, table
+from storage.schema import Decision, Question, Words, table
 from storage.schema.columns import secret_id
 
-CARD, DECISION, QUESTION, WORDS = table(Card), table(Decision), table(Question), table(Words)
+DECISION, QUESTION, WORDS = table(Decision), table(Question), table(Words)
 
 ACTIONS = ("read", "wrote", "asked", "widened", "closed")
 """What is logged of a question."""
@@ -34,24 +34,26 @@ async def keep(connection: AsyncConnection, question: str, said: Said, now: date
     return words
 
 
+async def belongs(connection: AsyncConnection, words: str, question: str) -> None:
+    """Words of hers who asked are for the person who meets this question, and go when it goes."""
+    await connection.execute(update(WORDS).where(WORDS.c.id == words).values(question_id=question))
+
+
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What was written about a question beside its answers. `who`: nobody for the asker."""
+    """What was written about a question beside its answers. `who`: of the team; empty for her who asked."""
 
+    words_id: str
     at: datetime
     who: str
-    text: str = field(repr=False)
+    language: str
 
 
 async def exchanged(connection: AsyncConnection, question: str) -> list[Exchanged]:
     """Oldest first."""
-    written = select(WORDS.c.created_at.label("at"), WORDS.c.author.label("who"), WORDS.c.text)
-    noted = select(CARD.c.created_at, literal(""), CARD.c.note)
-    both = union_all(
-        written.where(WORDS.c.question_id == question),
-        noted.where(CARD.c.question_id == question, CARD.c.note != ""),
-    )
-    return [Exchanged(**row._mapping) for row in await connection.execute(both.order_by("at"))]
+    query = select(WORDS.c.id, WORDS.c.created_at, WORDS.c.author, WORDS.c.language)
+    rows = await connection.execute(query.where(WORDS.c.question_id == question).order_by(WORDS.c.number))
+    return [Exchanged(*row) for row in rows]
 
 
 async def is_hers(connection: AsyncConnection, question: str, member: str) -> bool:

@@ -156,7 +156,7 @@ async def test_she_writes_back_without_a_number_and_only_after_a_1(
     assert "she has written back" in (await waiting(paper, capsys))[1]
     lines = [line[18:] for line in await shown(paper, capsys)]
     assert f"Lucia: {WRITTEN}" in lines
-    assert "She who asked: Llámenme al … mañana" in lines
+    assert "She who asked: ~en: Llámenme al … mañana" in lines
 
 
 @pytest.mark.rule("SAF-01")

@@ -74,6 +74,11 @@ PHRASES: tuple[dict[str, str], ...] = (
         "fr": "Je suis allée au bureau : le formulaire ne coûte rien. Demandez un reçu.",
     },
     {
+        "en": "Who signs the receipt?",
+        "es": "¿Quién firma el recibo?",
+        "fr": "Qui signe le reçu ?",
+    },
+    {
         "en": "The head of the office signs it. Go two by two.",
         "es": "Lo firma la jefa de la oficina. Vayan de a dos.",
         "fr": "La cheffe du bureau le signe. Allez-y à deux.",
