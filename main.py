@@ -97,9 +97,13 @@ def add_group(
     facilitator: Annotated[str, typer.Option(prompt="Its facilitator's nickname")],
     org: Annotated[str, typer.Option(prompt="The organisation its members can speak to")],
     kind: Annotated[str, typer.Option(help="city, village, coast, hill, camp …")] = "",
+    district: Annotated[
+        str, typer.Option(help="Who lives in the same one is near; else the place says it.")
+    ] = "",
 ) -> None:
     """Invite a group: whoever sends its word can join it."""
-    described = commands.NewGroup(word, name, place, country, language, timezone, facilitator, org, kind)
+    lives = place, country, language, timezone
+    described = commands.NewGroup(word, name, *lives, facilitator, org, kind, district)
     run(commands.add_group(configured(), described))
 
 

@@ -98,6 +98,7 @@ class NewGroup:
     facilitator: str
     org: str
     kind_of_place: str
+    district: str = ""
 
 
 async def add_group(settings: Settings, new: NewGroup) -> None:

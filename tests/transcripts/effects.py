@@ -39,6 +39,7 @@ SENTENCES = {
     ("card", "another-language"): "a card for a person: {who} wishes for another language",
     ("offer", "offered"): "offered to {who}",
     ("offer", "claimed"): "{who} takes the offer",
+    ("offer", "freed"): "{who} need not hurry: what she took is free for others too",
     ("offer", "passed"): "{who} passes",
     ("offer", "delayed"): "{who} is asked again later",
     ("offer", "answered"): "{who} has answered",
