@@ -45,12 +45,13 @@ class ProcessTranslator:
 
     def __init__(self, recipe: Recipe, *, patience: float = PATIENCE, room: int = ROOM) -> None:
         self._recipe = recipe
-        self._patience = patience
+        self.patience = patience
         self._room = room
         self._child = Child(recipe, patience=2 * patience)
         self._queue: deque[_Waiting] = deque()
         self._suspects = Suspects()
         self._runner: asyncio.Task[None] | None = None
+        self._away: float | None = None  # since when the first of those has waited that are with the process
         self._routes: tuple[Route, ...] | None = None
 
     @property
@@ -64,7 +65,7 @@ class ProcessTranslator:
         asked = [self._ask(Request((text,), source, target, names)) for text in texts]
         try:
             if asked:
-                await asyncio.wait([waiting.answer for waiting in asked], timeout=self._patience)
+                await asyncio.wait([waiting.answer for waiting in asked], timeout=self.patience)
         finally:
             for waiting in asked:
                 waiting.give()
@@ -98,13 +99,17 @@ class ProcessTranslator:
 
     def _ask(self, request: Request) -> _Waiting:
         waiting = _Waiting(request, asyncio.get_running_loop().create_future(), monotonic())
-        if self._suspects.deadly(request) or self._full():
+        if self._suspects.deadly(request) or self._full() or self._overdue():
             waiting.give()
             return waiting
         self._queue.append(waiting)
         if self._runner is None or self._runner.done():
             self._runner = asyncio.create_task(self._serve())
         return waiting
+
+    def _overdue(self) -> bool:
+        """It hangs: whoever asks now would only wait in vain, until it is lost and started anew."""
+        return self._away is not None and monotonic() >= self._away + self.patience
 
     def _full(self) -> bool:
         if len(self._queue) >= self._room:
@@ -142,12 +147,15 @@ class ProcessTranslator:
     async def _carry(self, batch: Sequence[_Waiting]) -> list[_Waiting]:
         """Gives what came back. Returns those that are worth another try."""
         requests = [waiting.request for waiting in batch]
+        self._away = batch[0].since
         try:
             answers: Answers | None = await asyncio.to_thread(self._child.ask, requests)
         except Lost:
             self._suspects.lost(requests)
             left = [waiting for waiting in batch if not waiting.answer.done()]
             return [waiting for waiting in left if not self._suspects.deadly(waiting.request)]
+        finally:
+            self._away = None
         if answers is not None:
             self._suspects.served(requests)
             for waiting, (answer,) in zip(batch, answers, strict=True):

@@ -113,13 +113,10 @@ class Fragments:
         for place, piece in enumerate(segment.marks.pieces):
             for gap, edge in self._gaps(piece, segment.keep) if place % 2 == 0 else [("", piece)]:
                 core = gap.strip()
-                before, _, behind = gap.partition(core) if core else (gap, "", "")
-                if core:
-                    cores.append(core)
-                    blanks.append(blank + before)
-                    blank = behind + edge
-                else:
-                    blank += gap + edge
+                left, right = gap.index(core), gap.index(core) + len(core)
+                cores.append(core)
+                blanks.append(blank + gap[:left])
+                blank = gap[right:] + edge
         return cores, [*blanks, blank]
 
     def _gaps(self, text: str, keep: Sequence[str]) -> Iterator[tuple[str, str]]:
