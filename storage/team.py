@@ -81,7 +81,9 @@ class Done:
     question: str | None
 
 
-async def log(connection: AsyncConnection, who: str, action: str, question: str, now: datetime) -> None:
+async def log(
+    connection: AsyncConnection, who: str, action: str, question: str | None, now: datetime
+) -> None:
     values = {"who": who, "action": action, "question_id": question, "created_at": now}
     await connection.execute(insert(DECISION).values(**values))
 

@@ -12,7 +12,7 @@ import bot.turn
 from bot.channels.channel import Address
 from bot.channels.paper import WINDOW_CLOSED
 from flows.conversation import Turn
-from storage import cases
+from storage import cases, team
 from storage.schema import Address as AddressRow
 from storage.schema import Code, table
 from tests.paper import AWA, ROSITA, OnPaper, member
@@ -108,6 +108,7 @@ async def by_hand(paper: OnPaper) -> None:
     async with paper.line.database.begin() as connection:
         code = {"digest": b"plantedcode", "member_id": who.id, "kind": "move", "expires_at": now}
         await connection.execute(insert(table(Code)).values(**code))
+        await team.log(connection, "planteddecision", "read", None, now)
         await cases.wish(connection, who.id, cases.Wish(b"plantedway", "plantedword", "en"), now)
         closed = text("UPDATE safety_case SET state = 'closed', closed_at = :now")
         await connection.execute(closed, {"now": now})

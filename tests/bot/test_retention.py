@@ -56,7 +56,7 @@ def kept(lived: Lived) -> dict[timedelta, list[tuple[str, str | bytes]]]:
             ("words.text", "plantedthanks"),
             ("translation.text", "plantedthanks"),
         ],
-        2 * YEAR: [("consent.wording", "sha256:")],
+        2 * YEAR: [("consent.wording", "sha256:"), ("decision.who", "planteddecision")],
     }
 
 

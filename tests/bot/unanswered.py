@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import questions_read, questions_waiting
+from bot import questions_met, questions_read, questions_waiting
 from bot.channels.channel import Address
 from storage.team import Said
 from tests.paper import OnPaper, member
@@ -67,3 +67,9 @@ async def says(paper: OnPaper, *texts: str, phone: Address = ASKER) -> list[str]
 async def reasons(paper: OnPaper) -> set[str]:
     """Of the open cards."""
     return {reason for (reason,) in await paper.all_of("SELECT reason FROM card WHERE closed_at IS NULL")}
+
+
+async def met(paper: OnPaper) -> list[str]:
+    """Lucia has written. Returns what the asker reads."""
+    await questions_met.write(paper.line, await the_question(paper), SAID)
+    return await comes(paper)
