@@ -97,9 +97,7 @@ def add_group(
     facilitator: Annotated[str, typer.Option(prompt="Its facilitator's nickname")],
     org: Annotated[str, typer.Option(prompt="The organisation its members can speak to")],
     kind: Annotated[str, typer.Option(help="city, village, coast, hill, camp …")] = "",
-    district: Annotated[
-        str, typer.Option(help="Who lives in the same one is near; else the place says it.")
-    ] = "",
+    district: Annotated[str, typer.Option(help="Who is in the same one is near; else the place tells.")] = "",
 ) -> None:
     """Invite a group: whoever sends its word can join it."""
     lives = place, country, language, timezone
