@@ -19,8 +19,9 @@ Terms = tuple[tuple[str, str], ...]
 """The terms of one pair of languages, each with how it is said in the other."""
 
 LONGEST_SAYING = 300  # characters
-_BEFORE, _BEHIND = 60, 25  # characters between a saying and the word that tells that it is one
-_MARKS = '«»“”„"'
+_GAP = '[^«»“”„"\n]'
+_BEFORE = re.compile(rf"{_GAP}{{0,60}}")  # what may stand between the word that tells it and the saying
+_BEHIND = re.compile(rf"(?:,|\s(?:is|was|es|era|est|c'est)\s){_GAP}{{0,25}}")
 _QUOTED = re.compile('«([^«»\n]+)»|“([^“”\n]+)”|„([^„“”\n]+)[“”]|"([^"\n]+)"')
 _SAYING: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:proverbs?|sayings?|songs?|sing|sings|sang|singing)\b"),
@@ -70,10 +71,9 @@ def sayings(text: str, language: str) -> tuple[str, ...]:
 
 def _told(quoted: re.Match[str], word: tuple[int, int]) -> bool:
     """Whether this word tells what the quotation is: before it, or right behind."""
-    before = word[1] <= quoted.start()
-    gap = quoted.string[word[1] : quoted.start()] if before else quoted.string[quoted.end() : word[0]]
-    outside = before or quoted.end() <= word[0]
-    return outside and len(gap) <= (_BEFORE if before else _BEHIND) and not set(gap) & {*_MARKS, "\n"}
+    if word[1] <= quoted.start():
+        return _BEFORE.fullmatch(quoted.string, word[1], quoted.start()) is not None
+    return _BEHIND.fullmatch(quoted.string, quoted.end(), word[0]) is not None
 
 
 def _say(text: str, terms: Terms, said: dict[str, None]) -> str:
