@@ -17,25 +17,26 @@ from bot.questions_read import held, refuse_reader
 from bot.questions_waiting import named
 from bot.settings import Unsafe
 from flows.private import holds_private
-from storage import hers, questions, team, timers
+from storage import hers, holding, questions, team, timers
 from storage.questions import UNMET, OnItsWay
 from storage.team import Said
 from storage.timers import Due
 from storage.unanswered import Unanswered
 
 LONGEST = 1000  # characters of what is relayed (PRODUCT 4.2.4)
+IN_TIME, STOPPED = "She reads it in her hours.", "She has stopped the line: she reads it when she is back."
 
 
 async def write(line: Line, handle: str, said: Said, *, keep: bool = False) -> None:
     """Her own words for the asker. `keep`: numbers in them stay. Raises `Unsafe`."""
-    await _say(line, handle, said, keep=keep, closes=False)
-    typer.echo("She reads it in her hours. The question stays open until you close it.")
+    when = await _say(line, handle, said, keep=keep, closes=False)
+    typer.echo(f"{when} The question stays open until you close it.")
 
 
 async def close_with(line: Line, handle: str, tried: Said, *, keep: bool = False) -> None:
     """The same, and the question is closed with it. Raises `Unsafe`."""
-    await _say(line, handle, tried, keep=keep, closes=True)
-    typer.echo("Closed. She reads what you tried.")
+    when = await _say(line, handle, tried, keep=keep, closes=True)
+    typer.echo(f"Closed. {when}")
 
 
 async def close(line: Line, handle: str, who: str) -> None:
@@ -49,7 +50,8 @@ async def close(line: Line, handle: str, who: str) -> None:
     typer.echo("Closed.")
 
 
-async def _say(line: Line, handle: str, said: Said, *, keep: bool, closes: bool) -> None:
+async def _say(line: Line, handle: str, said: Said, *, keep: bool, closes: bool) -> str:
+    """Returns when she reads it."""
     said, now = replace(said, text=said.text.strip()), line.clock.now()
     _refuse(said, keep=keep)
     async with line.database.begin() as connection:
@@ -64,6 +66,7 @@ async def _say(line: Line, handle: str, said: Said, *, keep: bool, closes: bool)
         data = {"words": words, **_told(said, waiting), **({"closes": "yes"} if closes else {})}
         await timers.set_all(connection, [Due(question.of, arrived("met", data), now)])
         await line.bell.ring(connection, EVENTS)
+        return STOPPED if (await holding.by_id(connection, [question.of]))[question.of].stopped else IN_TIME
 
 
 def _told(said: Said, waiting: Unanswered) -> dict[str, str]:

@@ -145,6 +145,19 @@ async def test_a_number_that_is_meant_to_be_there(paper: OnPaper) -> None:
     assert (await comes(paper))[0] == "Lucia, Red Ceibo: Llame a la defensoria: 0712 345 678"
 
 
+@pytest.mark.rule("SAF-04")
+async def test_who_has_stopped_reads_it_when_she_is_back(
+    paper: OnPaper, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await asks(paper)
+    await says(paper, "stop")
+    capsys.readouterr()
+    assert await met(paper) == []
+    assert capsys.readouterr().out.startswith("She has stopped the line")
+    back = await says(paper, "start")
+    assert any(text.startswith("Lucia, Red Ceibo: ~es:") for text in back)
+
+
 @pytest.mark.rule("SAF-02")
 async def test_in_discreet_mode_she_is_told_only_that_something_waits(paper: OnPaper) -> None:
     await asks(paper)
