@@ -60,7 +60,7 @@ def _shown(form: Mapping[str, str], contents: Mapping[str, Content], whatsapp: b
         return show(contents[sid], variables, whatsapp)
     if variables:
         raise Problem(21654)
-    if not body.strip():
+    if not body.strip() and not form.get("MediaUrl"):
         raise Problem(21619)
     # Some letters count for two there (Twilio: message resource): UTF-16 units.
     if len(body.encode("utf-16-le", "surrogatepass")) // 2 > _LONGEST_BODY:

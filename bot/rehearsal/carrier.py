@@ -131,14 +131,15 @@ class Carrier:
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
-    async def _carry(self, message: Message, photo: str) -> None:
+    async def _carry(self, message: Message, url: str) -> None:
         """What goes with it is fetched first, as Twilio does; without that it does not arrive."""
-        data = await bring(photo) if photo else b""
-        if data:
-            file = File(new_sid("ME"), "image/jpeg")
+        brought = await bring(url) if url else None
+        if brought:
+            kind, data = brought
+            file = File(new_sid("ME"), kind)
             self.ledger.files.put(file.sid, data)
             self.ledger.attach(message.sid, file)
-        elif photo:
+        elif url:
             message.fate = message.fate or NOT_FETCHED
         await self._delivery.carry(message)
 

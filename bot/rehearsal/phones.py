@@ -16,12 +16,14 @@ from starlette.routing import Route
 from bot.gsm7 import BASIC, EXTENSION
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.jump import go_on
-from bot.rehearsal.message import File, Message
+from bot.rehearsal.message import Message
 from bot.rehearsal.people import Person
 
 # So that a browser that went away without a word is noticed, and the line can be stopped meanwhile.
 _PULSE_SECONDS = 10.0
 _BAD = Response(status_code=400)
+FILES = {"photo": "image/jpeg", "sound": "audio/ogg"}
+SHOWN = ("image/", "audio/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Phones:
             Route("/live", self.live),
             Route("/clock", self.jump, methods=["POST"]),
             Route("/{phone}/thread", self.thread),
-            Route("/{phone}/photos/{file}", self.photo),
+            Route("/{phone}/files/{file}", self.file),
             Route("/{phone}/messages", self.write, methods=["POST"]),
             Route("/{phone}/away", self.set_away, methods=["POST"]),
         ]
@@ -65,19 +67,19 @@ class Phones:
         messages = [self._shown(message) for message in self.carrier.ledger.thread(person.at_carrier)]
         return JSONResponse({"away": self.carrier.is_away(person.at_carrier), "messages": messages})
 
-    async def photo(self, request: Request) -> Response:
-        """A picture on one of the messages of this phone, while the carrier has it."""
+    async def file(self, request: Request) -> Response:
+        """A picture or a sound on one of the messages of this phone, while the carrier has it."""
         person = self.people.get(request.path_params["phone"])
         thread = self.carrier.ledger.thread(person.at_carrier) if person else []
-        sids = {file.sid for message in thread for file in _pictures(message)}
+        kinds = {file.sid: file.content_type for message in thread for file in message.files}
         sid = request.path_params["file"]
-        data = self.carrier.ledger.files.get(sid) if sid in sids else None
+        data = self.carrier.ledger.files.get(sid) if kinds.get(sid, "").startswith(SHOWN) else None
         headers = {"Cache-Control": "private, max-age=86400, immutable", "X-Content-Type-Options": "nosniff"}
-        return Response(data, media_type="image/jpeg", headers=headers) if data else Response(status_code=404)
+        return Response(data, media_type=kinds[sid], headers=headers) if data else Response(status_code=404)
 
     async def write(self, request: Request) -> Response:
-        """`{"text"}`, `{"photo", "text"}` with a JPEG in base64, or `{"sid", "choice"}` for a button or list
-        item. Answers when the line has."""
+        """`{"text"}`, `{"photo", "text"}` with a JPEG in base64, `{"sound"}` with an Ogg, `{"sid", "choice"}`
+        for a button or list item. Answers when the line has."""
         person, wanted = self.people.get(request.path_params["phone"]), await _json(request)
         if person is None or wanted is None:
             return _BAD
@@ -133,12 +135,13 @@ class Phones:
 
     async def _written(self, person: Person, wanted: Mapping[str, object]) -> Message:
         """Raises `KeyError` when there is nothing to write, or no such choice."""
-        if photo := wanted.get("photo"):
-            files, beneath = (
-                [("image/jpeg", b64decode(str(photo), validate=True))],
-                str(wanted.get("text", "")),
-            )
-            return await self.carrier.write(person.at_carrier, beneath, profile=person.profile, files=files)
+        for name, kind in FILES.items():
+            if told := wanted.get(name):
+                files = [(kind, b64decode(str(told), validate=True))]
+                beneath = str(wanted.get("text", ""))
+                return await self.carrier.write(
+                    person.at_carrier, beneath, profile=person.profile, files=files
+                )
         if text := wanted.get("text"):
             return await self.carrier.write(person.at_carrier, str(text), profile=person.profile)
         sid, choice = str(wanted["sid"]), str(wanted["choice"])
@@ -156,12 +159,13 @@ def _described(person: Person) -> dict[str, object]:
     return {name: getattr(person, name) for name in names}
 
 
-def _pictures(message: Message) -> list[File]:
-    return [file for file in message.files if file.content_type.startswith("image/")]
+def _files(message: Message, kind: str, here: Callable[[str], object]) -> list[dict[str, object]]:
+    """`here` tells whether the carrier has the file with this sid still."""
+    files = (file for file in message.files if file.content_type.startswith(kind))
+    return [{"sid": file.sid, "here": bool(here(file.sid))} for file in files]
 
 
 def _told(message: Message, here: Callable[[str], object]) -> dict[str, object]:
-    """`here` tells whether the carrier has the file with this sid still."""
     choices = message.choices
     return {
         "sid": message.sid,
@@ -172,7 +176,8 @@ def _told(message: Message, here: Callable[[str], object]) -> dict[str, object]:
         "code": message.code,
         "own": message.own,
         "taken": message.taken,
-        "photos": [{"sid": file.sid, "here": bool(here(file.sid))} for file in _pictures(message)],
+        "photos": _files(message, "image/", here),
+        "sounds": _files(message, "audio/", here),
         "choices": {"open": choices.open, "pairs": choices.pairs} if choices else None,
     }
 

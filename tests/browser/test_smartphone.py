@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from playwright.async_api import expect
 
+from bot.ogg import clean
 from tests.browser.conftest import Table
 from tests.photos.files import jpeg
 from tests.rehearsal.conftest import ROSITA, until
 from tests.rehearsal.test_contents import BUTTONS, send
 from tests.rehearsal.test_writing import MENU
+from tests.voice.files import RATE, SKIP, voice
 
 pytestmark = pytest.mark.browser
 
@@ -106,7 +108,7 @@ async def test_a_photo_goes_out_with_the_words_in_the_field(table: Table, tmp_pa
     await table.open("rosita")
     rosita = table.phone("rosita")
     await rosita.get_by_label("Mensaje").fill("Nuestro pozo")
-    await rosita.locator("input[type=file]").set_input_files(file)
+    await rosita.locator("input[accept='image/jpeg']").set_input_files(file)
     shown = rosita.locator(".mine img.photo")
     await expect(shown).to_have_js_property("naturalWidth", 64)
     await expect(rosita.locator(".mine .text")).to_have_text("Nuestro pozo")
@@ -117,3 +119,24 @@ async def test_a_photo_goes_out_with_the_words_in_the_field(table: Table, tmp_pa
     await table.page.reload()
     await expect(rosita.locator(".mine .lost")).to_be_visible()
     await expect(shown).to_have_count(0)
+
+
+async def test_a_voice_note_goes_out_and_can_be_played(table: Table, tmp_path: Path) -> None:
+    """The browser's own decoder tells how long it is, as it came and as the line writes it anew; it
+    counts the samples that are skipped."""
+    file = tmp_path / "note.ogg"
+    file.write_bytes(voice(3))
+    await table.open("rosita")
+    rosita = table.phone("rosita")
+    await rosita.locator("input[accept^='audio/ogg']").set_input_files(file)
+    shown = rosita.locator(".mine audio.sound")
+    await expect(shown).to_have_js_property("duration", 3 + SKIP / RATE)
+    form = table.line.messages[0]
+    assert (form["Body"], form["NumMedia"], form["MediaContentType0"]) == ("", "1", "audio/ogg")
+    anew = await table.here.carrier.write(ROSITA, files=[("audio/ogg", clean(voice(2)).ogg)])
+    await expect(shown.last).to_have_js_property("duration", 2 + SKIP / RATE)
+    assert await shown.last.evaluate("sound => sound.play().then(() => sound.error === null)")
+    table.here.carrier.ledger.files.drop(anew.files[0].sid)
+    await table.page.reload()
+    await expect(rosita.locator(".mine .lost")).to_be_visible()
+    await expect(shown).to_have_count(1)

@@ -107,7 +107,7 @@ async def road(empty: AsyncEngine, bell: Bell, base: str, tmp_path: Path) -> Asy
 async def shown(road: Road, phone: str) -> bytes:
     """The picture on the last message of this phone that has one."""
     photos = [photo for message in await road.thread(phone) for photo in message["photos"]]
-    answer = await road.http.get(f"/phones/api/{phone}/photos/{photos[-1]['sid']}")
+    answer = await road.http.get(f"/phones/api/{phone}/files/{photos[-1]['sid']}")
     assert (answer.status_code, answer.headers["content-type"]) == (200, "image/jpeg")
     return answer.content
 
@@ -144,7 +144,7 @@ async def test_the_carrier_has_the_file_she_sent_no_more(road: Road) -> None:
     thread = await road.send(WRITER, photo=b64encode(FILE).decode())
     ((photo,),) = [message["photos"] for message in thread if message["photos"]]
     assert photo == {"sid": photo["sid"], "here": False}
-    assert (await road.http.get(f"/phones/api/{WRITER}/photos/{photo['sid']}")).status_code == 404
+    assert (await road.http.get(f"/phones/api/{WRITER}/files/{photo['sid']}")).status_code == 404
     assert (await road.http.get(f"/carrier/files/{photo['sid']}")).status_code == 404
 
 

@@ -13,6 +13,7 @@ export const world = () => ask("world");
 export const thread = (phone) => ask(`${phone}/thread`);
 export const write = (phone, text) => ask(`${phone}/messages`, { text });
 export const sendPhoto = (phone, photo, text) => ask(`${phone}/messages`, { photo, text });
+export const sendSound = (phone, sound) => ask(`${phone}/messages`, { sound });
 export const tap = (phone, sid, choice) => ask(`${phone}/messages`, { sid, choice });
 export const setAway = (phone, away) => ask(`${phone}/away`, { away });
 export const jump = (seconds) => ask("clock", { seconds });

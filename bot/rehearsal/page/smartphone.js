@@ -2,7 +2,7 @@
 
 import { el, formatted, icon } from "./dom.js";
 import * as line from "./line.js";
-import { Camera, photos } from "./photo.js";
+import { Attach, photos, sounds } from "./photo.js";
 import { day, hour, speaker } from "./words.js";
 
 const TICKS = { waiting: "clock", sent: "one", delivered: "two", read: "two" };
@@ -14,8 +14,9 @@ export class Smartphone {
     this.log = el("div", { class: "log", role: "log", "aria-live": "polite", tabIndex: 0 });
     this.field = el("textarea", { rows: 1, class: "field", on: { keydown: (event) => this.key(event), input: () => this.grow() } });
     this.button = el("button", { type: "submit", class: "go" }, icon("send"));
-    this.camera = new Camera((photo) => this.sendPhoto(photo));
-    this.composer = el("form", { class: "composer", on: { submit: (event) => this.submit(event) } }, this.camera.element, this.field, this.button);
+    this.camera = new Attach("photo", "image/jpeg", (photo) => this.sendPhoto(photo));
+    this.microphone = new Attach("voice", "audio/ogg,.ogg,.opus", (sound) => this.sendSound(sound));
+    this.composer = el("form", { class: "composer", on: { submit: (event) => this.submit(event) } }, this.camera.element, this.microphone.element, this.field, this.button);
     this.sheet = el("section", { class: "sheet", role: "dialog", "aria-modal": "true" });
     this.veil = el("div", { class: "veil", hidden: true, on: { click: (event) => this.dismiss(event), keydown: (event) => this.dismiss(event) } }, this.sheet);
     this.title = el("p", { class: "peer" });
@@ -32,6 +33,7 @@ export class Smartphone {
     this.field.setAttribute("aria-label", t("write"));
     this.button.setAttribute("aria-label", t("send"));
     this.camera.label(t("photo"));
+    this.microphone.label(t("voice"));
     this.redraw();
   }
 
@@ -65,9 +67,14 @@ export class Smartphone {
     const text = el("p", { class: "text" }, ...formatted(message.text));
     const time = el("span", { class: "meta" }, hour(message.at, this.person.language), message.mine ? this.tick(message) : null);
     const name = message.own ? el("p", { class: "sender" }, this.t("carrier")) : null;
-    const body = el("div", { class: "bubble" }, name, ...photos(this.person.id, message, this.t("photo")), text, time);
+    const body = el("div", { class: "bubble" }, name, ...this.files(message), text, time);
     const side = message.mine ? "mine" : "theirs";
     return el("div", { class: `row ${side}`, "data-sid": message.sid }, body, ...this.choices(message));
+  }
+
+  files(message) {
+    const { person, t } = this;
+    return [...photos(person.id, message, t("photo")), ...sounds(person.id, message, t("voice"))];
   }
 
   choices(message) {
@@ -134,6 +141,11 @@ export class Smartphone {
     this.field.value = "";
     this.grow();
     this.send({ text, photo, run: () => line.sendPhoto(this.person.id, photo, text) });
+  }
+
+  // WhatsApp sends no words beneath a voice note; what stands in the field stays there.
+  sendSound(sound) {
+    this.send({ text: "", run: () => line.sendSound(this.person.id, sound) });
   }
 
   tap(sid, id) {
