@@ -11,7 +11,7 @@ from bot.keepers import Keeper, Written
 from bot.seed import COUNTRY
 from storage import cards, sounds
 from tests.paper import OnPaper
-from tests.transcripts import facilitator
+from tests.transcripts import facilitator, keeper
 
 TYPIST = Keeper("Lucia", "lucia")
 
@@ -21,6 +21,8 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> lis
     match shlex.split(words):
         case "questions", *more:
             return await facilitator.typed(paper, more, heard)
+        case "translations", *more:
+            return await keeper.typed(paper, more)
         case "voice", "type", name, text:
             await voice_commands.type_(paper.line, await _voice(paper, heard[name]), Written(TYPIST, text))
         case "people", "vouch", name, word:
