@@ -104,6 +104,15 @@ async def test_she_reads_it_in_her_language_with_the_words_themselves(
     assert "nobody could be asked" in line
 
 
+async def test_a_voice_note_that_nobody_has_typed_is_told(
+    paper: OnPaper, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await asks(paper)
+    async with paper.line.database.begin() as connection:
+        await connection.exec_driver_sql("UPDATE words SET text = ''")
+    assert "a voice note that nobody has typed: `voice waiting`" in (await shown(paper, capsys))[0]
+
+
 async def test_what_is_done_is_logged_without_words(
     paper: OnPaper, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
