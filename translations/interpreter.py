@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from translations import guard
+from translations.accents import restored
 from translations.engines.engine import Engine, Pair
 from translations.router import Route, Router
 from translations.translation import Request, Translation, by, could_not, unchanged
@@ -51,7 +52,7 @@ class Interpreter:
             asked = {}
             for route, told in answers.items():
                 try:
-                    asked[route] = talks[route].send(told)
+                    asked[route] = [restored(text, route.pair[0]) for text in talks[route].send(told)]
                 except StopIteration as end:
                     outcomes[route] = end.value
             answers = walk.along(asked)
