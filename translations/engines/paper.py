@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from translations.accents import bare
 from translations.engines.engine import Pair, Tier
 
 EN_ES_FR: Mapping[Pair, Tier] = {
@@ -17,7 +18,7 @@ EN_ES_FR: Mapping[Pair, Tier] = {
 class PaperEngine:
     """Says a phrase it was given, else the same words behind the target's code: `hola` → `en: hola`.
 
-    `phrases`: rows of (source, words, target, translated words); words match in any case.
+    `phrases`: rows of (source, words, target, translated words). Words match in any case and without accents.
     """
 
     name = "paper"
@@ -26,7 +27,9 @@ class PaperEngine:
         self, pairs: Mapping[Pair, Tier] = EN_ES_FR, phrases: Iterable[tuple[str, str, str, str]] = ()
     ) -> None:
         self._pairs = dict(pairs)
-        self._phrases = {(source, words.lower(), target): said for source, words, target, said in phrases}
+        self._phrases = {
+            (source, bare(words.lower()), target): said for source, words, target, said in phrases
+        }
 
     def pairs(self) -> Mapping[Pair, Tier]:
         return self._pairs
@@ -37,7 +40,9 @@ class PaperEngine:
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
         if (source, target) not in self._pairs:
             return [None] * len(texts)
-        return [self._phrases.get((source, text.lower(), target), f"{target}: {text}") for text in texts]
+        return [
+            self._phrases.get((source, bare(text.lower()), target), f"{target}: {text}") for text in texts
+        ]
 
     def close(self) -> None:
         return None
