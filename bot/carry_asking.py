@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.carry_alike import ask_one, read_answer
 from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
@@ -11,7 +13,7 @@ from bot.offering import offer_again, put_to
 from bot.waiting import waited_until
 from flows import effects as e
 from flows.panel import PANEL
-from storage import asking, cards, hers, offers, people, pictures, questions, sounds
+from storage import asking, cards, hers, likeness, offers, people, pictures, questions, sounds
 from storage.holding import Person
 
 Relaying = e.AskPeers | e.SendAnswer | e.SendThanks | e.AskMore | e.WriteBack
@@ -19,13 +21,16 @@ Relaying = e.AskPeers | e.SendAnswer | e.SendThanks | e.AskMore | e.WriteBack
 
 async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> Carried:
     connection, now = carrying.connection, carrying.now
+    # Her thought first: what she wrote last is her question, and takes the thought along when it is erased.
+    thought = await _keep_thought(carrying, person, effect)
     words = await keep_sent(carrying, person, effect.question, effect, hidden=effect.privacy != 1)
     question = await questions.keep(
         connection,
         {
             "member_id": person.id,
             "words_id": words,
-            "thought": effect.thought,
+            "thought": "" if thought else effect.thought,
+            "thought_id": thought,
             "topic": effect.topic,
             "privacy": effect.privacy,
             "state": "routed" if effect.peers else "alone",
@@ -84,8 +89,10 @@ async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) 
 
 
 async def mark_answer(carrying: Carrying, person: Person, effect: e.MarkAnswer) -> Carried:
-    answered = await asking.answer(carrying.connection, effect.answer)
-    if answered and answered.asker == person.id:
+    answered = await _for_her(carrying, person, effect.answer)
+    if answered and answered.asker != person.id:
+        await likeness.mark(carrying.connection, answered.id, person.id, effect.helpful)
+    elif answered:
         await asking.mark_answer(carrying.connection, answered, effect.helpful, carrying.now)
         further = not effect.helpful
         await questions.look_again(carrying.connection, answered.offer_id, carrying.now, further=further)
@@ -94,8 +101,8 @@ async def mark_answer(carrying: Carrying, person: Person, effect: e.MarkAnswer) 
 
 async def send_thanks(carrying: Carrying, person: Person, effect: e.SendThanks) -> Carried:
     """Her own words are relayed; without any, a sentence of ours says it."""
-    answered = await asking.answer(carrying.connection, effect.answer)
-    if answered is None or answered.asker != person.id:
+    answered = await _for_her(carrying, person, effect.answer)
+    if answered is None:
         return ()
     shown = await _shown(carrying, person, answered.privacy) | {"answer": answered.id}
     if effect.thanks or effect.sound:
@@ -108,14 +115,33 @@ async def send_thanks(carrying: Carrying, person: Person, effect: e.SendThanks) 
 
 
 async def ask_more(carrying: Carrying, person: Person, effect: e.AskMore) -> Carried:
-    answered = await asking.answer(carrying.connection, effect.answer)
-    if answered is None or answered.asker != person.id:
+    answered = await _for_her(carrying, person, effect.answer)
+    if answered is None:
         return ()
     shown = await _shown(carrying, person, answered.privacy)
     words = await keep_sent(carrying, person, effect.question, effect, hidden=not shown["nick"])
-    data = {"offer": answered.offer_id, "answer": answered.id, "words": words, **shown}
+    asked_first = answered.asker == person.id
+    offer = answered.offer_id if asked_first else await ask_one(carrying, person, answered, words)
+    data = {"offer": offer, "answer": answered.id, "words": words, **shown}
     carrying.tell(answered.answerer, arrived("further", data))
     return ()
+
+
+async def _for_her(carrying: Carrying, person: Person, answer: str) -> asking.Answered | None:
+    """An answer that she may reply to: it was for her, or she was shown it as the answer to a look-alike."""
+    answered = await asking.answer(carrying.connection, answer)
+    if answered is None or answered.asker == person.id:
+        return answered
+    privacy = await likeness.privacy_of(carrying.connection, answer, person.id)
+    return None if privacy is None else replace(answered, privacy=privacy)
+
+
+async def _keep_thought(carrying: Carrying, person: Person, effect: e.AskPeers) -> str | None:
+    """What goes along with her question is words for others like any; what does not is no words at all."""
+    if not effect.along:
+        return None
+    language = await listen(carrying, person, effect.thought)
+    return await asking.keep_words(carrying.connection, person.id, language, effect.thought, carrying.now)
 
 
 async def keep_sent(
@@ -146,6 +172,7 @@ ASKING_ACTS: dict[type[e.Effect], Act] = {
     e.PassOffer: pass_offer,
     e.DelayOffer: delay_offer,
     e.SendAnswer: send_answer,
+    e.ReadAnswer: read_answer,
     e.MarkAnswer: mark_answer,
     e.SendThanks: send_thanks,
     e.AskMore: ask_more,

@@ -14,7 +14,7 @@ from storage.hers import HerWords
 
 CONSENT = "onb-consent"
 OF_STATE = {"alone": "readers-team", "closed": "readers-had"}
-OF_KIND = {"answer": "readers-asker", "said": "readers-one"}
+OF_KIND = {"answer": "readers-asker", "thought": "readers-thought", "said": "readers-one"}
 
 
 def readers_of(words: HerWords) -> str:

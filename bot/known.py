@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.know_alike import KNOW_ALIKE
 from bot.know_asking import KNOW_ASKING
 from bot.know_hers import KNOW_HERS
 from bot.know_phones import KNOW_PHONES
@@ -43,6 +44,7 @@ async def fruit(asked: Asked) -> dict[str, object]:
 LOOKUPS: dict[str, Lookup] = {
     "groups": group_words,
     "fruit": fruit,
+    **KNOW_ALIKE,
     **KNOW_ASKING,
     **KNOW_HERS,
     **KNOW_PHONES,

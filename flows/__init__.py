@@ -1,5 +1,6 @@
 """The conversations. Everything in this folder is pure: no clock, no text, no database, no network."""
 
+from flows.alike import ALIKE
 from flows.answer import ANSWER
 from flows.ask import ASK
 from flows.corrected import CORRECTED
@@ -35,6 +36,7 @@ FLOWS: Flows = {
         HOME,
         MENU,
         ASK,
+        ALIKE,
         ANSWER,
         RECEIVE,
         NONE24,

@@ -9,11 +9,19 @@ from flows.composing import Composing, photo_of, sound_of
 from flows.effects import DelayOffer, PassOffer, SendAnswer, TakeOffer
 from flows.facts import Facts
 from flows.offered import NOT_ANY_MORE, OFFERS, offer_state, while_open
-from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option, Tell
 
 
 def take_offer(_: Facts, data: Data) -> Done:
     return Done(effects=(TakeOffer(str(data["offer"])),))
+
+
+def ask_for_thought(facts: Facts, _: Data) -> Done:
+    return Done({"thought": facts.thought})
+
+
+def has_thought(_: Facts, data: Data) -> Literal["some", "none"]:
+    return "some" if data.get("thought") else "none"
 
 
 def pass_offer(_: Facts, data: Data) -> Done:
@@ -56,7 +64,10 @@ ANSWER = Flow(
         "takes": while_open("take"),
         **NOT_ANY_MORE,
         "take": Do(take_offer, "agreed"),
-        **agreeing(then="length"),
+        **agreeing(then="thinks"),
+        "thinks": Do(ask_for_thought, "has_thought", needs=("thought",)),
+        "has_thought": Check(has_thought, {"some": "thought", "none": "length"}),
+        "thought": Tell("a-thinks", "length", relay="thought"),
         "length": Check(question_length, {"short": "write", "long": "write_long"}),
         "write": Ask("a-write", into="answer", to="looked", at_least=2),
         "write_long": Ask("a-write", into="answer", to="looked", at_least=2, relay="words"),

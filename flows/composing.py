@@ -15,6 +15,7 @@ from flows.private import holds_private, without_private
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Option, Step
 
 READY = "looked"  # where a text goes that is written for others
+IN_WORDS = "read_over"  # the same, where a voice note or a photo would belong to what lies beneath
 HEARD = "heard"  # where she is asked about her voice note
 
 
@@ -22,7 +23,8 @@ HEARD = "heard"  # where she is asked about her voice note
 class Composing:
     """`words` is the data key of her text, `written` the step where she writes it.
 
-    `preview` is the sentence that shows it; `ready` follows her text, `send` follows her 1.
+    `preview` is the sentence that shows it; `ready` follows her text, `send` follows her 1. `aloud`: she may
+    say it instead.
     """
 
     words: str
@@ -30,6 +32,7 @@ class Composing:
     preview: str
     send: str
     ready: str = "preview"
+    aloud: bool = True
 
     def steps(self) -> dict[str, Step]:
         """`looked` is where a written text goes first; `preview` asks for the 1; `draft` keeps it.
@@ -37,7 +40,9 @@ class Composing:
         `heard` is the preview of what she says aloud, which no rule can clean.
         """
         return {
-            READY: Check(_holds_private(self.words), {"clean": self.ready, "private": "cleaned"}),
+            READY if self.aloud else IN_WORDS: Check(
+                _holds_private(self.words), {"clean": self.ready, "private": "cleaned"}
+            ),
             "cleaned": Do(_clean(self.words), "removed"),
             "removed": Choose(
                 "g-number-removed",
@@ -47,18 +52,21 @@ class Composing:
                 self.preview,
                 (Option("1", self.send), Option("2", self.written), Option("0", "draft")),
             ),
-            HEARD: Ask(
-                "g-voice-ok",
-                into=self.words,
-                to=READY,
-                options=(
-                    Option("1", self.send if self.ready == "preview" else self.ready),
-                    Option("2", self.written, ("sound", "")),
-                    Option("3", self.written, ("sound", "")),
-                ),
-            ),
+            **({HEARD: self._heard()} if self.aloud else {}),
             "draft": End("g-draft-kept", then="draft"),
         }
+
+    def _heard(self) -> Ask:
+        return Ask(
+            "g-voice-ok",
+            into=self.words,
+            to=READY,
+            options=(
+                Option("1", self.send if self.ready == "preview" else self.ready),
+                Option("2", self.written, ("sound", "")),
+                Option("3", self.written, ("sound", "")),
+            ),
+        )
 
 
 def composed(step: Step) -> bool:

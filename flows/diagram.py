@@ -94,7 +94,7 @@ def _onward(step: Check | Do | Tell | Wait | Go | End) -> Iterator[Arrow]:
         case Do() | Tell():
             yield step.to, ""
         case Go():
-            yield OUT, ""
+            yield step.back or OUT, "afterwards" if step.back else ""
         case End():
             yield OUT, AFTERWARDS[step.then]
 

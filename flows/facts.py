@@ -79,6 +79,29 @@ class Asker:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a look-alike. `words` is the id of the words; nickname and place as in `Relay`.
+
+    `near`: its author lives near her. `judged`: she has said already whether it helps her.
+    """
+
+    answer: str
+    words: str
+    nick: str = field(default="", repr=False)
+    place: str = ""
+    near: bool = False
+    judged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A question that asks the same as hers, by the id of its words, and its answers, the helpful first."""
+
+    words: str
+    replies: tuple[Reply, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """A service of the directory, checked within the last 90 days, as it is shown to her."""
 
@@ -89,7 +112,8 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Words of hers that others may read. `kind`: question, answer, said (thanks, a further question).
+    """Words of hers that others may read. `kind`: question, answer, thought, said (thanks, a further
+    question).
 
     `readers` is the catalogue id of who can read them. Of a question: how many `answers` it has, and
     whether it is `closed`.
@@ -141,6 +165,9 @@ class Facts:
     `photo_lost`: the photo that she is asked about could not be had, or is none.
     `offers`: of those she was made, by id, whether she may still answer ("enough": others have).
     `questions`: of those she asked, by id, whether anybody has answered, or a person has written.
+    `caution`: what she is about to ask is about a dose or a law in force. `alike`: what was asked before and
+    answered, if it is much the same, or what she is reading of it. `thought`: what the woman whose question
+    she has taken thinks herself, by the id of the words; empty when she keeps it to herself.
     """
 
     me: Me = Me()
@@ -163,5 +190,8 @@ class Facts:
     photo_lost: bool = False
     offers: Mapping[str, OfferState] = field(default_factory=dict)
     questions: Mapping[str, QuestionState] = field(default_factory=dict)
+    caution: bool = False
+    alike: Alike | None = None
+    thought: str = ""
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()

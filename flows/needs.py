@@ -82,8 +82,8 @@ def targets(step: Step) -> Iterator[str]:
             yield from (option.to for option in step.options)
             if step.words:
                 yield step.words
-        case Pick() | Do() | Tell():
-            yield step.to
+        case Pick(to=str(to)) | Do(to=str(to)) | Tell(to=str(to)) | Go(back=str(to)):
+            yield to
         case Check():
             yield from step.to.values()
         case Wait():

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 from flows.composing import Composing, photo_of, sound_of
-from flows.effects import AskMore, MarkAnswer, SendAnswer, SendThanks
+from flows.effects import AskMore, MarkAnswer, SendAnswer
 from flows.facts import Facts
 from flows.offered import NOT_ANY_MORE, while_open
 from flows.steps import Ask, Choose, Data, Do, Done, End, Flow, Go, Option
-
-
-def mark_helpful(_: Facts, data: Data) -> Done:
-    return Done(effects=(MarkAnswer(str(data["answer"]), helpful=True),))
+from flows.thanking import thanking
 
 
 def mark_not_helpful(_: Facts, data: Data) -> Done:
     return Done(effects=(MarkAnswer(str(data["answer"]), helpful=False),))
-
-
-def send_stock_thanks(_: Facts, data: Data) -> Done:
-    return Done(effects=(SendThanks(str(data["answer"])),))
-
-
-def send_thanks(_: Facts, data: Data) -> Done:
-    photo, sound = photo_of(data), sound_of(data, "text")
-    return Done(effects=(SendThanks(str(data["answer"]), str(data["text"]), photo, sound),))
 
 
 def ask_more(_: Facts, data: Data) -> Done:
@@ -48,18 +36,7 @@ RECEIVE = Flow(
             (Option("1", "helps"), Option("2", "more"), Option("3", "not_for_me")),
             relay="words",
         ),
-        "helps": Do(mark_helpful, "thank"),
-        "thank": Ask(
-            "a-thank",
-            into="text",
-            to="looked",
-            options=(Option("1", "stock"), Option("0", "fine")),
-        ),
-        **Composing(words="text", written="thank", preview="a-thank-confirm", send="send").steps(),
-        "send": Do(send_thanks, "sent"),
-        "stock": Do(send_stock_thanks, "sent"),
-        "sent": End("a-thank-sent"),
-        "fine": End("a-fine"),
+        **thanking(),
         "more": Go("more", carry=("answer", "nick", "hidden")),
         "not_for_me": Do(mark_not_helpful, "look"),
         "look": End("a-look"),

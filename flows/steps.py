@@ -112,10 +112,11 @@ class Do:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Says `says`, which asks nothing, and goes on."""
+    """Says `says`, which asks nothing, and goes on; `relay` names another member's words that follow it."""
 
     says: str
     to: str
+    relay: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +129,14 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Go:
-    """Leaves this flow for another one, carrying the named data along."""
+    """Leaves this flow for another one, carrying the named data along.
+
+    `back`: the other one lies over this flow instead, which waits at that step until it ends.
+    """
 
     flow: str
     carry: tuple[str, ...] = ()
+    back: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ class Walk:
 
     def _pass(self, at: Passing) -> None:
         if isinstance(at, Tell):
-            self.says.append(told(at.says, self.here.data))
+            self.says += (told(at.says, self.here.data), *relayed(at.relay, self.here.data))
             self._move(at.to)
             return
         if isinstance(at, Check):
@@ -104,6 +104,11 @@ class Walk:
     def _go(self, go: Go) -> None:
         data = {key: self.here.data[key] for key in go.carry if key in self.here.data}
         new = Conversation(go.flow, self.flows[go.flow].start, data)
+        if go.back:
+            self._move(go.back)
+            self.talk = self.talk.onto(new)
+            self.on()
+            return
         if self.flows[go.flow].over:
             below = self.talk.stack[:-1] if self.flow.over else (REST,)
             self.talk = self.talk.standing(*below, new)

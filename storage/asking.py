@@ -50,6 +50,7 @@ class Answered:
     answerer: str
     asker: str
     privacy: int
+    topic: str
     question_id: str
 
 
@@ -61,6 +62,7 @@ async def answer(connection: AsyncConnection, answer: str) -> Answered | None:
             OFFER.c.member_id.label("answerer"),
             QUESTION.c.member_id.label("asker"),
             QUESTION.c.privacy,
+            QUESTION.c.topic,
             QUESTION.c.id.label("question_id"),
         )
         .join_from(ANSWER, OFFER, OFFER.c.id == ANSWER.c.offer_id)

@@ -22,6 +22,7 @@ from storage.schema import (
     Member,
     Outbox,
     Picture,
+    Question,
     Sound,
     Words,
     table,
@@ -29,7 +30,7 @@ from storage.schema import (
 
 ADDRESS, CARD, CONSENT, CONVERSATION = table(Address), table(Card), table(Consent), table(Conversation)
 INBOX, MEMBER, OUTBOX, WORDS = table(Inbox), table(Member), table(Outbox), table(Words)
-PICTURE, SOUND = table(Picture), table(Sound)
+PICTURE, QUESTION, SOUND = table(Picture), table(Question), table(Sound)
 
 
 async def last_words(connection: AsyncConnection, member: str) -> None:
@@ -41,9 +42,13 @@ async def last_words(connection: AsyncConnection, member: str) -> None:
 
 
 async def words(connection: AsyncConnection, member: str, id: str) -> None:
-    """These words of hers, and our copies of them to her."""
-    await recall(connection, member, [id])
-    await connection.execute(delete(WORDS).where(WORDS.c.id == id))
+    """These words of hers, with a question the thought that went along, and our copies of them to her."""
+    thoughts = select(QUESTION.c.thought_id).where(
+        QUESTION.c.words_id == id, QUESTION.c.thought_id.is_not(None)
+    )
+    gone = [id, *(await connection.execute(thoughts)).scalars()]
+    await recall(connection, member, gone)
+    await connection.execute(delete(WORDS).where(WORDS.c.id.in_(gone)))
     await _letters(connection, member)
 
 

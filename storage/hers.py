@@ -21,11 +21,13 @@ from storage.schema import Answer, Code, Offer, Picture, Question, Words, table
 
 ANSWER, CODE = table(Answer), table(Code)
 OFFER, PICTURE, QUESTION, WORDS = table(Offer), table(Picture), table(Question), table(Words)
+BESIDE = QUESTION.alias("beside")
 
 
 @dataclass(frozen=True, slots=True)
 class HerWords:
-    """Words of hers that went to others. `kind`: question, answer, said (thanks, or a further question).
+    """Words of hers that went to others. `kind`: question, answer, thought (that went along
+    with a question), said (thanks, or a further question).
 
     `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty. `photo`: one goes
     with them.
@@ -65,11 +67,17 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
     """Newest first."""
     given = select(ANSWER.c.words_id).join(OFFER, OFFER.c.id == ANSWER.c.offer_id)
     answered = WORDS.c.id.in_(given.where(OFFER.c.member_id == member))
-    asked = (QUESTION.c.words_id == WORDS.c.id) & (QUESTION.c.member_id == member)
+    thought = exists(select(BESIDE.c.id).where(BESIDE.c.thought_id == WORDS.c.id))
+    asked = (QUESTION.c.words_id == WORDS.c.id) & (QUESTION.c.member_id == member) & (QUESTION.c.wave > 0)
     query = (
         select(
             WORDS.c.number,
-            case((QUESTION.c.id.is_not(None), "question"), (answered, "answer"), else_="said").label("kind"),
+            case(
+                (QUESTION.c.id.is_not(None), "question"),
+                (answered, "answer"),
+                (thought, "thought"),
+                else_="said",
+            ).label("kind"),
             WORDS.c.language,
             WORDS.c.text,
             func.coalesce(QUESTION.c.thought, "").label("thought"),

@@ -49,6 +49,13 @@ async def offer_to(
     return offers
 
 
+async def thought_of(connection: AsyncConnection, offer: str, member: str) -> str | None:
+    """What the asker thinks herself, by the id of her words, for the woman who was made this offer."""
+    query = select(QUESTION.c.thought_id).join_from(OFFER, QUESTION, QUESTION.c.id == OFFER.c.question_id)
+    found: str | None = await connection.scalar(query.where(OFFER.c.id == offer, OFFER.c.member_id == member))
+    return found
+
+
 async def most_in(connection: AsyncConnection, members: Collection[str], since: datetime) -> int:
     """The largest number of offers that one of these members has had since then."""
     each = select(func.count().label("n")).where(OFFER.c.member_id.in_(members), OFFER.c.created_at > since)

@@ -113,11 +113,12 @@ async def look_again(
 ) -> None:
     """Something has happened to an offer of this question: the line looks at it at once.
 
-    `further`: she said that an answer was not for her. A question that is looked at no more stays so.
+    `further`: she said that an answer was not for her. A question that is looked at no more stays so, as
+    does one that was put to one woman alone.
     """
     question = select(OFFER.c.question_id).where(OFFER.c.id == offer).scalar_subquery()
     values = {"look_at": now} | ({"further": True} if further else {})
-    open_one = and_(QUESTION.c.id == question, QUESTION.c.state != "closed")
+    open_one = and_(QUESTION.c.id == question, QUESTION.c.state != "closed", QUESTION.c.wave > 0)
     await connection.execute(update(QUESTION).where(open_one).values(**values))
 
 

@@ -68,10 +68,13 @@ WHERE offer.member_id = :member
 """)
 
 
+SEEN = "thought"  # what the asker thinks herself stands in a conversation only once it was shown
+
+
 def _naming(rows: Table, data: ColumnElement[Any], only: ColumnElement[bool]) -> Select[Any]:
     """The rows of her readers in which one of the ids stands."""
     told = func.jsonb_each_text(data).table_valued("key", "value")
-    named = exists().where(told.c.value == any_(bindparam("ids", type_=ARRAY(Text))))
+    named = exists().where(told.c.value == any_(bindparam("ids", type_=ARRAY(Text))), told.c.key != SEEN)
     theirs = among(rows.c.member_id, "readers")
     return select(rows.c.id).where(theirs, only, named).with_for_update(skip_locked=True)
 

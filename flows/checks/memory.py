@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from flows.checks.paths import BROUGHT, Keys, surely, ways
 from flows.checks.source import source_of
-from flows.steps import Ask, Check, Choose, Do, End, Flow, Flows, Go, Step
+from flows.steps import Ask, Check, Choose, Do, End, Flow, Flows, Go, Step, Tell
 
 
 def forgotten(flows: Flows) -> Iterator[str]:
@@ -29,8 +29,8 @@ def relied_on(step: Step) -> Keys:
             return source_of(step.act).reads
         case Choose(quote=(_, key), relay=relay):
             return frozenset({key, *([relay] if relay else [])})
-        case Ask(relay=str(relay)) | Choose(relay=str(relay)) | End(relay=str(relay)):
-            return frozenset({relay})
+        case Ask() | Choose() | Tell() | End() if step.relay:
+            return frozenset({step.relay})
         case _:
             return frozenset()
 

@@ -76,8 +76,16 @@ def ways(step: Step) -> Iterator[Way]:
             yield Way(step.other)
         case Check():
             yield from _outcomes(step)
-        case Do() | Tell():
-            yield Way(step.to, source_of(step.act).puts if isinstance(step, Do) else NOTHING)
+        case _:
+            yield from _alone(step)
+
+
+def _alone(step: Step) -> Iterator[Way]:
+    match step:
+        case Do():
+            yield Way(step.to, source_of(step.act).puts)
+        case Tell(to=to) | Go(back=str(to)):
+            yield Way(to)
         case _:
             pass
 
@@ -148,6 +156,7 @@ def _opened(flows: Flows) -> Iterator[tuple[str, str, Keys]]:
 
 def _onward(flows: Flows, flow: str, name: str, there: Keys) -> list[tuple[str, str, Keys]]:
     step = flows[flow].steps[name]
+    onward = [(flow, way.to, there | way.puts) for way in ways(step)]
     if isinstance(step, Go):
-        return [(step.flow, flows[step.flow].start, there & frozenset(step.carry))]
-    return [(flow, way.to, there | way.puts) for way in ways(step)]
+        onward.append((step.flow, flows[step.flow].start, there & frozenset(step.carry)))
+    return onward

@@ -2,14 +2,15 @@
 
 Only a `Do` can decide an effect that relays words. For each of them: with the way "1" out of the flow's
 preview closed, it must be out of reach; between that 1 and the effect nothing it reads may change; and the
-preview must show every word of hers that the effect takes along. A voice note has a preview of its own.
+preview must show every word of hers that the effect takes along, or another preview on the way has. A voice
+note has a preview of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from flows.checks.paths import Keys, entrances, reachable, ways
+from flows.checks.paths import NOTHING, Keys, entrances, reachable, ways
 from flows.checks.source import Source, source_of
 from flows.composing import HEARD
 from flows.steps import Ask, Choose, Do, Flow, Flows
@@ -18,7 +19,6 @@ RELAYING = frozenset({"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteB
 OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
 PREVIEW, SEND = "preview", "1"
 CONFIRMED = ((PREVIEW, SEND), (HEARD, SEND))  # the ways on which she says yes, to words and to a voice note
-UNSENT = frozenset({"thought"})  # kept beside the question for herself; no other member is shown it
 
 
 def relaying(source: Source) -> bool:
@@ -54,11 +54,19 @@ def _changed(flow: Flow, name: str) -> Keys:
     return frozenset(key for step in leading for way in ways(step) for key in way.puts)
 
 
-def unshown(flow: Flow, shown: Keys) -> Iterator[str]:
-    """Words of hers that go out although the preview, which shows the values `shown`, has not shown them."""
-    written = {step.into for step in flow.steps.values() if isinstance(step, Ask)} - UNSENT
+def unshown(flow: Flow, shown: Mapping[str, Keys]) -> Iterator[str]:
+    """Words of hers that go out although no preview has shown them. `shown`: what each choice shows."""
+    written = {step.into for step in flow.steps.values() if isinstance(step, Ask)}
     for name, step in flow.steps.items():
         if isinstance(step, Do) and relaying(source_of(step.act)):
             source = source_of(step.act)
-            for key in sorted(written & (source.reads | source.looks) - shown):
-                yield f"{flow.name}/{name}: relays {key}, which its preview does not show"
+            for key in sorted(written & (source.reads | source.looks) - shown.get(PREVIEW, NOTHING)):
+                if name in _past(flow, key, [choice for choice, keys in shown.items() if key in keys]):
+                    yield f"{flow.name}/{name}: relays {key}, which its preview does not show"
+
+
+def _past(flow: Flow, key: str, previews: list[str]) -> frozenset[str]:
+    """The steps that can be come to from where she writes it, past all of these previews of it."""
+    asks = [step for step in flow.steps.values() if isinstance(step, Ask) and step.into == key]
+    closed = [(name, way.key) for name in previews for way in ways(flow.steps[name])]
+    return reachable(flow, [step.to for step in asks], without=closed)

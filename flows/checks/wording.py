@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from flows.checks.paths import Keys, surely
-from flows.checks.relays import PREVIEW, unshown
+from flows.checks.relays import unshown
 from flows.steps import Asking, Choose, End, Flows, Pick, Step, Tell
 
 ELSEWHERE = frozenset({"line", "fac", "h", "org", "nick", "url"})  # values that the shell knows by itself
@@ -58,9 +58,9 @@ def speechless(flows: Flows, wording: Wording, languages: Iterable[str]) -> Iter
     yield from _uneven(flows, wording, tongues)
     yield from _unfilled(flows, wording)
     for flow in flows.values():
-        preview = flow.steps.get(PREVIEW)
-        if isinstance(preview, Choose):
-            yield from unshown(flow, frozenset(wording.variables(preview.says)))
+        choices = {name: step for name, step in flow.steps.items() if isinstance(step, Choose)}
+        shown = {name: frozenset(wording.variables(step.says)) for name, step in choices.items()}
+        yield from unshown(flow, shown)
 
 
 def said(step: Step) -> str | None:

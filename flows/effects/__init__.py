@@ -6,6 +6,7 @@ from flows.effects.asking import (
     DelayOffer,
     MarkAnswer,
     PassOffer,
+    ReadAnswer,
     SendAnswer,
     SendThanks,
     TakeOffer,
@@ -110,6 +111,7 @@ Effect = (
     | PassOffer
     | DelayOffer
     | SendAnswer
+    | ReadAnswer
     | MarkAnswer
     | SendThanks
     | AskMore
@@ -156,6 +158,7 @@ __all__ = [
     "OptIn",
     "OptOut",
     "PassOffer",
+    "ReadAnswer",
     "RecordConsent",
     "Remind",
     "SendAnswer",

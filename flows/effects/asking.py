@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 class AskPeers:
     """A confirmed question and the peers chosen for its first wave; with none, a person sees to it.
 
-    `replaces`: the number of the question that she has changed into this one, or 0.
+    `replaces`: the number of the question that she has changed into this one, or 0. `along`: her own thought
+    goes to those who answer; otherwise it is kept for herself.
     """
 
     question: str = field(repr=False)
@@ -20,6 +21,7 @@ class AskPeers:
     photo: str = ""
     replaces: int = 0
     sound: str = ""
+    along: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,14 @@ class SendAnswer:
     answer: str = field(repr=False)
     photo: str = ""
     sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAnswer:
+    """She is shown an answer to a look-alike. `privacy` is that of the question she was about to ask."""
+
+    answer: str
+    privacy: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from functools import cache
 
 from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.somebody import (
+    ASKED_BEFORE,
     BROUGHT,
     FACTS,
     HARM,
@@ -64,6 +65,7 @@ FREE = (
     ),
     *(knowing(member(), services=()), knowing(member(), case=True)),
     knowing(member(), offers={}, questions={}),
+    knowing(member(), alike=ASKED_BEFORE, caution=True, thought="w9"),
 )
 
 
@@ -106,5 +108,6 @@ def outline(somebody: Somebody) -> tuple[object, ...]:
     me = somebody.me
     gates = me.unsure, me.which, me.locked, me.closed
     if somebody.known is not FACTS or me.pin or any(gates) or not (somebody.agreed or me.guest):
-        return somebody.known.services, somebody.known.case, somebody.agreed, gates, somebody.place
+        known = somebody.known
+        return known.services, known.case, known.alike, somebody.agreed, gates, somebody.place
     return me.guest, me.discreet, places, misses, draft

@@ -180,8 +180,13 @@ def relayed_words(turn: Turn) -> list[str]:
     return found
 
 
+def thoughts(turn: Turn) -> list[str]:
+    """What she thinks herself, where it goes along with her question."""
+    return [effect.thought for effect in turn.effects if isinstance(effect, AskPeers) and effect.along]
+
+
 def no_number_goes_out(before: Somebody, event: Event, turn: Turn) -> None:
-    assert not any(holds_private(words) for words in relayed_words(turn))
+    assert not any(holds_private(words) for words in (*relayed_words(turn), *thoughts(turn)))
 
 
 def nothing_passes_a_gate(before: Somebody, event: Event, turn: Turn) -> None:

@@ -28,7 +28,7 @@ from flows.effects import (
     Wonder,
 )
 from flows.events import Arrived, Chose, Event, Global, Key, Words
-from flows.facts import Asker, Facts, Harm, Me, Mine, Peer, Service
+from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service
 from flows.machine import step
 from flows.prompts import prompt_of
 from flows.steps import Data
@@ -94,6 +94,9 @@ FACTS = Facts(
     ),
 )
 """What is so for everybody here, whoever writes."""
+
+
+ASKED_BEFORE = Alike("w7", (Reply("a7", "w8", "Papaya", "Kisumu"),))
 
 
 def arrived(flow: str, **data: str | int) -> Arrived:

@@ -44,7 +44,7 @@ def test_a_number_cut_in_two_is_found_in_the_whole() -> None:
 
 
 def test_a_minute_later_it_is_an_answer_to_the_next_question() -> None:
-    here, _ = play(member(), [*ASK[:3], ("and who holds the key", "a-sens")])
+    here, _ = play(member(), [*ASK[:3], ("and who holds the key", "a-think-send")])
     assert here.talk.active.data["question"] == QUESTION
 
 

@@ -28,9 +28,11 @@ from tests.flows.explore import SAID, everywhere, places
 from tests.flows.previews import Previews
 from tests.flows.rules import keep_all
 from tests.flows.somebody import (
+    ASKED_BEFORE,
     BROUGHT,
     Somebody,
     arrived,
+    knowing,
     maybe_a_stranger,
     member,
     on_a_shared_phone,
@@ -75,6 +77,7 @@ WALKERS = st.sampled_from(
     (
         *(Somebody(), member(), member(discreet=True), member(hush=True)),
         *(with_pin(), on_a_shared_phone(), maybe_a_stranger()),
+        knowing(member(), alike=ASKED_BEFORE, caution=True, thought="w9"),
     )
 )
 PAUSE = 9  # one step in so many comes after a pause

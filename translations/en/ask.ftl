@@ -8,6 +8,10 @@ a-think = Before I send it: what do you think yourself? One line, or 0 to skip.
     .btn0 = Skip
     .short = What do you think yourself? Or 0.
 
+a-think-send = Send this along: "{ $thought }"
+    .opt1 = Yes
+    .opt2 = No
+
 a-sens = Is it private?
     .opt1 = No
     .opt2 = Hide my nickname
@@ -40,6 +44,8 @@ a-offer = A peer in { $place } asks: "{ $question }"
     .opt2 = Pass
     .opt3 = Later
     .unnamed = A peer asks: "{ $question }"
+
+a-thinks = She thinks herself:
 
 a-write = Thank you. Write or say what you did yourself and what came of it.
     .short = What did you do, and what came of it?

@@ -45,6 +45,8 @@ readers-team = a few named people of the team
 
 readers-asker = the woman who asked, and a few named people of the team
 
+readers-thought = the women who take your question, and a few named people of the team
+
 readers-one = the woman you wrote it to, and a few named people of the team
 
 t-narrowed = Done. No. { $id } can now be read by: { $readers }. Phones that got it keep it.

@@ -72,6 +72,8 @@ p-kind-question = Question
 
 p-kind-answer = Answer
 
+p-kind-thought = Your own thought, sent with a question
+
 p-kind-said = To one woman
 
 p-readers = Can be read by: { $readers }

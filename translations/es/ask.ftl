@@ -8,6 +8,10 @@ a-think = Antes de enviarla: ¿qué piensa usted misma? Una línea, o 0 para pas
     .btn0 = Pasar
     .short = ¿Qué piensa usted? O 0.
 
+a-think-send = ¿La mando también: "{ $thought }"?
+    .opt1 = Sí
+    .opt2 = No
+
 a-sens = ¿Es privada?
     .opt1 = No
     .opt2 = Sin mi apodo
@@ -40,6 +44,8 @@ a-offer = Una compañera en { $place } pregunta: "{ $question }"
     .opt2 = Paso
     .opt3 = Luego
     .unnamed = Una compañera pregunta: "{ $question }"
+
+a-thinks = Ella misma piensa:
 
 a-write = Gracias. Escriba o diga qué hizo usted misma y qué resultó.
     .short = ¿Qué hizo usted y qué resultó?

@@ -45,6 +45,8 @@ readers-team = pocas personas con nombre del equipo
 
 readers-asker = la mujer que preguntó, y pocas personas con nombre del equipo
 
+readers-thought = las mujeres que toman su pregunta, y pocas personas con nombre del equipo
+
 readers-one = la mujer a quien la escribió, y pocas personas con nombre del equipo
 
 t-narrowed = Listo. La no. { $id } la pueden leer: { $readers }. Quien ya la tiene, la conserva.

@@ -72,6 +72,8 @@ p-kind-question = Pregunta
 
 p-kind-answer = Respuesta
 
+p-kind-thought = Lo que usted piensa, enviado con una pregunta
+
 p-kind-said = A una mujer
 
 p-readers = Lo pueden leer: { $readers }

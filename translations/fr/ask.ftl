@@ -8,6 +8,10 @@ a-think = Avant l'envoi : qu'en pensez-vous vous-même ? Une ligne, ou 0 pour pa
     .btn0 = Passer
     .short = Qu'en pensez-vous ? Ou 0.
 
+a-think-send = Je l'envoie aussi : "{ $thought }" ?
+    .opt1 = Oui
+    .opt2 = Non
+
 a-sens = C'est privé ?
     .opt1 = Non
     .opt2 = Sans mon surnom
@@ -40,6 +44,8 @@ a-offer = Une membre à { $place } demande : "{ $question }"
     .opt2 = Je passe
     .opt3 = Plus tard
     .unnamed = Une membre demande : "{ $question }"
+
+a-thinks = Ce qu'elle en pense elle-même :
 
 a-write = Merci. Écrivez ou dites ce que vous avez fait vous-même et le résultat.
     .short = Qu'avez-vous fait, et le résultat ?

@@ -45,6 +45,8 @@ readers-team = quelques personnes nommées de l'équipe
 
 readers-asker = la femme qui a demandé, et quelques personnes nommées de l'équipe
 
+readers-thought = les femmes qui prennent votre question, et quelques personnes nommées de l'équipe
+
 readers-one = la femme à qui vous écriviez, et quelques personnes nommées de l'équipe
 
 t-narrowed = Fait. La no { $id } peut être lue par : { $readers }. Qui l'a déjà la garde.

@@ -72,6 +72,8 @@ p-kind-question = Question
 
 p-kind-answer = Réponse
 
+p-kind-thought = Ce que vous pensez, envoyé avec une question
+
 p-kind-said = À une femme
 
 p-readers = Peut être lu par : { $readers }
