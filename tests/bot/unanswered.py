@@ -14,7 +14,7 @@ from tests.paper import OnPaper, member
 ASKER, OTHER = Address("sms", "+51900000701"), Address("sms", "+254700000702")
 HOURS = timedelta(hours=1)
 MORNING = datetime(2026, 3, 9, 15, tzinfo=UTC)  # ten in Lima
-QUESTION = "La plantedquestion pide dinero por el formulario del agua"
+QUESTION = "La plantedthing pide dinero por el formulario del agua"
 WRITTEN = "I called the plantedanswer office. The form costs nothing."
 SAID = Said("Lucia", "en", WRITTEN)
 
