@@ -17,7 +17,7 @@ def left(flows: Flows, talk: Talk) -> Talk:
             case "draft":
                 parked = (*(c for c in parked if c.flow != kept.flow), kept)
             case "waiting":
-                waiting = (*waiting, kept)
+                waiting = (*waiting, _unsaid(flows, kept))
             case "nothing":
                 pass
     return Talk((), parked, waiting)
@@ -49,6 +49,13 @@ def taken_up(talk: Talk, kept: Conversation) -> Talk:
 def without_offers(waiting: tuple[Conversation, ...], flow: str) -> tuple[Conversation, ...]:
     """What waits for her, but for the offers of her draft of this flow (`flows.nudge`)."""
     return tuple(c for c in waiting if c.data.get("draft") != flow)
+
+
+def _unsaid(flows: Flows, conversation: Conversation) -> Conversation:
+    """Where she has said nothing yet it begins anew: what it is about may be over by then."""
+    if conversation.trail:
+        return conversation
+    return replace(conversation, step=flows[conversation.flow].start)
 
 
 def _at_a_question(flows: Flows, conversation: Conversation) -> Conversation:

@@ -22,6 +22,7 @@ def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[s
     """The names of the facts that any step may read to which this event can lead."""
     places = [*_led_to(flows, talk, event), *_begun_anew(flows, talk)]
     places += [(c.flow, c.step) for c in talk.waiting]
+    places += [(c.flow, flows[c.flow].start) for c in talk.stack if flows[c.flow].keep == "waiting"]
     if not talk.stack:
         places.append(("joining", flows["joining"].start) if guest else ("menu", "rest"))
     if isinstance(event, Arrived):
