@@ -76,7 +76,7 @@ def _pages(data: bytes) -> Iterator[_Page]:
         table = data[at + PAGE.size : at + PAGE.size + count]
         begin = at + PAGE.size + count
         body = data[begin : begin + sum(table)]
-        if version or len(body) < sum(table):
+        if version or len(table) < count or len(body) < sum(table):
             return
         stream = of if stream is None else stream
         if of == stream:

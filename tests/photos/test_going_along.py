@@ -10,11 +10,11 @@ import pytest
 from PIL import Image
 
 from bot.channels.paper import Paper
+from bot.fetching import PAUSES
 from bot.keys import reseal
 from bot.media import address_of
 from bot.own.sections import wrote
 from bot.own.voice import Voice
-from bot.fetching import PAUSES
 from bot.upkeep import keep_up
 from storage.hers import words_of
 from tests.bot.search import found
