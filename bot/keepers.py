@@ -79,6 +79,15 @@ async def show(line: Line, handle: str, who: Keeper) -> None:
     typer.echo(f"{found.target}: {found.translated or '(nobody has translated it)'}")
 
 
+async def logged(line: Line) -> None:
+    """Who saw and changed what, for whoever watches over the keepers. No words."""
+    async with line.database.connect() as connection:
+        noted = await corrections.logged(connection)
+    for one in noted:
+        what = f"words {one.number}" if one.number else "words that are gone"
+        typer.echo(f"{one.at:%Y-%m-%d %H:%M}  {one.who} {one.action} {what}")
+
+
 async def named(connection: AsyncConnection, handle: str, now: datetime) -> Found:
     """The words and the language of a handle such as `17-fr`. Raises `Unsafe`."""
     match = _HANDLE.fullmatch(handle.strip().lower())

@@ -78,6 +78,12 @@ def quality() -> None:
     on_the_line(sampling.judged)
 
 
+@translations.command("log")
+def log() -> None:
+    """Who saw, corrected, confirmed and made what. No words."""
+    on_the_line(keepers.logged)
+
+
 @glossary.command("list")
 def list_terms() -> None:
     """All terms that hold, by pair of languages."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import exists, insert, or_, select, update
@@ -12,11 +13,13 @@ from flows.corrected import CORRECTED
 from storage.doubts import KEPT
 from storage.outbox import AWAITED
 from storage.readers import MEMBER, OUTBOX, readers
-from storage.schema import Conversation, Decision, Timer, table
+from storage.schema import Conversation, Decision, Timer, Words, table
 
-CONVERSATION, DECISION, TIMER = table(Conversation), table(Decision), table(Timer)
+CONVERSATION, DECISION = table(Conversation), table(Decision)
+TIMER, WORDS = table(Timer), table(Words)
 
 FLOW = CORRECTED.name
+ACTIONS = ("saw", "corrected", "confirmed", "made")
 LEFT = ("claimed", "sending", "unknown", "sent", "delivered", "read")  # it may carry what was there before
 
 
@@ -61,3 +64,24 @@ async def log(connection: AsyncConnection, who: str, action: str, words: str, no
     """`action` as in `storage.schema.Decision`."""
     values = {"who": who, "action": action, "words_id": words, "created_at": now}
     await connection.execute(insert(DECISION).values(**values))
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """One line of the log about translations. `number` is that of the words, while they are there."""
+
+    at: datetime
+    who: str
+    action: str
+    number: int | None
+
+
+async def logged(connection: AsyncConnection) -> list[Noted]:
+    """Oldest first."""
+    query = (
+        select(DECISION.c.created_at.label("at"), DECISION.c.who, DECISION.c.action, WORDS.c.number)
+        .join_from(DECISION, WORDS, WORDS.c.id == DECISION.c.words_id, isouter=True)
+        .where(DECISION.c.action.in_(ACTIONS))
+        .order_by(DECISION.c.created_at, DECISION.c.id)
+    )
+    return [Noted(**row._mapping) for row in await connection.execute(query)]

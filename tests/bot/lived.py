@@ -101,6 +101,16 @@ async def leave(paper: OnPaper) -> None:
     await paper.wait(timedelta(minutes=10))
 
 
+_DOUBT = """
+INSERT INTO doubt (words_id, language, outcome, created_at, closed_at)
+SELECT question.words_id, 'fr', 'planteddoubt', :now, :now FROM question LIMIT 1
+"""
+_TERM = """
+INSERT INTO term (source, target, term, said, keeper, created_at, ended_at)
+VALUES ('en', 'fr', 'plantedterm', 'x', 'Grace', :now, :now)
+"""
+
+
 async def by_hand(paper: OnPaper) -> None:
     """What has no conversation of its own here: a code, a closed case, a wrong number, a hash of words."""
     who, now = await paper.person(ROSITA), paper.clock.at
@@ -109,6 +119,8 @@ async def by_hand(paper: OnPaper) -> None:
         code = {"digest": b"plantedcode", "member_id": who.id, "kind": "move", "expires_at": now}
         await connection.execute(insert(table(Code)).values(**code))
         await team.log(connection, "planteddecision", "read", None, now)
+        await connection.execute(text(_DOUBT), {"now": now})
+        await connection.execute(text(_TERM), {"now": now})
         await cases.wish(connection, who.id, cases.Wish(b"plantedway", "plantedword", "en"), now)
         closed = text("UPDATE safety_case SET state = 'closed', closed_at = :now")
         await connection.execute(closed, {"now": now})

@@ -147,6 +147,11 @@ async def test_words_are_shown_only_on_show_and_that_is_written_down(
         ("Grace (palaver)", "saw"),
         ("Grace (palaver)", "confirmed"),
     ]
+    await keepers.logged(line.line)
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "2026-03-09 15:00  Grace (palaver) saw words 1",
+        "2026-03-09 15:00  Grace (palaver) confirmed words 1",
+    ]
     assert "clés" not in caplog.text
     assert await line.all_of("SELECT outcome FROM doubt") == [("fine",)]
 

@@ -55,6 +55,9 @@ def kept(lived: Lived) -> dict[timedelta, list[tuple[str, str | bytes]]]:
             ("card.reason", "wish"),
             ("words.text", "plantedthanks"),
             ("translation.text", "plantedthanks"),
+            ("memory.text", "plantedquestion"),
+            ("doubt.outcome", "planteddoubt"),
+            ("term.term", "plantedterm"),
         ],
         2 * YEAR: [("consent.wording", "sha256:"), ("decision.who", "planteddecision")],
     }
