@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import permutations, product
 
 import pytest
@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from translations.engines.engine import Pair, Tier
 from translations.engines.paper import PaperEngine
+from translations.interpreter import Interpreter
 from translations.router import Route, Router, missing_routes
+from translations.translation import Request
 
 GOOD, ROUGH, TRIAL = Tier.GOOD, Tier.ROUGH, Tier.TRIAL
 
@@ -119,6 +121,33 @@ def test_whatever_is_installed_the_cheapest_way_of_at_most_two_hops_is_gone(
             assert sum(price[tier] for tier in tiers) == min(sum(price[t] for t in way) for way in known)
             assert route.tier == max(tiers, key=[GOOD, ROUGH, TRIAL].index)
             assert route.pair == pair
+
+
+class Noting(PaperEngine):
+    """`asked`: the engine, the pair and the text, each time."""
+
+    def __init__(self, pairs: Mapping[Pair, Tier], asked: list[tuple[str, Pair, str]]) -> None:
+        super().__init__(pairs)
+        self._asked = asked
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str | None]:
+        self._asked += [(self.name, (source, target), text) for text in texts]
+        return super().translate(texts, source, target)
+
+
+@given(some_engines)
+def test_a_text_for_everybody_walks_each_distinct_hop_once(lines: Lines) -> None:
+    asked: list[tuple[str, Pair, str]] = []
+    engines = [Noting(pairs, asked) for pairs in lines]
+    for name, one in zip("abc", engines, strict=False):
+        one.name = name
+    routes = [route for route in Router(engines).routes() if route.pair[0] == "es"]
+    Interpreter(engines).answer([Request(("hola amigas",), "es", code) for code in CODES])
+    hops = {(hop.engine, (hop.source, hop.target)) for route in routes for hop in route.hops}
+    assert {(name, pair) for name, pair, _ in asked} == hops
+    assert len(asked) == len(set(asked))
+    starts = [(name, pair) for name, pair, _ in asked if pair[0] == "es"]
+    assert len(starts) == len(set(starts)), "a shared pivot is translated once"
 
 
 def test_missing_routes_are_plain_pairs() -> None:
