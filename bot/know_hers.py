@@ -31,15 +31,18 @@ def day(at: datetime, timezone: str) -> str:
 
 async def mine(asked: Asked) -> dict[str, Any]:
     found = await hers.words_of(asked.connection, asked.person.id)
-    return {"mine": tuple(map(_mine, found))}
+    return {"mine": tuple(_mine(asked, words) for words in found)}
 
 
-def _mine(words: HerWords) -> Mine:
+def _mine(asked: Asked, words: HerWords) -> Mine:
+    """A voice note that nobody has typed is told by its length."""
+    catalog, language = asked.line.catalog, asked.person.language
+    aloud = catalog.part("voice-told", "", language, {"s": words.seconds}) if words.seconds else ""
     return Mine(
         number=words.number,
         kind=words.kind,
         readers=readers_of(words),
-        text=words.text,
+        text=words.text or aloud,
         answers=words.answers,
         closed=words.state == "closed",
     )

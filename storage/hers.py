@@ -17,10 +17,11 @@ from flows.routing import FAR
 from storage import erasing, sounds
 from storage.candidates import near_among
 from storage.offers import withdraw
-from storage.schema import Answer, Code, Offer, Picture, Question, Words, table
+from storage.schema import Answer, Code, Offer, Picture, Question, Sound, Words, table
 
 ANSWER, CODE = table(Answer), table(Code)
-OFFER, PICTURE, QUESTION, WORDS = table(Offer), table(Picture), table(Question), table(Words)
+OFFER, PICTURE, QUESTION = table(Offer), table(Picture), table(Question)
+SOUND, WORDS = table(Sound), table(Words)
 BESIDE = QUESTION.alias("beside")
 
 
@@ -30,7 +31,7 @@ class HerWords:
     with a question), said (thanks, or a further question).
 
     `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty. `photo`: one goes
-    with them.
+    with them. Of a voice note: its `seconds`; its `text` is empty until a person has typed it.
     """
 
     number: int
@@ -42,6 +43,7 @@ class HerWords:
     state: str
     answers: int
     photo: bool
+    seconds: int
     created_at: datetime
 
 
@@ -52,6 +54,10 @@ _ANSWERS = (
     .where(OFFER.c.question_id == QUESTION.c.id)
     .scalar_subquery()
 )
+
+
+_SAID = SOUND.c.words_id == WORDS.c.id
+_SECONDS = select(func.coalesce(func.max(SOUND.c.seconds), 0)).where(_SAID).scalar_subquery()
 
 
 async def reader(connection: AsyncConnection, digest: bytes, now: datetime) -> str | None:
@@ -85,6 +91,7 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
             func.coalesce(QUESTION.c.state, "").label("state"),
             _ANSWERS.label("answers"),
             exists().where(PICTURE.c.words_id == WORDS.c.id).label("photo"),
+            _SECONDS.label("seconds"),
             WORDS.c.created_at,
         )
         .join_from(WORDS, QUESTION, asked, isouter=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from bot.know_hers import readers_of
@@ -10,12 +12,18 @@ from bot.own.voice import Voice
 from storage.exporting import Agreed, Record
 
 
-def copy(voice: Voice, record: Record) -> str:
-    """As in `storage.exporting.Record`; times are ISO 8601 in UTC."""
+def copy(voice: Voice, record: Record, sounds: Mapping[int, bytes]) -> str:
+    """As in `storage.exporting.Record`; times are ISO 8601 in UTC.
+
+    `sounds` are her voice notes, encrypted, by the number of the words that they stand for; here they are Ogg
+    in base64. Takes a moment: not for the event loop.
+    """
     whole = asdict(record)
     whole["consents"] = [_consent(voice, consent) for consent in record.consents]
     for words, shown in zip(record.words, whole["words"], strict=True):
         shown["readers"] = voice.say(readers_of(words))
+        if sealed := sounds.get(words.number):
+            shown["sound"] = b64encode(voice.line.seal.open_bytes(sealed)).decode()
     return json.dumps(whole, ensure_ascii=False, indent=1, default=lambda at: at.isoformat())
 
 

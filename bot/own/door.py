@@ -6,6 +6,7 @@ can end it earlier. Nobody can try many (`bot.own.tries`).
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import parse_qsl
 
 from fastapi import APIRouter, Request, Response
@@ -17,7 +18,7 @@ from bot.own.copy import copy
 from bot.own.tries import Tries
 from bot.own.voice import Voice
 from bot.understand import heard
-from storage import codes, exporting, hers
+from storage import codes, exporting, hers, sounds
 from storage.exporting import Record
 
 KIND = "read"  # of code
@@ -71,13 +72,20 @@ class OwnPage:
             member = await hers.reader(connection, code_digest(self._line, KIND, code), now)
             return await exporting.everything(connection, member) if member else None
 
+    async def _sounds(self, code: str) -> dict[int, bytes]:
+        now = self._line.clock.now()
+        async with self._line.database.connect() as connection:
+            member = await hers.reader(connection, code_digest(self._line, KIND, code), now)
+            return await sounds.hers(connection, member) if member else {}
+
     async def _show(self, record: Record, code: str, fields: dict[str, str]) -> Response:
         language = _known(self._line, fields.get("l")) or record.herself.language
         voice = Voice(self._line, language, record.herself.timezone)
         match fields.get("do"):
             case "copy":
                 name = {"Content-Disposition": 'attachment; filename="mine.json"'}
-                return Response(copy(voice, record), media_type=JSON, headers={**page.HEADERS, **name})
+                made = await asyncio.to_thread(copy, voice, record, await self._sounds(code))
+                return Response(made, media_type=JSON, headers={**page.HEADERS, **name})
             case "finish":
                 async with self._line.database.begin() as connection:
                     digest = code_digest(self._line, KIND, code)

@@ -69,8 +69,10 @@ def agreed(voice: Voice, consent: Agreed) -> Markup:
 
 def wrote(voice: Voice, words: HerWords) -> Markup:
     kind = voice.say(f"p-kind-{words.kind}")
-    photo = f" ({voice.line.catalog.part('relay', 'pictured', voice.language)})" if words.photo else ""
-    told = [f"{kind}, {words.number}, {voice.day(words.created_at)}{photo}"]
+    along = [voice.line.catalog.part("relay", "pictured", voice.language)] if words.photo else []
+    along += [voice.say("voice-told", s=words.seconds)] if words.seconds else []
+    told = [", ".join([kind, str(words.number), voice.day(words.created_at)])]
+    told[0] += f" ({', '.join(along)})" if along else ""
     told.append(voice.say("p-readers", readers=voice.say(readers_of(words))))
     asked = [(voice.say("p-answers"), str(words.answers)), (voice.say("p-thought"), words.thought)]
     of_question = listed([row for row in asked if row[1]]) if words.kind == "question" else ""
