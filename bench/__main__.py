@@ -14,7 +14,15 @@ from bench import road, translating, webhook
 from bench.broadcast import broadcasts
 from bench.community import settle
 from bench.place import Place
-from bench.report import broadcast_table, cpu_table, road_table, translation_table, webhook_table
+from bench.remembering import remembering
+from bench.report import (
+    broadcast_table,
+    cpu_table,
+    memory_table,
+    road_table,
+    translation_table,
+    webhook_table,
+)
 
 
 def main() -> None:
@@ -26,6 +34,7 @@ def main() -> None:
     console.print(road_table(messages), cpu_table(turns, messages))
     console.print(translation_table(asyncio.run(translating.measure(_folder("translating")))))
     console.print(broadcast_table(asyncio.run(broadcasts(_place("broadcast").settings))))
+    console.print(memory_table(asyncio.run(remembering(_place("remembering").settings))))
 
 
 def _place(name: str) -> Place:

@@ -20,7 +20,8 @@ from translations.translator import PaperTranslator
 
 READERS = (10, 10_000)
 LANGUAGES = ("es", "en", "fr")
-TEXT = "El taller es el lunes. Traigan semillas."
+TEXT = "El taller es el {day}. Traigan semillas."
+DAYS = ("lunes", "martes")  # a text each: what was said before is remembered
 
 
 class CountingEngine(PaperEngine):
@@ -33,14 +34,14 @@ class CountingEngine(PaperEngine):
         return super().translate(texts, source, target)
 
 
-async def broadcast(line: Line, readers: int) -> tuple[int, float]:
+async def broadcast(line: Line, readers: int, text: str) -> tuple[int, float]:
     """Translations, and seconds, until so many have read a new text; a third of them in each language.
 
     They are served as they are when it is delivered: a lot at a time, through kept translations.
     """
     engine = CountingEngine()
     counted = replace(line, translator=PaperTranslator(engine))
-    words, languages = await _write(line), islice(cycle(LANGUAGES), readers)
+    words, languages = await write(line, text), islice(cycle(LANGUAGES), readers)
     began = perf_counter()
     while lot := list(islice(languages, BATCH)):
         texts = await readable(counted, {(words, language) for language in lot})
@@ -52,13 +53,18 @@ async def broadcast(line: Line, readers: int) -> tuple[int, float]:
 async def broadcasts(settings: Settings) -> dict[int, tuple[int, float]]:
     """The same for few and for many, by how many there are. The line has members."""
     async with open_line(settings) as line:
-        return {readers: await broadcast(line, readers) for readers in READERS}
+        texts = [TEXT.format(day=day) for day in DAYS]
+        return {
+            readers: await broadcast(line, readers, text)
+            for readers, text in zip(READERS, texts, strict=True)
+        }
 
 
-async def _write(line: Line) -> str:
+async def write(line: Line, text: str) -> str:
+    """Words of some member's. Returns their id."""
     words = secret_id()
     async with line.database.begin() as connection:
         author = await connection.scalar(select(table(Member).c.id).limit(1))
-        row = {"id": words, "member_id": author, "language": LANGUAGES[0], "text": TEXT}
+        row = {"id": words, "member_id": author, "language": LANGUAGES[0], "text": text}
         await connection.execute(insert(table(Words)), row | {"created_at": line.clock.now()})
     return words

@@ -66,6 +66,13 @@ def broadcast_table(found: Mapping[int, tuple[int, float]]) -> Table:
     return table
 
 
+def memory_table(found: Mapping[str, tuple[int, float]]) -> Table:
+    table = _table("64 texts for a reader of another language", "texts", "translations", "ms a text")
+    for what, (translations, spent) in found.items():
+        table.add_row(what, str(translations), f"{spent:.2f}")
+    return table
+
+
 def _table(title: str, first: str, *numbers: str) -> Table:
     table = Table(title=title, title_justify="left")
     table.add_column(first)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from flows.spelling import plain
-from translations.protected import EMOJI, items
+from translations.protected import EMOJI, items, present
 
 Terms = tuple[tuple[str, str], ...]
 """The terms of one pair of languages, each with how it is said in the other."""
@@ -46,7 +46,7 @@ class Worded:
 def worded(text: str, language: str, terms: Terms = (), keep: Sequence[str] = ()) -> Worded:
     """`text` in NFC. Whole words, in any case, with or without accents; names, links and sayings are left."""
     text = unicodedata.normalize("NFC", text)
-    kept = tuple(keep) + sayings(text, language)
+    kept = present(text, keep) + sayings(text, language)
     out, said, end = list[str](), dict[str, None](), 0
     for stays in [*(match.span() for match in items(text, kept)), (len(text), len(text))]:
         out += [_say(text[end : stays[0]], terms, said), text[slice(*stays)]]
