@@ -238,7 +238,7 @@ def test_a_pressed_button(at: Prompt, button: str, body: str, meant: Event) -> N
 @pytest.mark.parametrize(
     ("body", "types", "meant"),
     [
-        ("", ["audio/ogg"], Media("voice")),
+        ("", ["audio/ogg"], Media("voice", sound=message().sid)),
         ("", ["image/jpeg"], Media("photo", message().sid)),
         ("", ["image/webp"], Media("other")),
         ("", ["text/vcard"], Media("other")),

@@ -13,13 +13,15 @@ from tests.channels.twilio_fake import form
 
 _DOCUMENT = json.loads((Path(__file__).parent / "data" / "twilio-oai.json").read_text())
 
-# What the document does not say, though Twilio does: known names only, one sender and one text.
+_NEVER_BOTH = (["Body", "ContentSid"], ["Body", "ContentVariables"], ["MediaUrl", "ContentSid"])
+
+# What the document does not say, though Twilio does: known names only, one sender, and a text, a file or both.
 _ALSO: dict[str, object] = {
     "CreateMessageRequest": {
         "additionalProperties": False,
         "required": ["To", "From", "StatusCallback"],
-        "oneOf": [{"required": ["Body"]}, {"required": ["ContentSid"]}],
-        "not": {"required": ["Body", "ContentVariables"]},
+        "anyOf": [{"required": [one]} for one in ("Body", "MediaUrl", "ContentSid")],
+        "not": {"anyOf": [{"required": pair} for pair in _NEVER_BOTH]},
     },
     "ContentCreateRequest": {"additionalProperties": False},
     "types": {"additionalProperties": False},

@@ -71,6 +71,23 @@ async def test_twilio_is_told_to_forget_each_file(whatsapp: Channel, twilio: res
     assert [route.call_count for route in routes] == [1, 1]
 
 
+async def test_a_voice_note_is_found_among_the_files(whatsapp: Channel, twilio: respx.MockRouter) -> None:
+    kinds = "image/jpeg", "audio/ogg; codecs=opus"
+    twilio.get(f"{BASE}{FOLDER}.json").mock(return_value=files(*kinds))
+    twilio.get(f"{BASE}{FOLDER}/{FILE_SID[:-1]}1").mock(return_value=httpx.Response(200, content=b"OggS"))
+    assert await whatsapp.file(SID, "voice", 4) == b"OggS"
+    with pytest.raises(Refused):
+        await whatsapp.file(SID, "voice", 3)
+
+
+async def test_a_sound_goes_without_a_text(whatsapp: Channel, twilio: respx.MockRouter) -> None:
+    """WhatsApp would drop it: https://www.twilio.com/docs/whatsapp/guidance-whatsapp-media-messages."""
+    route = twilio.post(MESSAGES).mock(return_value=made())
+    await whatsapp.send(replace(PLAIN, body="", sound="https://line.example/media/x"))
+    assert asked(route)["MediaUrl"] == "https://line.example/media/x"
+    assert "Body" not in asked(route)
+
+
 async def test_a_photo_goes_as_the_address_where_twilio_fetches_it(
     whatsapp: Channel, twilio: respx.MockRouter
 ) -> None:

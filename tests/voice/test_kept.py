@@ -17,7 +17,7 @@ from bot.own.copy import copy
 from bot.own.sections import wrote
 from bot.own.voice import Voice
 from bot.upkeep import keep_up
-from storage import exporting, sounds
+from storage import exporting, hers, sounds
 from tests.conftest import OpenLine
 from tests.paper import ROSITA, OnPaper
 from tests.photos.phone import BUTTONS, READER, fetched, say
@@ -103,11 +103,10 @@ async def test_it_opens_under_a_new_key(line: OnPaper) -> None:
 @pytest.mark.rule("CON-05")
 async def test_who_hides_her_name_afterwards_hides_her_voice(line: OnPaper) -> None:
     ((_, url),) = heard(await asked_aloud(line))
-    await say(line, "menu", "5", "3", "2")
     ((number,),) = await line.all_of("SELECT number FROM words")
     person = await line.person(ROSITA)
     async with line.line.database.begin() as connection:
-        await sounds.hide(connection, person.id, number)
+        await hers.narrow(connection, person.id, number, 2, line.clock.now())
     assert (await fetched(line, url)).status_code == 404
     assert heard(await say(line, "ORIG", who=READER)) == []
 
