@@ -159,3 +159,36 @@ async def test_what_a_reader_has_in_hand_goes_that_night(group: OnPaper) -> None
     await keep_up(group.line, group.clock.at + timedelta(hours=12))
     assert await found(group, "Baobabina") == {"member.nick"}
     assert (await group.person(ROSITA)).id == asker.id
+
+
+THINKS = ("menu", "2", "Who of you plantedquestion a pump for the field", "plantedthought by us all")
+
+
+@pytest.mark.rule("SAF-05", "CON-05")
+async def test_a_thought_that_went_along_goes_with_its_question(group: OnPaper) -> None:
+    """Her question is what she wrote last; with it the thought is called back from who has not read it."""
+    await say(group, ROSITA, *THINKS, "1", "1", "1")
+    await say(group, AWA, "1")
+    assert await found(group, "plantedthought") >= {"words.text"}
+    await say(group, ROSITA, "DELETE", "1", "7")
+    assert await found(group, "plantedthought", "plantedquestion") == set()
+
+
+@pytest.mark.rule("CON-05")
+async def test_a_thought_is_taken_back_by_its_number_and_the_question_stays(group: OnPaper) -> None:
+    await say(group, ROSITA, *THINKS, "1", "1", "1")
+    ((number,),) = await group.all_of("SELECT number FROM words WHERE text LIKE 'plantedthought%'")
+    await say(group, ROSITA, f"TAKE {number}")
+    assert await found(group, "plantedthought") == set()
+    before = len(group.papers)
+    await say(group, AWA, "1")
+    told = [one.text for one in group.papers[before:] if one.letter.to == AWA]
+    assert told == ["Thank you. Write or say what you did yourself and what came of it."]
+
+
+@pytest.mark.rule("SAF-05", "CON-10")
+async def test_a_thought_that_was_kept_back_goes_with_its_question(group: OnPaper) -> None:
+    await say(group, ROSITA, *THINKS, "2", "1", "1")
+    assert "question.thought" in await found(group, "plantedthought")
+    await say(group, ROSITA, "DELETE", "1", "7")
+    assert await found(group, "plantedthought") == set()

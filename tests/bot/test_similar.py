@@ -61,6 +61,12 @@ INSERT INTO answer (id, offer_id, words_id, created_at) VALUES (:id, :id, :id ||
 """)
 
 
+TRANSLATE = text("""
+INSERT INTO translation (words_id, language, text, by, engine, tier, via, created_at)
+VALUES (:words, 'fr', :text, 'machine', 'paper', 'good', '[]', :now)
+""")
+
+
 async def keep(paper: OnPaper, language: str, texts: list[str]) -> None:
     """They were asked and answered."""
     await paper.join(member(ASKER, "Asker"), member(AUTHOR, "Author", group="baobab"))
@@ -92,6 +98,16 @@ async def test_most_are_found_and_hardly_any_wrongly(paper: OnPaper, language: s
     print(f"{language}: precision {precision:.2f}, recall {recall:.2f}")
     assert precision >= PRECISION
     assert recall >= RECALL
+
+
+async def test_a_question_is_found_in_the_languages_it_was_translated_to(paper: OnPaper) -> None:
+    asked, french = examples("es").asked[0], examples("fr")
+    await keep(paper, "es", [asked])
+    row = {"words": asked, "text": french.asked[0], "now": paper.clock.at}
+    assert await found(paper, "fr", french.same[0]) == ""
+    async with paper.line.database.begin() as connection:
+        await connection.execute(TRANSLATE, row)
+    assert await found(paper, "fr", french.same[0]) == asked
 
 
 @pytest.fixture

@@ -24,6 +24,11 @@ PHRASES: tuple[dict[str, str], ...] = (
         "fr": "Merci ma soeur, je le lis à haute voix lundi",
     },
     {
+        "en": "Maybe read it aloud each Monday",
+        "es": "Tal vez leerlo en voz alta cada lunes",
+        "fr": "Peut-être le lire à haute voix chaque lundi",
+    },
+    {
         "en": "Who keeps the third key?",
         "es": "¿Quién guarda la tercera llave?",
         "fr": "Qui garde la troisième clé ?",
