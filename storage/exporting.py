@@ -16,9 +16,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from flows import FLOWS
 from flows.steps import Ask
 from storage.hers import HerWords, words_of
-from storage.schema import Card, Consent, Conversation, Group, Member, Offer, table
+from storage.schema import Card, Consent, Conversation, Doubt, Group, Member, Offer, table
 
-CARD, CONSENT, CONVERSATION = table(Card), table(Consent), table(Conversation)
+CARD, CONSENT, CONVERSATION, DOUBT = table(Card), table(Consent), table(Conversation), table(Doubt)
 GROUP, MEMBER, OFFER = table(Group), table(Member), table(Offer)
 KEPT = frozenset(flow.name for flow in FLOWS.values() if flow.keep != "nothing")
 
@@ -77,7 +77,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """All of it, newest first. So many questions were `offered` to her, and so many of them `answered`."""
+    """All of it, newest first. So many questions were `offered` to her, and so many of them `answered`; so
+    many translations has she `doubted`."""
 
     herself: Herself
     consents: list[Agreed]
@@ -86,6 +87,7 @@ class Record:
     notes: list[Note]
     offered: int
     answered: int
+    doubted: int
 
 
 async def everything(connection: AsyncConnection, member: str) -> Record | None:
@@ -97,6 +99,7 @@ async def everything(connection: AsyncConnection, member: str) -> Record | None:
     notes = select(CARD.c.reason, CARD.c.note, CARD.c.created_at).where(*noted).order_by(CARD.c.id.desc())
     asked = select(func.count(), func.count().filter(OFFER.c.state == "answered"))
     offered, answered = (await connection.execute(asked.where(OFFER.c.member_id == member))).one()
+    doubted = await connection.scalar(select(func.count()).where(DOUBT.c.member_id == member))
     return Record(
         herself=Herself(**row._mapping),
         consents=await consents(connection, member),
@@ -105,6 +108,7 @@ async def everything(connection: AsyncConnection, member: str) -> Record | None:
         notes=[Note(**note._mapping) for note in await connection.execute(notes)],
         offered=offered,
         answered=answered,
+        doubted=doubted or 0,
     )
 
 

@@ -44,6 +44,7 @@ def about(voice: Voice, record: Record) -> list[tuple[str, str]]:
         "p-seen": voice.day(her.seen_at),
         "p-offers": str(record.offered),
         "p-answered": str(record.answered),
+        "p-doubted": str(record.doubted),
     }
     return [(voice.say(name), value or voice.say("p-none")) for name, value in told.items()]
 

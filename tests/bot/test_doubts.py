@@ -16,6 +16,7 @@ from bot import correcting, keepers, metrics, sampling
 from bot.app import make_app
 from bot.overdue import Overdue
 from bot.settings import Unsafe
+from storage import exporting
 from storage.database import plain_url
 from tests.bot.keeping import (
     AKINYI,
@@ -233,3 +234,13 @@ async def test_the_commands_as_they_are_typed(
     assert "caisse = kitty" in await run("glossary", "list")
     assert "no more" in await run("glossary", "end", (await run("glossary", "list")).split()[0])
     assert "0 terms" in await run("glossary", "list")
+
+
+async def test_how_many_she_doubts_stands_in_what_is_kept_of_her(line: OnPaper) -> None:
+    await relayed(line, AKINYI)
+    await line.hear(AKINYI, "T")
+    who = await line.person(AKINYI)
+    async with line.line.database.connect() as connection:
+        kept = await exporting.everything(connection, who.id)
+    assert kept is not None
+    assert kept.doubted == 1

@@ -88,6 +88,8 @@ p-offers = Questions I put to you
 
 p-answered = Those you answered
 
+p-doubted = Translations you called wrong
+
 p-begun = Begun, or waiting for you
 
 p-notes = What you wrote for a person of the team

@@ -88,6 +88,8 @@ p-offers = Preguntas que le hice llegar
 
 p-answered = Las que usted respondió
 
+p-doubted = Traducciones que usted señaló como malas
+
 p-begun = Empezado, o esperándola
 
 p-notes = Lo que escribió para una persona del equipo

@@ -88,6 +88,8 @@ p-offers = Questions que je vous ai posées
 
 p-answered = Celles où vous avez répondu
 
+p-doubted = Traductions que vous avez dites fausses
+
 p-begun = Commencé, ou en attente
 
 p-notes = Ce que vous avez écrit pour une personne de l'équipe
