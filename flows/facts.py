@@ -168,6 +168,7 @@ class Facts:
     `caution`: what she is about to ask is about a dose or a law in force. `alike`: what was asked before and
     answered, if it is much the same, or what she is reading of it. `thought`: what the woman whose question
     she has taken thinks herself, by the id of the words; empty when she keeps it to herself.
+    `rereads`: ids of words that stand above something she is still to answer, and are shown with it again.
     """
 
     me: Me = Me()
@@ -193,5 +194,6 @@ class Facts:
     caution: bool = False
     alike: Alike | None = None
     thought: str = ""
+    rereads: frozenset[str] = frozenset()
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()
