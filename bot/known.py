@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.know_alike import KNOW_ALIKE
 from bot.know_asking import KNOW_ASKING
 from bot.know_hers import KNOW_HERS
+from bot.know_languages import KNOW_LANGUAGES
 from bot.know_phones import KNOW_PHONES
 from bot.know_photos import KNOW_PHOTOS
 from bot.know_safety import KNOW_SAFETY
@@ -47,6 +48,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ALIKE,
     **KNOW_ASKING,
     **KNOW_HERS,
+    **KNOW_LANGUAGES,
     **KNOW_PHONES,
     **KNOW_PHOTOS,
     **KNOW_SECRETS,

@@ -43,7 +43,9 @@ class Readable:
     def waits(self, wanted: Wanted) -> bool:
         """Whether a person must put them into this language before anybody reads them in it (LNG-06)."""
         original = self.written[wanted[0]]
-        return not (original.machine or original.language == wanted[1] or wanted in self.translated)
+        found = self.translated.get(wanted)
+        unsaid = found is None or found.by == "machine"
+        return unsaid and not original.machine and original.language != wanted[1]
 
 
 async def readable(line: Line, wanted: Collection[Wanted]) -> Readable:

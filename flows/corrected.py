@@ -8,7 +8,10 @@ from flows.facts import Facts
 from flows.steps import Check, Data, End, Flow, Tell
 
 
-def what_she_read(_: Facts, data: Data) -> Literal["wrong", "original"]:
+def what_she_read(facts: Facts, data: Data) -> Literal["wrong", "original", "again"]:
+    """Where the words stand above a question that still waits for her, she need not read them twice."""
+    if data["words"] in facts.rereads:
+        return "again"
     return "original" if data.get("untranslated") else "wrong"
 
 
@@ -18,9 +21,14 @@ CORRECTED = Flow(
     start="come",
     rank=1,
     steps={
-        "come": Check(what_she_read, {"wrong": "wrong", "original": "original"}),
+        "come": Check(
+            what_she_read,
+            {"wrong": "wrong", "original": "original", "again": "again"},
+            needs=("rereads",),
+        ),
         "wrong": Tell("trans-corrected", "read"),
         "original": Tell("trans-made", "read"),
         "read": End(relay="words"),
+        "again": End("trans-again"),
     },
 )
