@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.carry_asking import ask_peers
+from bot.carrying import Carrying
 from bot.channels.channel import Address
+from bot.peers import peers_of
+from flows.effects import AskPeers
+from flows.routing import first_wave
+from storage import holding, timers
 from tests.paper import OnPaper, member
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -55,3 +61,14 @@ async def offered(paper: OnPaper) -> list[str]:
 async def only_question(paper: OnPaper) -> str:
     ((id,),) = await paper.all_of("SELECT id FROM question")
     return str(id)
+
+
+async def asks(paper: OnPaper, asker: str, privacy: int = 1) -> None:
+    """What a turn of hers does, once she has confirmed her question."""
+    async with paper.line.database.begin() as connection:
+        now, carrying = paper.clock.at, Carrying(paper.line, connection, paper.clock.at)
+        person = (await holding.by_id(connection, [asker]))[asker]
+        wave = first_wave(*await peers_of(paper.line, connection, asker, "water", now), privacy)
+        effect = AskPeers(WATER, privacy, "water", tuple(peer.id for peer in wave))
+        await ask_peers(carrying, person, effect)
+        await timers.set_all(connection, carrying.timers)
