@@ -9,9 +9,11 @@ import pytest
 
 from bot import correcting
 from bot.channels.paper import Paper
+from bot.happenings import arrived
 from bot.keepers import Written
 from bot.settings import Unsafe
-from storage import erasing
+from storage import erasing, timers
+from storage.timers import Due
 from tests.bot.keeping import (
     AKINYI,
     KEEPER,
@@ -33,6 +35,10 @@ from translations.translator import PaperTranslator, SameWords
 
 TOLD = "A translation that you read here was not right. A person has corrected it:"
 MADE = "You read words here that I could not translate. A person has done it:"
+AGAIN = (
+    "A person has put right the translation of words that you read here. "
+    "You see them again with their question."
+)
 CORRECTED = f"Awa, Thiès: *{RIGHT} (original: French)"
 
 
@@ -108,6 +114,30 @@ async def test_who_has_not_read_a_correction_reads_the_newest_once(line: OnPaper
     assert await correct(line, name) == []
     shown = [one.text for one in await line.hear(AKINYI, "1")]
     assert shown == [TOLD, CORRECTED]
+
+
+@pytest.mark.rule("LNG-04")
+async def test_who_still_stands_before_its_question_reads_it_there(line: OnPaper) -> None:
+    words = await line.words(AWA, SAID)
+    data = {"answer": "a1", "words": words, "nick": "Awa", "place": "Thiès", "hidden": ""}
+    akinyi = await line.person(AKINYI)
+    async with line.line.database.begin() as connection:
+        await timers.set_all(connection, [Due(akinyi.id, arrived("receive", data), line.clock.at)])
+    await line.settle()
+    assert await correct(line, await handle(line)) == []
+    (notice,) = await line.wait(timedelta(minutes=31))
+    assert "key" not in notice.text
+    told, relay, question = [one.text for one in await line.hear(AKINYI, "1")]
+    assert (told, relay) == (AGAIN, CORRECTED)
+    assert question.startswith("1 It helps")
+
+
+@pytest.mark.rule("LNG-06")
+async def test_a_machines_word_from_before_is_not_given_either(line: OnPaper) -> None:
+    await relayed(line, AKINYI)
+    async with line.line.database.begin() as connection:
+        await connection.exec_driver_sql("UPDATE words SET machine = false")
+    assert await sent(line, await words_of(line), WANJA) == []
 
 
 @pytest.mark.rule("LNG-04")
