@@ -22,14 +22,17 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows.routing import Whereabouts
-from storage.schema import Address, Answer, Group, Member, Offer, Question, Sharing, table
+from storage.schema import Address, Answer, Group, Member, Offer, Question, Reading, Sharing, table
 
 ADDRESS, ANSWER, GROUP, MEMBER = table(Address), table(Answer), table(Group), table(Member)
-OFFER, QUESTION, SHARING = table(Offer), table(Question), table(Sharing)
+OFFER, QUESTION = table(Offer), table(Question)
+READING, SHARING = table(Reading), table(Sharing)
 
 NEVER = 10_000  # days; "was not asked for long" of somebody who never was
 MOST = 2000  # who are looked at; those who know the topic, and were asked least this week, first
 
+# It helped another than the asker, who had asked much the same.
+_READ = exists().where(READING.c.answer_id == ANSWER.c.id, READING.c.helpful.is_(True))
 _DISTRICT = case((GROUP.c.district != "", GROUP.c.district), else_=GROUP.c.place).label("district")
 
 
@@ -125,7 +128,7 @@ def _offers() -> Subquery:
             OFFER.c.member_id,
             func.count(OFFER.c.id.distinct()).filter(OFFER.c.created_at > bindparam("since")).label("week"),
             func.max(OFFER.c.created_at).label("last"),
-            func.count(ANSWER.c.id).filter(on_topic, ANSWER.c.helpful.is_(True)).label("helped"),
+            func.count(ANSWER.c.id).filter(on_topic, or_(ANSWER.c.helpful, _READ)).label("helped"),
             func.count(OFFER.c.id.distinct()).filter(on_topic, OFFER.c.state == "passed").label("passed"),
         )
         .join_from(OFFER, QUESTION, QUESTION.c.id == OFFER.c.question_id)

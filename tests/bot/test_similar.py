@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.channels.channel import Address
+from storage.candidates import Wanted, candidates
 from storage.likeness import Sought, alike
 from tests.bot.said import answers, told
 from tests.paper import ROSITA, OnPaper, member
@@ -148,6 +149,15 @@ async def test_it_counts_as_helpful_and_thanks_reach_the_author(asked: OnPaper) 
     assert any("Many thanks from Lima" in one.text for one in asked.papers if one.letter.to == AUTHOR)
     assert await asked.all_of("SELECT helpful FROM reading") == [(True,)]
     assert await asked.all_of("SELECT state FROM question") == [("answered",)]
+    assert await helped(asked, AUTHOR) == 1
+
+
+async def helped(paper: OnPaper, author: Address) -> int:
+    """How often she has helped on the topic of the question, as those see it who choose whom to ask."""
+    ((topic,),), who = await paper.all_of("SELECT topic FROM question"), (await paper.person(author)).id
+    wanted = Wanted("somebody", topic, paper.clock.at, 9, paper.clock.at - timedelta(days=60))
+    async with paper.line.database.begin() as connection:
+        return next(one.helped for one in await candidates(connection, wanted) if one.id == who)
 
 
 async def test_she_asks_the_author_more_and_gets_the_reply_herself(asked: OnPaper) -> None:
