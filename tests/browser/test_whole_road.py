@@ -21,10 +21,12 @@ from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 
 from bot.rehearsal.trial import trial_packages
 from tests.browser.conftest import SMALL
+from tests.voice.files import RATE, SKIP, voice
 
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
+SPEAKS, HEARS = "atieno", "binta"  # both read English on WhatsApp, in two countries
 QUESTION = "Queremos agua limpia. ¿Quién puede ayudar?"
 ANSWER = "Je peux aider. L'atelier est mardi à l'école."
 START_SECONDS, ANSWER_MS = 90, 30_000
@@ -79,6 +81,25 @@ async def test_two_strangers_help_each_other(
     await small_screen(browser, line, pictures)
 
 
+async def test_what_she_says_is_heard_on_another_phone(
+    line: str, context: BrowserContext, tmp_path: Path
+) -> None:
+    page = await context.new_page()
+    (tmp_path / "note.ogg").write_bytes(voice(4))
+    await page.goto(f"{line}/phones?phones={SPEAKS},{HEARS}&lang=en")
+    speaks, hears = page.locator(f"#phone-{SPEAKS}"), page.locator(f"#phone-{HEARS}")
+    for words in ("00", "2"):
+        await write(speaks, words)
+    await speaks.locator("input[accept^='audio/ogg']").set_input_files(tmp_path / "note.ogg")
+    await expect(speaks.locator(".theirs").last).to_contain_text("(4 sec)", timeout=ANSWER_MS)
+    for words in ("1", "0", "1", "1"):
+        await write(speaks, words)
+    heard = hears.locator(".theirs audio.sound")
+    await expect(heard).to_have_js_property("duration", 4 + SKIP / RATE, timeout=ANSWER_MS)
+    assert await heard.evaluate("sound => sound.play().then(() => sound.error === null)")
+    await expect(hears.locator(".theirs").last).to_contain_text("(voice note, 4 sec)")
+
+
 async def ask(rosita: Locator) -> None:
     for words in ("00", "2", QUESTION, "0", "1"):
         await write(rosita, words)
@@ -109,8 +130,8 @@ async def read_again(awa: Locator) -> None:
 async def write(rosita: Locator, words: str) -> None:
     """On the smartphone; returns when the line has answered."""
     before = await rosita.locator(".theirs").count()
-    await rosita.get_by_label("Mensaje").fill(words)
-    await rosita.get_by_label("Mensaje").press("Enter")
+    await rosita.locator(".field").fill(words)
+    await rosita.locator(".field").press("Enter")
     await expect(rosita.locator(".theirs").nth(before)).to_be_visible(timeout=ANSWER_MS)
 
 
