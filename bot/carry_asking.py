@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.carry_alike import ask_one, read_answer
+from bot.carry_follow import follow_up
 from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
+from bot.keeping import keep_sent
 from bot.offering import offer_again, put_to
 from bot.waiting import waited_until
 from flows import effects as e
 from flows.panel import PANEL
-from storage import asking, cards, hers, likeness, offers, people, pictures, questions, sounds
+from storage import asking, cards, hers, likeness, offers, people, questions, ties
 from storage.holding import Person
-
-Relaying = e.AskPeers | e.SendAnswer | e.SendThanks | e.AskMore | e.WriteBack
 
 
 async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> Carried:
@@ -49,7 +49,7 @@ async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> C
 async def take_offer(carrying: Carrying, person: Person, effect: e.TakeOffer) -> Carried:
     """Nobody is refused: who comes when enough have claimed it answers all the same."""
     connection, now, offer = carrying.connection, carrying.now, effect.offer
-    free_at = waited_until(person.hours, person.timezone, now, PANEL.claim)
+    free_at = waited_until(person.hours, person.timezone, now, timedelta(hours=PANEL.claim))
     if await offers.change_offer(connection, offer, person.id, "claimed", now, free_at=free_at):
         await questions.look_again(connection, offer, now)
         asked = await offers.question_of_offer(connection, offer)
@@ -81,6 +81,7 @@ async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) 
     words = await keep_sent(carrying, person, effect.answer, effect)
     answer = await asking.keep_answer(connection, effect.offer, words, now)
     await questions.look_again(connection, effect.offer, now)
+    await follow_up(carrying, asked.id)
     home = await people.home(connection, person.id)
     hidden = "" if asked.privacy == 1 else "yes"
     data = {"answer": answer, "words": words, "nick": person.nick, "place": home.place, "hidden": hidden}
@@ -94,6 +95,9 @@ async def mark_answer(carrying: Carrying, person: Person, effect: e.MarkAnswer) 
         await likeness.mark(carrying.connection, answered.id, person.id, effect.helpful)
     elif answered:
         await asking.mark_answer(carrying.connection, answered, effect.helpful, carrying.now)
+        if effect.helpful:
+            await ties.tie(carrying.connection, person.id, answered.answerer, "answered", carrying.now)
+            await follow_up(carrying, answered.question_id, moves=True)
         further = not effect.helpful
         await questions.look_again(carrying.connection, answered.offer_id, carrying.now, further=further)
     return ()
@@ -142,22 +146,6 @@ async def _keep_thought(carrying: Carrying, person: Person, effect: e.AskPeers) 
         return None
     language = await listen(carrying, person, effect.thought)
     return await asking.keep_words(carrying.connection, person.id, language, effect.thought, carrying.now)
-
-
-async def keep_sent(
-    carrying: Carrying, person: Person, text: str, along: Relaying, *, hidden: bool = False
-) -> str:
-    """Her words, in the language they are really in: she may write in any, whatever she has set (LNG-02).
-
-    Nobody has listened to a voice note yet: it counts as spoken in the language that she has set.
-    """
-    language = person.language if along.sound else await listen(carrying, person, text)
-    words = await asking.keep_words(carrying.connection, person.id, language, text, carrying.now)
-    if along.photo:
-        await pictures.attach(carrying.connection, person.id, along.photo, words)
-    if along.sound:
-        await sounds.attach(carrying.connection, person.id, along.sound, words, hidden=hidden)
-    return words
 
 
 async def _shown(carrying: Carrying, person: Person, privacy: int) -> dict[str, str]:

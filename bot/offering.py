@@ -25,7 +25,8 @@ async def put_to(carrying: Carrying, question: str, peers: Sequence[str], wave: 
     """
     connection, now = carrying.connection, carrying.now
     made = await offers.offer_to(connection, question, peers, now, wave)
-    if await offers.most_in(connection, peers, now - PANEL.offers_in) > PANEL.offers:
+    since = now - timedelta(days=PANEL.offers_in)
+    if await offers.most_in(connection, peers, since) > PANEL.offers:
         raise AskedTooOften
     asked = await offers.question_of_offer(connection, next(iter(made.values()), ""))
     for member, offer in made.items():

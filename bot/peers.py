@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,7 +30,8 @@ async def peers_of(
     """
     await candidates.hold(connection)
     asking = await candidates.asking(connection, member)
-    wanted = Wanted(member, topic, now - panel.offers_in, panel.offers, now - panel.active, question)
+    since, active = now - timedelta(days=panel.offers_in), now - timedelta(days=panel.active)
+    wanted = Wanted(member, topic, since, panel.offers, active, question)
     routes = {route.pair for route in line.translator.routes()}
     found = await candidates.candidates(connection, wanted)
     asker = Asker(asking.language, asking.country, asking.kind_of_place, topic)

@@ -25,6 +25,7 @@ from storage import candidates, offers, questions, timers
 from storage.offers import Waited
 from storage.questions import UNMET, OnItsWay
 
+SECOND = timedelta(seconds=1)
 LATER = timedelta(minutes=5)  # a question whose look failed is looked at again, and holds up no other
 
 log = logging.getLogger(__name__)
@@ -66,7 +67,7 @@ async def _look_at(line: Line, question: str) -> None:
         return
     if Step.ALARM in steps:
         metrics.ALARMS.inc()
-        log.warning("a question was met by nobody within %s, and no person has written", PANEL.alarm_after)
+        log.warning("a question was met by nobody in %d hours, and no person has written", PANEL.alarm_after)
 
 
 async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime) -> tuple[Step, ...]:
@@ -80,7 +81,7 @@ async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime)
         return ()
     carrying, life = Carrying(line, connection, now), await _life(connection, question, now)
     found = look(life, PANEL)
-    await questions.change(connection, id, look_at=found.look_at, further=False)
+    await questions.change(connection, id, look_at=_at(question, found.look_at), further=False)
     if life.closed or not life.unmet:
         await questions.close_cards(connection, id, UNMET, now)
         await questions.void_waiting(connection, id)
@@ -91,23 +92,35 @@ async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime)
 
 
 async def _life(connection: AsyncConnection, question: OnItsWay, now: datetime) -> Life:
+    """The seconds until now are rounded down and those to come up, so that nothing is done early."""
+    asked_at = question.created_at
     waited = await offers.waited_for(connection, question.id)
+    heard = [_heard(one) for one in waited if one.state in offers.OPEN]
+    claims = [one.free_at for one in waited if one.free_at and one.state == "claimed"]
     return Life(
-        now=now,
-        asked_at=question.created_at,
+        now=(now - asked_at) // SECOND,
         wave=question.wave,
         asked=await offers.asked_of(connection, question.id),
         answers=question.answers,
         helpful=question.helpful,
-        heard=tuple(_heard(one) for one in waited if one.state in offers.OPEN),
-        claims=tuple(one.free_at for one in waited if one.free_at and one.state == "claimed"),
+        heard=tuple(_ahead(asked_at, at) for at in heard),
+        claims=tuple(_ahead(asked_at, at) for at in claims),
         further=question.further,
         closed=question.state == "closed",
-        escalated_at=question.escalated_at,
-        met_at=question.met_at,
-        alarmed_at=question.alarmed_at,
+        escalated_at=_ahead(asked_at, question.escalated_at) if question.escalated_at else None,
+        met=question.met_at is not None,
+        alarmed=question.alarmed_at is not None,
     )
 
 
+def _ahead(asked_at: datetime, at: datetime) -> int:
+    """In seconds since she asked, rounded up."""
+    return -((asked_at - at) // SECOND)
+
+
+def _at(question: OnItsWay, seconds: int | None) -> datetime | None:
+    return None if seconds is None else question.created_at + seconds * SECOND
+
+
 def _heard(one: Waited) -> datetime:
-    return waited_until(one.hours, one.timezone, one.created_at, PANEL.patience)
+    return waited_until(one.hours, one.timezone, one.created_at, timedelta(hours=PANEL.patience))

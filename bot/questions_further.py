@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import typer
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -25,6 +25,7 @@ from storage import choosing, questions, team, timers
 from storage.choosing import Called
 from storage.questions import OnItsWay
 
+LATELY, ACTIVE = timedelta(days=PANEL.offers_in), timedelta(days=PANEL.active)
 SHOWN = 3  # members who are named to choose from (P3-J2)
 
 
@@ -35,7 +36,7 @@ async def suggest(line: Line, handle: str) -> None:
         question = await held(connection, await named(connection, handle))
         asker, peers = await _peers(connection, line, question, now)
         fitting = [p.id for p in all_of_topic(asker, peers, question.privacy) if not p.offers_this_week]
-        known = await choosing.by_id(connection, fitting[:SHOWN], question.id, now - PANEL.offers_in)
+        known = await choosing.by_id(connection, fitting[:SHOWN], question.id, now - LATELY)
     for member in (known[id] for id in fitting[:SHOWN]):
         typer.echo(f"{member.nick}, {member.word.upper()}, {member.place}, {member.language}")
     typer.echo(
@@ -49,7 +50,7 @@ async def ask(line: Line, handle: str, who: str, nick: str, group: str = "") -> 
     now = line.clock.now()
     async with line.database.begin() as connection:
         question = await held(connection, await named(connection, handle))
-        chosen = _one(await choosing.called(connection, nick, question.id, now - PANEL.offers_in), group)
+        chosen = _one(await choosing.called(connection, nick, question.id, now - LATELY), group)
         _, peers = await _peers(connection, line, question, now)
         _refuse(chosen, question, peers, now)
         carrying = Carrying(line, connection, now)
@@ -100,7 +101,7 @@ def _refuse(chosen: Called, question: OnItsWay, peers: Sequence[Peer], now: date
         f"She was asked {PANEL.offers} questions this week.": chosen.offers >= PANEL.offers,
         "She has not agreed to be shown questions.": not chosen.shows,
         "She has stopped the line, or it is not sure that her phone is still hers.": not chosen.reached,
-        "She has not been here for long.": chosen.seen_at is None or chosen.seen_at <= now - PANEL.active,
+        "She has not been here for long.": chosen.seen_at is None or chosen.seen_at <= now - ACTIVE,
         "She lives near her who asks, and that one wants nobody near to see it.": (
             peer is not None and peer.near and question.privacy == FAR
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.carrying import Carrying
 from bot.happenings import arrived
@@ -43,7 +44,7 @@ async def _person(looking: Looking) -> None:
     carrying, question = looking.carrying, looking.question
     await cards.put(carrying.connection, "unanswered", question.of, "", carrying.now, question.id)
     await questions.change(carrying.connection, question.id, escalated_at=carrying.now)
-    until = day(carrying.now + PANEL.person_has, question.timezone)
+    until = day(carrying.now + timedelta(hours=PANEL.person_has), question.timezone)
     _tell(looking, "none48", date=until.rpartition("/")[0])
 
 

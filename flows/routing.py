@@ -32,7 +32,7 @@ def score(asker: Asker, peer: Peer, panel: Panel = PANEL) -> int:
         "has helped on the topic": peer.helped_on_topic,
         "reads the same language": peer.language == asker.language,
         "lives in another country": peer.country != asker.country,
-        "was not asked for long": peer.days_since_offer >= panel.long_ago.days,
+        "was not asked for long": peer.days_since_offer >= panel.long_ago,
         "has passed on the topic again and again": peer.passed_on_topic >= panel.passes,
         "each offer this week": peer.offers_this_week,
     }

@@ -1,17 +1,17 @@
 """What becomes due in a question's life, and when: a pure function of how it stands (PRODUCT 6.5, Routing).
 
-Each thing that is done leaves its mark on the question (its wave, `escalated_at`, `alarmed_at`), so that it
+Each thing that is done leaves its mark on the question (its wave, `escalated_at`, `alarmed`), so that it
 is due no more. What was due while the line was down is done late, once.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
 from flows.panel import PANEL, Panel
 
+HOUR = 3600
 SECOND, WHOLE = 2, 3  # waves: eight more, and everybody who knows the topic
 
 
@@ -27,31 +27,30 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """How a question stands at `now`. All times are aware.
+    """How a question stands at `now`. All times are seconds since she asked.
 
     `wave`: how often peers were chosen. `asked`: how many women it was ever offered to. `heard`: of each who
     has said nothing to it yet, when she will have had her hours of patience. `claims`: until when each open
-    claim holds. `further`: an answer was not for her. `met_at`: a person has written.
+    claim holds. `further`: an answer was not for her. `met`: a person has written; `alarmed`: nobody had.
     """
 
-    now: datetime
-    asked_at: datetime
+    now: int
     wave: int = 1
     asked: int = 0
     answers: int = 0
     helpful: int = 0
-    heard: tuple[datetime, ...] = ()
-    claims: tuple[datetime, ...] = ()
+    heard: tuple[int, ...] = ()
+    claims: tuple[int, ...] = ()
     further: bool = False
     closed: bool = False
-    escalated_at: datetime | None = None
-    met_at: datetime | None = None
-    alarmed_at: datetime | None = None
+    escalated_at: int | None = None
+    met: bool = False
+    alarmed: bool = False
 
     @property
     def unmet(self) -> bool:
         """Neither answered, nor has a person written back."""
-        return self.answers == 0 and self.met_at is None
+        return self.answers == 0 and not self.met
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class Look:
     """What to do now, and when to look again: None when nothing is to come by itself."""
 
     steps: tuple[Step, ...] = ()
-    look_at: datetime | None = None
+    look_at: int | None = None
 
 
 def look(life: Life, panel: Panel = PANEL) -> Look:
@@ -73,29 +72,29 @@ def look(life: Life, panel: Panel = PANEL) -> Look:
     return Look(look_at=min((*times.values(), *life.claims), default=None))
 
 
-def due(life: Life, panel: Panel = PANEL) -> dict[Step, datetime]:
+def due(life: Life, panel: Panel = PANEL) -> dict[Step, int]:
     """When each step that is still to come is due, were nothing to happen until then."""
-    times: dict[Step, datetime] = {}
+    times: dict[Step, int] = {}
     if life.further and life.helpful < panel.enough:
         times[Step.MORE] = life.now
     elif life.wave < SECOND and life.answers + len(life.claims) < panel.enough:
         times[Step.MORE] = _waited(life, panel)
     if life.unmet and life.wave < WHOLE:
-        times[Step.ALL] = life.asked_at + panel.all_after
+        times[Step.ALL] = panel.all_after * HOUR
     if life.unmet and life.escalated_at is None:
-        times[Step.PERSON] = life.asked_at + panel.person_after
-    if life.unmet and life.escalated_at is not None and life.alarmed_at is None:
-        times[Step.ALARM] = max(life.asked_at + panel.alarm_after, life.escalated_at + panel.person_has)
+        times[Step.PERSON] = panel.person_after * HOUR
+    if life.unmet and life.escalated_at is not None and not life.alarmed:
+        times[Step.ALARM] = max(panel.alarm_after * HOUR, life.escalated_at + panel.person_has * HOUR)
     return times
 
 
-def _waited(life: Life, panel: Panel) -> datetime:
+def _waited(life: Life, panel: Panel) -> int:
     """When half of the women who have said nothing yet have had their hours; at once where nobody is left.
 
     Where nobody could be asked, somebody may have joined after the same time by the clock.
     """
     if not life.asked:
-        return life.asked_at + panel.patience
+        return panel.patience * HOUR
     ordered = sorted(life.heard)
     return ordered[(len(ordered) - 1) // 2] if ordered else life.now
 

@@ -57,7 +57,7 @@ async def test_from_the_first_wave_to_the_alarm(paper: OnPaper, caplog: pytest.L
         assert await told(paper, DAY) == []
     assert await paper.all_of(CARDS) == [("unanswered", True), ("late", True)]
     assert metrics.ALARMS._value.get() == alarms + 1
-    assert "was met by nobody within 3 days" in caplog.text
+    assert "was met by nobody in 72 hours" in caplog.text
     assert await paper.all_of(QUESTION) == [("routed", 3, True, False, True)]
     assert await told(paper, 20 * DAY) == []
     assert await paper.all_of("SELECT count(*) FROM question WHERE look_at IS NOT NULL") == [(0,)]
