@@ -9,6 +9,7 @@ import typer
 
 from bot import commands, model_cli, photo_cli, question_cli, safety_cli, translation_cli, voice_cli, vouching
 from bot.cli import configured, on_the_line, run
+from bot.measures.command import told
 from bot.rehearsal.rehearse import rehearse as rehearse_here
 from bot.settings import Unsafe, refuse_unsafe
 
@@ -62,6 +63,14 @@ def seed() -> None:
 def doctor() -> None:
     """What is missing, in plain words. Ends with 1 when something must be mended."""
     raise typer.Exit(asyncio.run(commands.doctor(configured())))
+
+
+@cli.command()
+def measures(
+    days: Annotated[int, typer.Option(help="Of the last so many days.", min=4, max=365)] = 30,
+) -> None:
+    """Figures of asking by channel and language, explained in docs/measures.md; never of fewer than five."""
+    on_the_line(lambda line: told(line, days))
 
 
 @cli.command()

@@ -13,6 +13,7 @@ from bot import metrics
 from bot.failing import place_of
 from bot.keepers import WITHIN
 from bot.line import Line
+from bot.measures.gauges import Gauges
 from bot.media import Media
 from bot.own.door import OwnPage
 from bot.taking import TurnTaker
@@ -45,8 +46,11 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
             return Response("the database does not answer\n", 503, media_type="text/plain")
         return Response("ok\n", media_type="text/plain")
 
+    gauges = Gauges(line)
+
     @app.get("/metrics")
     async def figures() -> Response:
+        await gauges.renew()
         async with line.database.connect() as connection:
             for state, count in (await outbox.by_state(connection)).items():
                 metrics.OUTBOX.labels(state).set(count)

@@ -22,6 +22,16 @@ def waited_until(hours: str, timezone: str, since: datetime, span: timedelta) ->
     raise AssertionError("there is always a next day")
 
 
+def waited(hours: str, timezone: str, since: datetime, until: datetime) -> timedelta:
+    """How much of her safe hours has passed `since` then; the other way round."""
+    found = timedelta()
+    for begin, end in _open(hours, timezone, since):
+        if begin >= until:
+            return found
+        found += min(end, until) - begin
+    raise AssertionError("there is always a next day")
+
+
 def _open(hours: str, timezone: str, since: datetime) -> Iterator[tuple[datetime, datetime]]:
     """Her safe hours from then on, day after day."""
     first, last = HOURS.get(hours, HOURS["day"])

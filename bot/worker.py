@@ -20,6 +20,7 @@ from bot.pictures import fetch_pictures
 from bot.questions import look_at_questions
 from bot.reconcile import reconcile
 from bot.recover import recover
+from bot.slow_directions import SlowDirections
 from bot.sounds import fetch_sounds
 from bot.taking import TurnTaker
 from bot.upkeep import Upkeep
@@ -39,6 +40,7 @@ class Worker:
     def __init__(self, line: Line, turns: TurnTaker) -> None:
         self._line, self._turns = line, turns
         self._deliverer, self._upkeep, self._overdue = Deliverer(line), Upkeep(line), Overdue(line)
+        self._slow = SlowDirections(line)
         self._presence = Presence(line.database, line.worker)
         bell = line.bell
         bell.answer(DELIVER, self._deliverer.run)
@@ -88,7 +90,7 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        regular = self._upkeep.run, self._look, self._overdue.run
+        regular = self._upkeep.run, self._look, self._overdue.run, self._slow.run
         acts = self._fire, self._recover, self._deliverer.run, self._fetch, *regular
         await asyncio.gather(*map(every_second, acts))
 

@@ -1,0 +1,1 @@
+"""What the line tells of itself (PRODUCT 9.2): figures of asking, by channel and language, never of few."""
