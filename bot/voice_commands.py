@@ -58,11 +58,10 @@ async def type_(line: Line, handle: str, typed: Written) -> None:
     _refuse(text, as_it_is=typed.as_it_is)
     async with line.database.begin() as connection:
         spoken = await _named(connection, handle)
-        done = spoken.words_id and await sounds.type_(connection, spoken, text, typed.keeper.name, now)
-        if not done:
-            raise Unsafe("It has been typed already, or is for you alone.")
+        if not await sounds.type_(connection, spoken, text, typed.keeper.name, now):
+            raise Unsafe("It has been typed already.")
         await _note(line, connection, spoken, typed.keeper, "typed")
-        await sounds.release(connection, str(spoken.words_id), now, long=len(text) > LONG)
+        await sounds.release(connection, spoken.words_id, now, long=len(text) > LONG)
         again = [Due(who, arrived("typed", data), now) for who, data in await _deaf(line, connection, spoken)]
         await timers.set_all(connection, again)
         await line.bell.ring(connection, EVENTS)
@@ -75,7 +74,7 @@ async def _deaf(
     """Who was told of it meanwhile where it could not be heard."""
     hearing = [name for name, channel in line.channels.items() if channel.can.media]
     cannot = OUTBOX.c.channel.not_in(hearing) | (MEMBER.c.language != spoken.language)
-    return await readers(connection, str(spoken.words_id), cannot, MEMBER.c.id != spoken.member_id)
+    return await readers(connection, spoken.words_id, cannot, MEMBER.c.id != spoken.member_id)
 
 
 async def _named(connection: AsyncConnection, handle: str) -> Spoken:
@@ -86,8 +85,7 @@ async def _named(connection: AsyncConnection, handle: str) -> Spoken:
 
 
 async def _note(line: Line, connection: AsyncConnection, spoken: Spoken, who: Keeper, action: str) -> None:
-    if spoken.words_id:
-        await corrections.log(connection, who.logged, action, spoken.words_id, line.clock.now())
+    await corrections.log(connection, who.logged, action, spoken.words_id, line.clock.now())
     log.info("voice note %s was %s by the user %s", sounds.handle(spoken.sid), action, who.works_as)
 
 

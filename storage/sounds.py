@@ -6,34 +6,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import coming
 from storage.among import stands
-from storage.schema import Card, Sound, Timer, Words, table
+from storage.schema import Sound, Timer, Words, table
 
-CARD, SOUND, TIMER, WORDS = table(Card), table(Sound), table(Timer), table(Words)
+SOUND, TIMER, WORDS = table(Sound), table(Timer), table(Words)
 TYPED, UNTYPED = "typed:", "untyped:"  # before the words' id, in the keys of what waits until they are typed
-NOTED = "voice note "  # before its handle, on the card of a person for whom she has said something
 HANDLE = 8  # characters of the carrier's id that name a voice note
 
 KEPT: ColumnElement[bool] = stands(SOUND.c.state, "kept")
 OPEN: ColumnElement[bool] = KEPT & SOUND.c.hidden.is_(False)
 """Whether others may hear it, who read the language in which it is said."""
 _HANDLE = func.lower(func.right(SOUND.c.sid, HANDLE))
-_FOR_A_PERSON = exists().where(CARD.c.member_id == SOUND.c.member_id, CARD.c.note == NOTED + _HANDLE)
 _UNTYPED = KEPT, SOUND.c.words_id.is_not(None), SOUND.c.typed_at.is_(None)
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A voice note that has been sent. `language`: what she speaks in it. Of `words_id` it is the words."""
+    """A voice note that has been sent. `language`: what she speaks in it. It stands for `words_id`."""
 
     sid: str
     member_id: str
-    words_id: str | None
-    language: str | None
+    words_id: str
+    language: str
     seconds: int
     typed: bool
     created_at: datetime
@@ -100,9 +98,8 @@ async def waiting(connection: AsyncConnection) -> Sequence[Spoken]:
 
 
 async def named(connection: AsyncConnection, called: str) -> Sequence[Spoken]:
-    """Those sent to others or to a person, with this handle."""
-    sent = SOUND.c.words_id.is_not(None) | _FOR_A_PERSON
-    return await _spoken(connection, _HANDLE.in_([called]), KEPT, sent)
+    """Those that were sent, with this handle."""
+    return await _spoken(connection, _HANDLE.in_([called]), KEPT, SOUND.c.words_id.is_not(None))
 
 
 async def sealed(connection: AsyncConnection, sid: str) -> bytes:
@@ -143,7 +140,7 @@ async def _spoken(connection: AsyncConnection, *only: ColumnElement[bool]) -> li
     names = (SOUND.c[name] for name in ("sid", "member_id", "words_id", "seconds", "created_at"))
     query = (
         select(*names, WORDS.c.language, SOUND.c.typed_at.is_not(None).label("typed"))
-        .join_from(SOUND, WORDS, WORDS.c.id == SOUND.c.words_id, isouter=True)
+        .join_from(SOUND, WORDS, WORDS.c.id == SOUND.c.words_id)
         .where(*only)
         .order_by(SOUND.c.created_at)
     )

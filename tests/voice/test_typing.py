@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import voice_commands
+from bot import questions_met, voice_commands
 from bot.keepers import Keeper, Written
+from bot.questions_waiting import HANDLE as QUESTION
 from bot.settings import Unsafe
 from storage import sounds as stored
+from storage.team import Said
 from tests.conftest import OpenLine
 from tests.paper import ROSITA, OnPaper
 from tests.photos.phone import BUTTONS, READER, say
@@ -180,3 +182,18 @@ async def test_one_that_nobody_has_could_not_be_typed(line: OnPaper) -> None:
     await send(line, voice(200))
     with pytest.raises(Unsafe, match="called so"):
         await type_(line, TYPED)
+
+
+async def test_what_she_says_to_a_person_is_typed_and_goes_to_no_member(line: OnPaper) -> None:
+    await say(line, "menu", "2", TYPED, "0", "1", "1")
+    ((question,),) = await line.all_of("SELECT id FROM question")
+    said = Said("Lucia", "en", "I have asked the office.")
+    await questions_met.write(line.line, str(question)[:QUESTION], said)
+    await line.settle()
+    await say(line, "2")
+    assert len(await speak(line)) == 2
+    before = len(line.papers)
+    await say(line, "1")
+    await type_(line, "They came today")
+    assert {one.letter.to for one in line.papers[before:]} == {ROSITA}
+    assert await line.all_of("SELECT count(*) FROM words WHERE text = 'They came today'") == [(1,)]
