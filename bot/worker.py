@@ -91,11 +91,14 @@ class Worker:
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
         regular = self._upkeep.run, self._look, self._overdue.run, self._slow.run
-        acts = self._fire, self._recover, self._deliverer.run, self._fetch, *regular
+        files = self._fetch_pictures, self._fetch_sounds
+        acts = self._fire, self._recover, self._deliverer.run, *files, *regular
         await asyncio.gather(*map(every_second, acts))
 
-    async def _fetch(self) -> None:
+    async def _fetch_pictures(self) -> None:
         await fetch_pictures(self._line)
+
+    async def _fetch_sounds(self) -> None:
         await fetch_sounds(self._line)
 
     async def _look(self) -> None:
