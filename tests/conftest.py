@@ -41,6 +41,7 @@ EMPTY: tuple[Executable, ...] = (
     *map(delete, reversed(METADATA.sorted_tables)),
     text("ALTER SEQUENCE words_number_seq RESTART"),  # members see these numbers
 )
+MONTH = 9  # the seed of the simulated month
 FAST = 1e9  # messages a second: a test of something else does not wait for the sender
 
 OpenLine = Callable[..., AbstractAsyncContextManager[OnPaper]]
@@ -49,6 +50,7 @@ OpenLine = Callable[..., AbstractAsyncContextManager[OnPaper]]
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the transcripts as they are now")
     parser.addoption("--walk", type=int, default=5000, help="random steps through all flows")
+    parser.addoption("--month-seed", type=int, default=MONTH, help="to live another simulated month")
     parser.addoption("--walk-seed", type=int, default=randbelow(10**9), help="to take a walk once more")
 
 
@@ -108,37 +110,51 @@ async def bell(database: AsyncEngine) -> AsyncIterator[Bell]:
 
 @pytest.fixture
 async def empty(database: AsyncEngine) -> AsyncEngine:
-    """The database with nothing in it but the tables."""
+    await emptied(database)
+    return database
+
+
+async def emptied(database: AsyncEngine) -> None:
+    """Nothing is in it any more but the tables."""
     async with database.begin() as connection:
         for statement in EMPTY:
             await connection.execute(statement)
-    return database
+
+
+@asynccontextmanager
+async def on_paper(
+    database: AsyncEngine,
+    bell: Bell,
+    folder: Path,
+    translator: Translator | None = None,
+    kind: type[OnPaper] = OnPaper,
+    **changes: object,
+) -> AsyncIterator[OnPaper]:
+    """A line on paper with the three sample groups; settings may be changed."""
+    settings = Settings(data_dir=folder, sms_per_second=FAST, whatsapp_per_second=FAST).but(**changes)
+    clock = StandingClock()
+    channels = paper_channels(clock.now)
+    line = Line(
+        settings=settings,
+        database=database,
+        seal=await open_seal(database, settings),
+        clock=clock,
+        catalog=catalog(),
+        translator=translator or PaperTranslator(),
+        channels=channels,
+        bell=bell,
+    )
+    await seed_groups(line)
+    yield kind(line, clock, channels)
+    await line.translator.close()
 
 
 @pytest.fixture
 def open_paper(empty: AsyncEngine, bell: Bell, tmp_path_factory: pytest.TempPathFactory) -> OpenLine:
-    """Opens a line on paper with the three sample groups; settings may be changed."""
-
-    @asynccontextmanager
-    async def open_one(translator: Translator | None = None, **changes: object) -> AsyncIterator[OnPaper]:
-        settings = Settings(
-            data_dir=tmp_path_factory.mktemp("data"), sms_per_second=FAST, whatsapp_per_second=FAST
-        ).but(**changes)
-        clock = StandingClock()
-        channels = paper_channels(clock.now)
-        line = Line(
-            settings=settings,
-            database=empty,
-            seal=await open_seal(empty, settings),
-            clock=clock,
-            catalog=catalog(),
-            translator=translator or PaperTranslator(),
-            channels=channels,
-            bell=bell,
-        )
-        await seed_groups(line)
-        yield OnPaper(line, clock, channels)
-        await line.translator.close()
+    def open_one(
+        translator: Translator | None = None, **changes: object
+    ) -> AbstractAsyncContextManager[OnPaper]:
+        return on_paper(empty, bell, tmp_path_factory.mktemp("data"), translator, **changes)  # type: ignore[arg-type]
 
     return open_one
 
