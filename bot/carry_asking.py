@@ -97,7 +97,7 @@ async def mark_answer(carrying: Carrying, person: Person, effect: e.MarkAnswer) 
         await asking.mark_answer(carrying.connection, answered, effect.helpful, carrying.now)
         if effect.helpful:
             await ties.tie(carrying.connection, person.id, answered.answerer, "answered", carrying.now)
-            await follow_up(carrying, answered.question_id, moves=True)
+            await follow_up(carrying, answered.question_id)
         further = not effect.helpful
         await questions.look_again(carrying.connection, answered.offer_id, carrying.now, further=further)
     return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.carry_follow import tell_closed
 from bot.carrying import Act, Carried, Carrying
 from flows import effects as e
 from storage import hers
@@ -19,7 +20,9 @@ async def narrow_readers(carrying: Carrying, person: Person, effect: e.NarrowRea
 
 
 async def close_question(carrying: Carrying, person: Person, effect: e.CloseQuestion) -> Carried:
-    await hers.close(carrying.connection, person.id, effect.number, carrying.now)
+    question = await hers.close(carrying.connection, person.id, effect.number, carrying.now)
+    if question:
+        await tell_closed(carrying, question)
     return ()
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.carry_asking import keep_sent
+from bot.carry_follow import follow_up
 from bot.carrying import Act, Carried, Carrying
+from bot.keeping import keep_sent
 from flows import effects as e
 from storage import cards, team
 from storage.holding import Person
@@ -15,6 +16,7 @@ BACK = WROTE_BACK, NO_HELP = ("wrote-back", "no-help")
 async def mark_met(carrying: Carrying, person: Person, effect: e.MarkMet) -> Carried:
     if effect.helps:
         await team.helped(carrying.connection, effect.question, person.id, carrying.now)
+        await follow_up(carrying, effect.question)
     else:
         await _call_back(carrying, person, NO_HELP, effect.question)
     return ()

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.carry_asking import ASKING_ACTS
+from bot.carry_follow import FOLLOW_ACTS
 from bot.carry_hers import HERS_ACTS
 from bot.carry_languages import LANGUAGES_ACTS
 from bot.carry_met import MET_ACTS
@@ -150,6 +151,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.ShowOriginal: show_original,
     e.CallPerson: call_person,
     **ASKING_ACTS,
+    **FOLLOW_ACTS,
     **HERS_ACTS,
     **LANGUAGES_ACTS,
     **MET_ACTS,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+from bot.carry_follow import ask_now
+from bot.carrying import Carrying
 from bot.failing import apologise
 from bot.happenings import IsDue
 from bot.line import Line
@@ -34,10 +36,10 @@ async def _next(line: Line) -> list[Due]:
 
 
 async def _fire(line: Line, batch: Sequence[Due]) -> None:
-    upkeep = [timer for timer in batch if timer.event["kind"] == "forget"]
-    turns = [IsDue(timer) for timer in batch if timer.event["kind"] != "forget"]
-    if upkeep:
-        await _forget(line, upkeep)
+    turns = [IsDue(timer) for timer in batch if timer.event["kind"] not in UPKEEP]
+    for timer in batch:
+        if timer.event["kind"] in UPKEEP:
+            await _keep_up(line, timer)
     if not turns:
         return
     try:
@@ -50,13 +52,28 @@ async def _fire(line: Line, batch: Sequence[Due]) -> None:
             await _fire(line, [turn.timer])
 
 
-async def _forget(line: Line, due: Sequence[Due]) -> None:
+async def _keep_up(line: Line, timer: Due) -> None:
+    """What is no part of a conversation, and is done in a transaction of its own."""
+    try:
+        async with line.database.begin() as connection:
+            carrying = Carrying(line, connection, line.clock.now())
+            if await timers.fire(connection, _ids(timer), carrying.now):
+                await UPKEEP[timer.event["kind"]](carrying, timer)
+                await timers.set_all(connection, carrying.timers)
+    except Exception as error:
+        await _put_aside(line, IsDue(timer), error)
+
+
+async def _forget(carrying: Carrying, timer: Due) -> None:
     """Somebody who never agreed, or took it back: nothing of her remains."""
-    async with line.database.begin() as connection:
-        now = line.clock.now()
-        await timers.fire(connection, [t.id for t in due if t.id is not None], now)
-        for timer in due:
-            await people.forget_if(connection, timer.member_id, timer.event["state"], now)
+    await people.forget_if(carrying.connection, timer.member_id, timer.event["state"], carrying.now)
+
+
+async def _follow(carrying: Carrying, timer: Due) -> None:
+    await ask_now(carrying, timer.event["question"], again=timer.event["again"])
+
+
+UPKEEP: Mapping[str, Callable[[Carrying, Due], Awaitable[None]]] = {"forget": _forget, "followed": _follow}
 
 
 async def _put_aside(line: Line, happening: IsDue, error: Exception) -> None:
@@ -64,5 +81,9 @@ async def _put_aside(line: Line, happening: IsDue, error: Exception) -> None:
     await apologise(line, happening, error)
     async with line.database.begin() as connection:
         timer = happening.timer
-        await timers.fire(connection, [timer.id] if timer.id is not None else [], line.clock.now())
+        await timers.fire(connection, _ids(timer), line.clock.now())
         await cards.put(connection, "failed", timer.member_id, "", line.clock.now())
+
+
+def _ids(timer: Due) -> list[int]:
+    return [] if timer.id is None else [timer.id]

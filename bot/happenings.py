@@ -63,6 +63,11 @@ def vouched(word: str) -> dict[str, Any]:
     return {"kind": "vouched", "word": word}
 
 
+def followed(question: str, *, again: bool) -> dict[str, Any]:
+    """The JSON of upkeep: its asker is asked what came of it. `again`: for the last time."""
+    return {"kind": "followed", "question": question, "again": again}
+
+
 def forgotten(state: str) -> dict[str, Any]:
     """The JSON of upkeep: erase her if she is still in this state by then (guest or leaving)."""
     return {"kind": "forget", "state": state}

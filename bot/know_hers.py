@@ -14,11 +14,19 @@ from storage.hers import HerWords
 
 CONSENT = "onb-consent"
 OF_STATE = {"alone": "readers-team", "closed": "readers-had"}
-OF_KIND = {"answer": "readers-asker", "thought": "readers-thought", "said": "readers-one"}
+OF_KIND = {
+    "answer": "readers-asker",
+    "thought": "readers-thought",
+    "result": "readers-result",
+    "said": "readers-one",
+}
+OF_AUDIENCE = {"all": "readers-all", "group": "readers-group", "nobody": "readers-team"}
 
 
 def readers_of(words: HerWords) -> str:
     """The catalogue id of who can read them: the facilitators always can (PRODUCT 7, Access)."""
+    if words.kind == "idea":
+        return OF_AUDIENCE[words.state]
     if words.kind != "question":
         return OF_KIND[words.kind]
     return OF_STATE.get(words.state) or READERS[words.privacy]

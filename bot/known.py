@@ -8,6 +8,7 @@ from bot.know_hers import KNOW_HERS
 from bot.know_languages import KNOW_LANGUAGES
 from bot.know_phones import KNOW_PHONES
 from bot.know_photos import KNOW_PHOTOS
+from bot.know_practices import KNOW_PRACTICES
 from bot.know_safety import KNOW_SAFETY
 from bot.know_secrets import KNOW_SECRETS
 from bot.knowing import Asked, Lookup
@@ -51,6 +52,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_LANGUAGES,
     **KNOW_PHONES,
     **KNOW_PHOTOS,
+    **KNOW_PRACTICES,
     **KNOW_SECRETS,
     **KNOW_SAFETY,
 }

@@ -6,10 +6,12 @@ import logging
 from collections.abc import Awaitable
 from datetime import UTC, datetime, timedelta
 
+from bot.carry_follow import tell_closed
+from bot.carrying import Carrying
 from bot.failing import place_of
 from bot.happenings import arrived
 from bot.line import Line
-from storage import rule, staying, timers, watermarks
+from storage import following, rule, staying, timers, watermarks
 from storage.retention import RULES
 from storage.rule import Rule
 from storage.timers import Due
@@ -18,6 +20,7 @@ MARK = "upkeep"
 HOUR = 2  # by UTC: night where the groups live, or early morning
 SILENT = timedelta(days=730)  # PRODUCT 7: after 24 months she is asked once
 JOBS_KEPT = 24  # hours; a job holds nothing but the name of a door
+QUIET = timedelta(days=30)  # after the last word on a question it closes (PRODUCT 6.5, A12)
 ASKED_AT_ONCE = 100
 
 log = logging.getLogger(__name__)
@@ -57,6 +60,7 @@ async def keep_up(line: Line, now: datetime) -> None:
     for one in RULES:
         await _apart(one.what, _follow(line, one, now))
     await _apart("who is asked whether she stays", _ask_silent(line, now))
+    await _apart("questions on which nobody says a word any more", _close_silent(line, now))
     await _apart("old jobs", _tidy_jobs(line))
 
 
@@ -93,6 +97,21 @@ async def _ask_silent(line: Line, now: datetime) -> int:
         batch = len(silent)
         asked += batch
     return asked
+
+
+async def _close_silent(line: Line, now: datetime) -> int:
+    """Those whose answers helped are told."""
+    closed, batch = 0, ASKED_AT_ONCE
+    while batch == ASKED_AT_ONCE:
+        async with line.database.begin() as connection:
+            silent = await following.close_silent(connection, now - QUIET, now, ASKED_AT_ONCE)
+            carrying = Carrying(line, connection, now)
+            for question in silent:
+                await tell_closed(carrying, question)
+            await timers.set_all(connection, carrying.timers)
+        batch = len(silent)
+        closed += batch
+    return closed
 
 
 async def _tidy_jobs(line: Line) -> int:

@@ -6,6 +6,10 @@ from flows.ask import ASK
 from flows.corrected import CORRECTED
 from flows.data import DATA
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
+from flows.follow import FOLLOW
+from flows.helped import HELPED
+from flows.idea import IDEA
+from flows.ideas import IDEAS
 from flows.joining import JOINING, WELCOME
 from flows.know import HOME, KNOW, WANT
 from flows.known import KNOWN
@@ -41,6 +45,10 @@ FLOWS: Flows = {
         RECEIVE,
         NONE24,
         NONE48,
+        FOLLOW,
+        HELPED,
+        IDEA,
+        IDEAS,
         MET,
         MORE,
         FURTHER,

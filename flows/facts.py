@@ -112,8 +112,8 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """Words of hers that others may read. `kind`: question, answer, thought, said (thanks, a further
-    question).
+    """Words of hers that others may read. `kind`: question, answer, thought, result (what came of a
+    question), idea, said (thanks, a further question).
 
     `readers` is the catalogue id of who can read them. Of a question: how many `answers` it has, and
     whether it is `closed`.
@@ -195,5 +195,7 @@ class Facts:
     alike: Alike | None = None
     thought: str = ""
     rereads: frozenset[str] = frozenset()
+    idea: str = field(default="", repr=False)
+    number: int = 0
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()

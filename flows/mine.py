@@ -81,12 +81,18 @@ MY_THINGS = Flow(
     steps={
         "menu": Choose(
             "t-menu",
-            (Option("2", "questions", ("id", 0)), Option("5", "words", ("id", 0)), Option("0", "back")),
+            (
+                Option("1", "ideas", ("id", 0)),
+                Option("2", "questions", ("id", 0)),
+                Option("5", "words", ("id", 0)),
+                Option("0", "back"),
+            ),
             words="offered",
         ),
         "offered": Go("menu", carry=("question",)),
         "back": Go("menu"),
         "all": Tell("t-all", "menu"),
+        "ideas": Go("ideas", carry=("id",)),
         "questions": Check(more_questions, {"some": "question", "none": "all"}, needs=MINE),
         "question": Do(next_question, "state", needs=MINE),
         "state": Check(question_state, {"open": "open", "closed": "closed"}, needs=MINE),

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from flows.asked import QUESTIONS, QUOTE, question_state
 from flows.effects import CloseQuestion
-from flows.facts import Facts, QuestionState
+from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option
-
-QUESTIONS = ("questions",)
-
-
-def question_state(facts: Facts, data: Data) -> QuestionState:
-    """What was erased meanwhile is gone."""
-    return facts.questions.get(str(data["asked"]), "gone")
 
 
 def asked_more(_: Facts, data: Data) -> Literal["some", "nobody"]:
@@ -24,7 +18,6 @@ def close_question(_: Facts, data: Data) -> Done:
     return Done(effects=(CloseQuestion(int(data["replaces"])),))
 
 
-QUOTE = ("question", "words")
 OPTIONS = (Option("1", "wait"), Option("2", "change"), Option("3", "close"))
 
 NONE24 = Flow(

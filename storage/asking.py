@@ -15,11 +15,17 @@ WORDS, QUESTION, OFFER, ANSWER = table(Words), table(Question), table(Offer), ta
 
 
 async def keep_words(
-    connection: AsyncConnection, member_id: str, language: str, text: str, now: datetime
+    connection: AsyncConnection,
+    member_id: str,
+    language: str,
+    text: str,
+    now: datetime,
+    number: int | None = None,
 ) -> str:
-    """Her words, byte for byte. Returns their id."""
+    """Her words, byte for byte, under a number of their own. Returns their id."""
     words = secret_id()
     values = {"id": words, "member_id": member_id, "language": language, "text": text, "created_at": now}
+    values |= {} if number is None else {"number": number}
     await connection.execute(insert(WORDS).values(**values))
     return words
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import and_, delete, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import cases, phones
+from storage import cases, phones, practices
 from storage.among import stands
 from storage.outbox import UNDONE
 from storage.recalling import recall
@@ -48,6 +48,7 @@ async def words(connection: AsyncConnection, member: str, id: str) -> None:
     )
     gone = [id, *(await connection.execute(thoughts)).scalars()]
     await recall(connection, member, gone)
+    await practices.forget(connection, gone)
     await connection.execute(delete(WORDS).where(WORDS.c.id.in_(gone)))
     await _letters(connection, member)
 
@@ -57,7 +58,9 @@ async def all_words(connection: AsyncConnection, member: str) -> None:
 
     How a trained woman reaches her stays, for as long as she wishes to be reached.
     """
-    await recall(connection, member, await _words_of(connection, member))
+    hers = await _words_of(connection, member)
+    await recall(connection, member, hers)
+    await practices.forget(connection, hers)
     await connection.execute(delete(WORDS).where(WORDS.c.member_id == member))
     for files in (PICTURE, SOUND):
         await connection.execute(delete(files).where(files.c.member_id == member))

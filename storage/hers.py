@@ -17,10 +17,11 @@ from flows.routing import FAR
 from storage import erasing, sounds
 from storage.candidates import near_among
 from storage.offers import withdraw
-from storage.schema import Answer, Code, Offer, Picture, Question, Sound, Words, table
+from storage.schema import Answer, Code, Offer, Part, Picture, Practice, Question, Sound, Words, table
 
 ANSWER, CODE = table(Answer), table(Code)
 OFFER, PICTURE, QUESTION = table(Offer), table(Picture), table(Question)
+PART, PRACTICE = table(Part), table(Practice)
 SOUND, WORDS = table(Sound), table(Words)
 BESIDE = QUESTION.alias("beside")
 
@@ -28,10 +29,11 @@ BESIDE = QUESTION.alias("beside")
 @dataclass(frozen=True, slots=True)
 class HerWords:
     """Words of hers that went to others. `kind`: question, answer, thought (that went along
-    with a question), said (thanks, or a further question).
+    with a question), result (what came of one), idea (a practice), said (thanks, or a further question).
 
-    `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty. `photo`: one goes
-    with them. Of a voice note: its `seconds`; its `text` is empty until a person has typed it.
+    `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty, but the `state`
+    of an idea is its audience. `photo`: one goes with them. Of a voice note: its `seconds`; its `text` is
+    empty until a person has typed it.
     """
 
     number: int
@@ -56,6 +58,8 @@ _ANSWERS = (
 )
 
 
+_TOLD = PRACTICE.c.id == PART.c.practice_id, PART.c.words_id == WORDS.c.id
+_AUDIENCE = select(PRACTICE.c.audience).where(*_TOLD).limit(1).scalar_subquery()
 _SAID = SOUND.c.words_id == WORDS.c.id
 _SECONDS = select(func.coalesce(func.max(SOUND.c.seconds), 0)).where(_SAID).scalar_subquery()
 
@@ -74,6 +78,8 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
     given = select(ANSWER.c.words_id).join(OFFER, OFFER.c.id == ANSWER.c.offer_id)
     answered = WORDS.c.id.in_(given.where(OFFER.c.member_id == member))
     thought = exists(select(BESIDE.c.id).where(BESIDE.c.thought_id == WORDS.c.id))
+    result = exists(select(BESIDE.c.id).where(BESIDE.c.result_id == WORDS.c.id))
+    idea = exists(select(PART.c.name).where(PART.c.words_id == WORDS.c.id))
     asked = (QUESTION.c.words_id == WORDS.c.id) & (QUESTION.c.member_id == member) & (QUESTION.c.wave > 0)
     query = (
         select(
@@ -82,13 +88,15 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
                 (QUESTION.c.id.is_not(None), "question"),
                 (answered, "answer"),
                 (thought, "thought"),
+                (result, "result"),
+                (idea, "idea"),
                 else_="said",
             ).label("kind"),
             WORDS.c.language,
             WORDS.c.text,
             func.coalesce(QUESTION.c.thought, "").label("thought"),
             func.coalesce(QUESTION.c.privacy, 0).label("privacy"),
-            func.coalesce(QUESTION.c.state, "").label("state"),
+            func.coalesce(QUESTION.c.state, _AUDIENCE, "").label("state"),
             _ANSWERS.label("answers"),
             exists().where(PICTURE.c.words_id == WORDS.c.id).label("photo"),
             _SECONDS.label("seconds"),
@@ -122,13 +130,17 @@ async def narrow(connection: AsyncConnection, member: str, number: int, privacy:
         await withdraw(connection, member, near & (OFFER.c.question_id == question), now)
 
 
-async def close(connection: AsyncConnection, member: str, number: int, now: datetime) -> None:
-    """Her question is put to nobody any more. Who is answering it already may finish."""
+async def close(connection: AsyncConnection, member: str, number: int, now: datetime) -> str | None:
+    """Her question is put to nobody any more. Who is answering it already may finish.
+
+    Returns the question's id, if it was not closed before.
+    """
     still = QUESTION.c.state != "closed"
     over = {"state": "closed", "closed_at": now, "look_at": now}
     question = await _change(connection, member, number, still, **over)
     if question:
         await withdraw(connection, member, OFFER.c.question_id == question, now)
+    return question
 
 
 async def _change(

@@ -45,11 +45,18 @@ async def set_all(connection: AsyncConnection, timers: Sequence[Due]) -> None:
     for statement, moves in ((_SET, False), (_MOVE, True)):
         values = [
             {"member_id": t.member_id, "event": t.event, "due_at": t.due_at, "key": t.key}
-            for t in timers
-            if t.moves is moves
+            for t in _one_of_each(timers, moves=moves)
         ]
         if values:
             await connection.execute(statement, values)
+
+
+def _one_of_each(timers: Sequence[Due], *, moves: bool) -> Collection[Due]:
+    """Several turns may set the same: of those that move it the last holds, of the others the earliest."""
+    these = [timer for timer in timers if timer.moves is moves]
+    if not moves:
+        these.sort(key=lambda timer: timer.due_at, reverse=True)
+    return {timer.key or index: timer for index, timer in enumerate(these)}.values()
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Due]:

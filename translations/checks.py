@@ -20,7 +20,7 @@ FORMS = ("", "short", "again", "unnamed")
 # The longest value each name can have. A member's words are cut to what remains, but never below 40.
 WORDS = "m" * 40
 WORST: Values = {
-    **dict.fromkeys(("t", "text", "question", "answer", "thought"), WORDS),
+    **dict.fromkeys(("t", "text", "question", "answer", "thought", "did"), WORDS),
     **dict.fromkeys(("n", "k", "h", "s"), 88),
     **dict.fromkeys(("nick", "line", "a", "b"), "m" * 12),
     **dict.fromkeys(("language", "via", "thing"), "m" * 18),

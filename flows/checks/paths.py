@@ -22,6 +22,8 @@ BROUGHT: Mapping[str, Keys] = {
     "met": frozenset({"met", "words", "nick", "place"}),
     "none24": frozenset({"asked", "n", "words", "replaces"}),
     "none48": frozenset({"asked", "date"}),
+    "follow": frozenset({"asked", "words", "replaces", "n"}),
+    "helped": frozenset({"answer", "words", "place", "result"}),
     "pictured": frozenset({"words", "nick", "place"}),
     "typed": frozenset({"words", "nick", "place"}),
     "untyped": NOTHING,

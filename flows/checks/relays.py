@@ -15,7 +15,9 @@ from flows.checks.source import Source, source_of
 from flows.composing import HEARD
 from flows.steps import Ask, Choose, Do, Flow, Flows
 
-RELAYING = frozenset({"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack"})
+RELAYING = frozenset(
+    {"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack", "TellResult", "KeepPractice"}
+)
 OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
 PREVIEW, SEND = "preview", "1"
 CONFIRMED = ((PREVIEW, SEND), (HEARD, SEND))  # the ways on which she says yes, to words and to a voice note

@@ -11,6 +11,7 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
+from flows.effects.following import FollowLater, KeepPractice, ShowIdea, TellResult
 from flows.effects.joining import (
     BecomeMember,
     BeDiscreet,
@@ -115,6 +116,10 @@ Effect = (
     | MarkAnswer
     | SendThanks
     | AskMore
+    | FollowLater
+    | TellResult
+    | KeepPractice
+    | ShowIdea
     | MarkMet
     | WriteBack
     | FetchPhoto
@@ -142,10 +147,12 @@ __all__ = [
     "EraseWords",
     "FetchPhoto",
     "FetchSound",
+    "FollowLater",
     "Forget",
     "Ignore",
     "IssueCode",
     "JoinGroup",
+    "KeepPractice",
     "KeepQuiet",
     "Knock",
     "Know",
@@ -169,11 +176,13 @@ __all__ = [
     "SetNickname",
     "SetPin",
     "ShareAddress",
+    "ShowIdea",
     "ShowOriginal",
     "StayMember",
     "SwitchWriter",
     "TakeBack",
     "TakeOffer",
+    "TellResult",
     "Unlock",
     "WaitForHer",
     "Want",

@@ -2,21 +2,21 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, Identity
+from sqlalchemy import BigInteger
 from sqlmodel import Field, SQLModel
 
 from storage.schema.columns import maybe_moment, moment, secret_id
 
 
 class Practice(SQLModel, table=True):
-    """What a group did, told by a member. `number` is how members name it.
+    """What a group did, told by a member. `number` is how members name it: that of its first words.
 
     `kind`: works, failed, half. `audience`: all, circle, group, nobody. `credit`: nick, group, both, none.
     `state`: draft, shared, taken_back. `answer_id`: the answer that it was made from.
     """
 
     id: str = Field(default_factory=secret_id, primary_key=True)
-    number: int | None = Field(default=None, sa_column=Column(BigInteger, Identity(), unique=True))
+    number: int = Field(sa_type=BigInteger, unique=True)
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
     kind: str = "works"
     title: str

@@ -43,6 +43,11 @@ EVENTS: tuple[Event, ...] = (
     arrived("answer", long=""),
     arrived("none24", n=0),
     arrived("met", closes="yes"),
+    arrived("follow", again="yes"),
+    arrived("helped", result="failed"),
+    arrived("helped", result="", words=""),
+    arrived("speak", language="en"),
+    arrived("speak", language="es"),
     Media("photo", "MM1"),
     Media("voice", sound="MM3"),
     Sounded("MM3", 20),
@@ -54,7 +59,7 @@ EVENTS: tuple[Event, ...] = (
     *(Nudged("joining", rung) for rung in (1, 2, 3)),
 )
 FREE = (
-    *(Somebody(), member(), member(discreet=True)),
+    *(Somebody(), member(), member(discreet=True), member(language="fr")),
     *(
         member(pin=True, tries=2, discreet=True),
         with_pin(tries=2),

@@ -11,7 +11,15 @@ from translations.catalog import catalog
 
 HEARD = "g-voice-ok"  # the preview of a voice note tells how long it is
 THOUGHT = "a-think-send"  # the preview of what she thinks herself, which goes along with her question
-PREVIEWS = ("a-confirm", "a-ans-confirm", "a-thank-confirm", "a-more-confirm", "m-confirm")
+PREVIEWS = (
+    "a-confirm",
+    "a-ans-confirm",
+    "a-thank-confirm",
+    "a-more-confirm",
+    "m-confirm",
+    "f-happened-confirm",
+    "p-preview",
+)
 
 
 class Previews:

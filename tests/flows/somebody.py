@@ -59,6 +59,8 @@ BROUGHT: dict[str, dict[str, str | int]] = {
     "untyped": {},
     "none24": {"asked": "q1", "words": "w7", "n": 8, "replaces": 19},
     "none48": {"asked": "q1", "date": "30/12"},
+    "follow": {"asked": "q3", "words": "w7", "n": 2, "replaces": 19, "again": ""},
+    "helped": {"answer": "a3", "words": "w10", "place": "Lima", "result": "worked"},
     "corrected": {"words": "w5", "nick": "", "place": "Lima", "untranslated": ""},
     "pictured": {"words": "w5", "nick": "", "place": "Lima"},
     "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
@@ -82,7 +84,9 @@ FACTS = Facts(
     services=(Service("House of women", "0800 111 222", "8-20"),),
     emergency="999",
     offers={"o1": "open", "o2": "open", "o9": "open"},
-    questions={"q1": "none"},
+    questions={"q1": "none", "q3": "answered"},
+    idea="ash and a closed bottle kept it dry",
+    number=44,
     code_word="papaya",
     code="12345678",
     year=2026,
@@ -91,6 +95,7 @@ FACTS = Facts(
         Mine(18, "question", "readers-had", "who has seeds", closed=True),
         Mine(17, "question", "readers-anon", "how do you speak of money"),
         Mine(16, "answer", "readers-asker", "we read it aloud"),
+        Mine(15, "idea", "readers-all", "we count aloud"),
     ),
 )
 """What is so for everybody here, whoever writes."""

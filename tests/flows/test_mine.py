@@ -8,7 +8,15 @@ import pytest
 
 from flows import FLOWS
 from flows.conversation import Say, Turn
-from flows.effects import CloseQuestion, Effect, IssueCode, NarrowReaders, TakeBack
+from flows.effects import (
+    CloseQuestion,
+    Effect,
+    IssueCode,
+    NarrowReaders,
+    RecordConsent,
+    ShowIdea,
+    TakeBack,
+)
 from flows.events import Global, Key
 from flows.facts import Facts, Kept
 from flows.machine import step
@@ -50,12 +58,23 @@ WHO: list[Line] = [*MINE, ("5", "t-words t-who")]
         pytest.param(
             [*WHO, *[("3", "t-words t-who")] * 3, ("1", "g-err1")], [], id="an answer has one reader"
         ),
-        pytest.param([*WHO, *[("3", "t-words t-who")] * 3, ("3", "t-all t-menu")], [], id="to the end"),
+        pytest.param([*WHO, *[("3", "t-words t-who")] * 4, ("3", "t-all t-menu")], [], id="to the end"),
         pytest.param(
-            [*WHO, *[("3", "t-words t-who")] * 3, ("2", "take-done t-all t-menu"), ("5", "t-words t-who")],
-            [TakeBack(16)],
+            [*WHO, *[("3", "t-words t-who")] * 4, ("2", "take-done t-all t-menu"), ("5", "t-words t-who")],
+            [TakeBack(15)],
             id="the last one back, and from the start",
         ),
+        pytest.param(
+            [*MINE, ("1", "t-words t-who"), ("1", "p-who"), ("4", "t-narrowed t-all t-menu")],
+            [ShowIdea(15, "nobody"), RecordConsent("p-who", "4")],
+            id="an idea that nobody may read any more",
+        ),
+        pytest.param(
+            [*MINE, ("1", "t-words t-who"), ("2", "take-done t-all t-menu")],
+            [TakeBack(15)],
+            id="an idea back",
+        ),
+        pytest.param([*MINE, ("1", "t-words t-who"), ("3", "t-all t-menu")], [], id="the last idea"),
         pytest.param(
             [*MINE, ("2", "t-question"), ("2", "a-closed t-question-closed")], [CloseQuestion(19)], id="close"
         ),

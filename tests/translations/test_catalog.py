@@ -18,7 +18,7 @@ LINES: dict[str, dict[str, str]] = json.loads(
 
 ADDED = {"g-settings": "7"}  # safety stands under 5, then 4 (SAF-10), and has no label in the description
 NUMBERS = {"g-notice": 1}  # where the description has only the singular
-RENAMED = {"t": ("question", "answer", "text", "readers"), "q": ("question",), "step": ("thing",)}
+RENAMED = {"t": ("question", "answer", "text", "did", "readers"), "q": ("question",), "step": ("thing",)}
 
 
 def septets(text: str) -> int:

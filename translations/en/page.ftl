@@ -74,6 +74,10 @@ p-kind-answer = Answer
 
 p-kind-thought = Your own thought, sent with a question
 
+p-kind-result = What came of a question
+
+p-kind-idea = Idea
+
 p-kind-said = To one woman
 
 p-readers = Can be read by: { $readers }

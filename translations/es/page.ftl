@@ -74,6 +74,10 @@ p-kind-answer = Respuesta
 
 p-kind-thought = Lo que usted piensa, enviado con una pregunta
 
+p-kind-result = Qué resultó de una pregunta
+
+p-kind-idea = Idea
+
 p-kind-said = A una mujer
 
 p-readers = Lo pueden leer: { $readers }

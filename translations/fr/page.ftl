@@ -74,6 +74,10 @@ p-kind-answer = Réponse
 
 p-kind-thought = Ce que vous pensez, envoyé avec une question
 
+p-kind-result = Ce qu'une question a donné
+
+p-kind-idea = Idée
+
 p-kind-said = À une femme
 
 p-readers = Peut être lu par : { $readers }

@@ -114,7 +114,7 @@ def upgrade() -> None:
     op.create_table(
         "practice",
         sa.Column("id", sa.String(), nullable=False),
-        sa.Column("number", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("member_id", sa.String(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),

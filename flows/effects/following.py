@@ -1,0 +1,52 @@
+"""Effects of what came of a question. `photo` goes with the words, `sound` stands for them: carrier's ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class FollowLater:
+    """She has not tried an answer yet: she is asked once more. `asked` is the id of her question."""
+
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellResult:
+    """What came of it, in confirmed words, for those whose answers helped. Her question is closed with it.
+
+    `result`: worked, failed.
+    """
+
+    asked: str
+    result: str
+    text: str = field(repr=False)
+    photo: str = ""
+    sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowIdea:
+    """A practice of hers, by its number, may be read by these from now on: all, group, nobody."""
+
+    number: int
+    audience: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPractice:
+    """A practice made from an answer of hers, in words that she has confirmed.
+
+    `number` is how it can be named. `kind`: works, failed. `audience`: all, group, nobody.
+    `credit`: nick, group, both, none.
+    """
+
+    answer: str
+    did: str = field(repr=False)
+    number: int
+    kind: str
+    audience: str
+    credit: str
+    photo: str = ""
+    sound: str = ""

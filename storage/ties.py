@@ -1,0 +1,28 @@
+"""What two groups did for each other."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import exists, literal, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import Member, Tie, table
+
+TIE = table(Tie)
+ONE, OTHER = table(Member).alias("one"), table(Member).alias("other")
+Kind = Literal["answered", "adapted", "visited", "stood"]
+
+
+async def tie(connection: AsyncConnection, member: str, other: str, kind: Kind, now: datetime) -> None:
+    """The groups of these two; `other`'s did it for `member`'s. Once for each pair and kind."""
+    known = exists().where(
+        TIE.c.group_id == ONE.c.group_id, TIE.c.other_id == OTHER.c.group_id, TIE.c.kind == kind
+    )
+    pair = select(ONE.c.group_id, OTHER.c.group_id, literal(kind), literal(now)).where(
+        ONE.c.id == member, OTHER.c.id == other, ONE.c.group_id != OTHER.c.group_id, ~known
+    )
+    columns = ("group_id", "other_id", "kind", "created_at")
+    await connection.execute(insert(TIE).from_select(columns, pair))
