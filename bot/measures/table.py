@@ -65,7 +65,7 @@ def _cell(figure: Figure, cell: Cell) -> str:
 
 
 def _parity(parity: Parity) -> str:
-    told = FEW if parity.ratio is None else f"{parity.ratio:.2f}"
+    told = "-" if parity.ratio is None else f"{parity.ratio:.2f}"
     low = parity.ratio is not None and parity.ratio < LOWEST
     return (
         f"  {f'{parity.name}, {parity.between}':{NAMES + COLUMN}}{told:>{COLUMN}}{'  too low' if low else ''}"

@@ -16,13 +16,12 @@ TRANSLATION, WORDS = table(Translation), table(Words)
 
 @dataclass(frozen=True, slots=True)
 class Delay:
-    """`seconds` is the median over so many `texts`, of so many `authors`."""
+    """`seconds` is the median over so many `texts`."""
 
     source: str
     target: str
     seconds: float
     texts: int
-    authors: int
 
 
 _MEDIAN = func.percentile_cont(0.5).within_group(TRANSLATION.c.seconds)
@@ -33,7 +32,6 @@ _DELAYS = (
         TRANSLATION.c.language.label("target"),
         _MEDIAN.label("seconds"),
         func.count().label("texts"),
-        func.count(WORDS.c.member_id.distinct()).label("authors"),
     )
     .join_from(TRANSLATION, WORDS, WORDS.c.id == TRANSLATION.c.words_id)
     .where(stands(TRANSLATION.c.by, "machine", "person"))

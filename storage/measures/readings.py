@@ -1,4 +1,4 @@
-"""Whose words were read by whom: by the language they were written in and the language of the reader.
+"""Whose words were read by whom: by her who wrote them, and by her who read them (PRODUCT LNG-12).
 
 The outbox tells it, so it is known for as long as a message that has left is kept (docs/retention.md).
 """
@@ -7,71 +7,88 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, Subquery, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import stands
-from storage.measures.span import MEMBER, Span
+from storage.measures.span import ADDRESS, MEMBER, REACHED, Span
 from storage.schema import Outbox, Words, table
 
 OUTBOX, WORDS = table(Outbox), table(Words)
 
 LEFT = stands(OUTBOX.c.state, "sent", "delivered", "read")
 WORDS_ID = OUTBOX.c.content["words"].astext
-_HERS = (MEMBER.c.id == OUTBOX.c.member_id, WORDS.c.member_id != OUTBOX.c.member_id)
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """Texts in the language `written`, in the hands of women who read `reading` on `channel`.
+class Author:
+    """Her `texts` in this `language` that others got: how often each by another woman, all together, and how
+    often by one of another language (`elsewhere`)."""
 
-    `texts`: how many, each counted once for each of the `readers`.
-    """
-
-    written: str
-    reading: str
+    woman: str
     channel: str
+    language: str
     texts: int
-    readers: int
+    readings: int
+    elsewhere: int
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
-    """How many `texts` in a language have left for anybody at all, of how many `authors`."""
+class Reader:
+    """The `texts` of others that came to her, and how many of them were in another language than hers."""
 
-    written: str
+    woman: str
+    channel: str
+    language: str
     texts: int
-    authors: int
+    elsewhere: int
 
 
-async def read(connection: AsyncConnection, span: Span) -> list[Read]:
-    each = _each(span).distinct().subquery()
-    by = each.c.written, each.c.reading, each.c.channel
-    query = select(*by, func.count().label("texts"), func.count(each.c.reader.distinct()).label("readers"))
-    return [Read(**row._mapping) for row in await connection.execute(query.group_by(*by))]
-
-
-async def shared(connection: AsyncConnection, span: Span) -> list[Shared]:
-    each = _each(span).subquery()
+async def authors(connection: AsyncConnection, span: Span) -> list[Author]:
+    """One row for each language in which a member wrote."""
+    each = _each(span)
     counts = (
         func.count(each.c.words.distinct()).label("texts"),
-        func.count(each.c.author.distinct()).label("authors"),
+        func.count().label("readings"),
+        func.count().filter(each.c.written != each.c.reading).label("elsewhere"),
     )
-    rows = await connection.execute(select(each.c.written, *counts).group_by(each.c.written))
-    return [Shared(**row._mapping) for row in rows]
+    language = each.c.written.label("language")
+    query = select(each.c.author.label("woman"), ADDRESS.c.channel, language, *counts)
+    return [Author(**row._mapping) for row in await connection.execute(_by(query, each, "author", language))]
 
 
-def _each(span: Span) -> Select[tuple[str, ...]]:
+async def readers(connection: AsyncConnection, span: Span) -> list[Reader]:
+    """One row for each member."""
+    each = _each(span)
+    counts = (
+        func.count().label("texts"),
+        func.count().filter(each.c.written != each.c.reading).label("elsewhere"),
+    )
+    language = each.c.reading.label("language")
+    query = select(each.c.reader.label("woman"), ADDRESS.c.channel, language, *counts)
+    return [Reader(**row._mapping) for row in await connection.execute(_by(query, each, "reader", language))]
+
+
+def _by(
+    query: Select[tuple[object, ...]], each: Subquery, whose: str, language: ColumnElement[str]
+) -> Select[tuple[object, ...]]:
+    reached = each.join(REACHED, MEMBER.c.id == each.c[whose])
+    return query.select_from(reached).group_by(each.c[whose], ADDRESS.c.channel, language)
+
+
+def _each(span: Span) -> Subquery:
+    """Each text in the hands of each other woman, once."""
     return (
         select(
-            WORDS.c.language.label("written"),
-            MEMBER.c.language.label("reading"),
-            OUTBOX.c.channel,
-            OUTBOX.c.member_id.label("reader"),
             WORDS.c.id.label("words"),
             WORDS.c.member_id.label("author"),
+            WORDS.c.language.label("written"),
+            MEMBER.c.id.label("reader"),
+            MEMBER.c.language.label("reading"),
         )
         .join_from(OUTBOX, WORDS, WORDS.c.id == WORDS_ID)
         .join(MEMBER, MEMBER.c.id == OUTBOX.c.member_id)
-        .where(LEFT, *_HERS, span.holds(OUTBOX.c.created_at))
+        .where(LEFT, WORDS.c.member_id != OUTBOX.c.member_id, span.holds(OUTBOX.c.created_at))
+        .distinct()
+        .subquery()
     )

@@ -1,21 +1,23 @@
-"""What came of the questions whose askers were asked about it in a span (PRODUCT 6.5, A11)."""
+"""What came of the questions that were to be followed up in a span (PRODUCT 6.5, A11)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.measures.span import ADDRESS, MEMBER, REACHED, Span
 from storage.schema import Question, table
 
 QUESTION = table(Question)
+AFTER = timedelta(days=14)  # of the first helpful answer, or of the first of all
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """A question that was followed up. `result`: worked, failed, or None: not tried, or not told."""
+    """A question that she was asked about. `result`: worked, failed, or None: not tried, or not told."""
 
     woman: str
     channel: str
@@ -31,5 +33,7 @@ _FOLLOWED = (
 
 
 async def followed(connection: AsyncConnection, span: Span) -> list[Followed]:
-    rows = await connection.execute(_FOLLOWED.where(span.holds(QUESTION.c.followed_at)))
+    answered = func.coalesce(QUESTION.c.helped_at, QUESTION.c.answered_at)
+    then = Span(span.since - AFTER, span.until - AFTER)
+    rows = await connection.execute(_FOLLOWED.where(then.holds(answered)))
     return [Followed(**row._mapping) for row in rows]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, select
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.measures.readings import LEFT, WORDS_ID
@@ -54,7 +54,9 @@ def _women(span: Span, longer: Span) -> Select[tuple[object, ...]]:
             (lately > 0).label("answered_lately"),
             _reads(span).label("reads"),
             exists().where(WORDS.c.member_id == MEMBER.c.id).label("wrote"),
-            and_(ADDRESS.c.state == "stopped", span.holds(ADDRESS.c.changed_at)).label("stopped"),
+            func.coalesce(
+                and_(ADDRESS.c.state == "stopped", span.holds(ADDRESS.c.changed_at)), false()
+            ).label("stopped"),
         )
         .select_from(REACHED)
         .where(JOINED)
