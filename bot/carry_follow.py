@@ -34,13 +34,12 @@ def ask_after(carrying: Carrying, found: Followed, after: timedelta, *, again: b
 
 
 async def ask_now(carrying: Carrying, question: str, *, again: bool) -> None:
-    """She is asked what came of it, and once more if she says nothing; not while it waits for her unseen."""
+    """She is asked what came of it, and once more if she says nothing."""
     found = await following.question(carrying.connection, question)
     if found is None or found.state == "closed":
         return
-    if not await following.unseen(carrying.connection, found):
-        about = {"asked": found.id, "words": found.words_id, "again": "yes" if again else ""}
-        carrying.tell(found.of, arrived("follow", {**about, "replaces": found.number, "n": 0}))
+    about = {"asked": found.id, "words": found.words_id, "again": "yes" if again else ""}
+    carrying.tell(found.of, arrived("follow", {**about, "replaces": found.number, "n": 0}))
     await following.asked(carrying.connection, found.id, found.of, carrying.now)
     if not again:
         ask_after(carrying, found, AGAIN, again=True)

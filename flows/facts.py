@@ -169,6 +169,8 @@ class Facts:
     answered, if it is much the same, or what she is reading of it. `thought`: what the woman whose question
     she has taken thinks herself, by the id of the words; empty when she keeps it to herself.
     `rereads`: ids of words that stand above something she is still to answer, and are shown with it again.
+    `idea`: an answer of hers that she makes a practice of, as she wrote it; empty when it was only spoken or
+    is gone. `number`: one that nothing of anybody's is named by yet.
     """
 
     me: Me = Me()

@@ -9,7 +9,7 @@ from flows.asked import QUESTIONS, QUOTE, answers_of, question_state
 from flows.composing import READY, Composing, photo_of, sound_of
 from flows.effects import CloseQuestion, FollowLater, TellResult
 from flows.facts import Facts
-from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
 
 
 def asked_before(_: Facts, data: Data) -> Literal["once", "twice"]:
@@ -51,9 +51,7 @@ FOLLOW = Flow(
                 Option("4", "close"),
             ),
             quote=QUOTE,
-            words="offered",
         ),
-        "offered": Go("menu", carry=("question",)),
         "tell": Ask("f-happened", into="text", to=READY, at_least=2),
         **Composing(words="text", written="tell", preview="f-happened-confirm", send="send").steps(),
         "send": Do(tell_result, "closed", needs=("mine",)),

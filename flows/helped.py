@@ -30,10 +30,9 @@ HELPED = Flow(
     keep="waiting",
     steps={
         "how": Check(how_it_went, {"worked": "worked", "failed": "failed", "unsaid": "unsaid"}),
-        "worked": Choose("a-helped", OPTIONS, quote=QUOTE, words="offered"),
-        "failed": Choose("a-tried", OPTIONS, quote=QUOTE, words="offered"),
-        "unsaid": Choose("a-helped-unsaid", OPTIONS, words="offered"),
-        "offered": Go("menu", carry=("question",)),
+        "worked": Choose("a-helped", OPTIONS, quote=QUOTE),
+        "failed": Choose("a-tried", OPTIONS, quote=QUOTE),
+        "unsaid": Choose("a-helped-unsaid", OPTIONS),
         "idea": Go("idea", carry=("answer", "result")),
         "fine": Go("menu"),
     },

@@ -64,3 +64,18 @@ def _at_a_question(flows: Flows, conversation: Conversation) -> Conversation:
     if standing or not conversation.trail:
         return replace(conversation, misses=UNASKED)
     return replace(conversation.at(conversation.trail[-1]), misses=UNASKED)
+
+
+def asked_anew(talk: Talk, item: Conversation) -> Talk:
+    """It waits for her. It takes the place of the same about the same question (`asked`), unless she has
+    begun to answer that."""
+    if any(_same(c, item) and c.trail for c in (*talk.stack, *talk.parked, *talk.waiting)):
+        return talk
+    alone = len(talk.stack) == 1 and _same(talk.stack[0], item)
+    waiting = *(c for c in talk.waiting if not _same(c, item)), item
+    return Talk(() if alone else talk.stack, talk.parked, waiting)
+
+
+def _same(one: Conversation, other: Conversation) -> bool:
+    asked = one.data.get("asked")
+    return one.flow == other.flow and asked is not None and asked == other.data.get("asked")

@@ -30,8 +30,6 @@ always announced without content. What she leaves is kept as its flow says: a dr
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from flows.conversation import UNASKED, Conversation, Talk, Turn
 from flows.effects import Remind
 from flows.events import (
@@ -52,7 +50,7 @@ from flows.events import (
 from flows.facts import Facts
 from flows.gates import gate_before, stop_at
 from flows.joined import goes_on, join
-from flows.keeping import taken_up
+from flows.keeping import asked_anew, taken_up
 from flows.keys import ANYWHERE, KEYS
 from flows.ladder import miss, no_good
 from flows.media import ask_about, goes_along, take_media
@@ -190,7 +188,7 @@ def _wonder(walk: Walk) -> None:
 
 def _wait(walk: Walk, event: Arrived) -> None:
     item = Conversation(event.flow, walk.flows[event.flow].start, dict(event.data))
-    walk.talk = replace(walk.talk, waiting=(*walk.talk.waiting, item))
+    walk.talk = asked_anew(walk.talk, item)
 
 
 def _reply(walk: Walk, event: Chose | Picked | Words) -> None:

@@ -42,11 +42,10 @@ async def last_words(connection: AsyncConnection, member: str) -> None:
 
 
 async def words(connection: AsyncConnection, member: str, id: str) -> None:
-    """These words of hers, with a question the thought that went along, and our copies of them to her."""
-    thoughts = select(QUESTION.c.thought_id).where(
-        QUESTION.c.words_id == id, QUESTION.c.thought_id.is_not(None)
-    )
-    gone = [id, *(await connection.execute(thoughts)).scalars()]
+    """These words of hers, with a question the thought that went along and what came of it, and our copies of
+    them to her."""
+    beside = select(QUESTION.c.thought_id, QUESTION.c.result_id).where(QUESTION.c.words_id == id)
+    gone = [id, *(one for row in await connection.execute(beside) for one in row if one)]
     await recall(connection, member, gone)
     await practices.forget(connection, gone)
     await connection.execute(delete(WORDS).where(WORDS.c.id.in_(gone)))

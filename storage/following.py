@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.offers import withdraw
-from storage.schema import Answer, Conversation, Member, Offer, Question, Words, table
+from storage.schema import Answer, Member, Offer, Question, Words, table
 
-ANSWER, CONVERSATION, MEMBER = table(Answer), table(Conversation), table(Member)
+ANSWER, MEMBER = table(Answer), table(Member)
 OFFER, QUESTION, WORDS = table(Offer), table(Question), table(Words)
 
 
@@ -51,13 +51,6 @@ async def question(connection: AsyncConnection, id: str) -> Followed | None:
     )
     row = (await connection.execute(query)).first()
     return Followed(**row._mapping) if row else None
-
-
-async def unseen(connection: AsyncConnection, question: Followed) -> bool:
-    """Whether she was asked what came of it and has not been shown it yet."""
-    of_hers = CONVERSATION.c.member_id == question.of, CONVERSATION.c.flow == "follow"
-    waits = CONVERSATION.c.shelf == "waiting", CONVERSATION.c.data["asked"].astext == question.id
-    return bool(await connection.scalar(select(exists().where(*of_hers, *waits))))
 
 
 async def asked(connection: AsyncConnection, question: str, member: str, now: datetime) -> None:

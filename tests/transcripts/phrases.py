@@ -49,6 +49,11 @@ PHRASES: tuple[dict[str, str], ...] = (
         "fr": "Maintenant on le lit à haute voix le lundi",
     },
     {
+        "en": "We read the book aloud and the treasurer left",
+        "es": "Leemos el libro en voz alta y la tesorera se fue",
+        "fr": "On a lu le cahier à haute voix et la trésorière est partie",
+    },
+    {
         "en": "How do you keep weevils out of stored maize?",
         "es": "¿Cómo evitan que se pierda el maíz guardado?",
         "fr": "Comment gardez-vous le maïs sans charançons ?",
