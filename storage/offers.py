@@ -138,7 +138,7 @@ async def withdraw(
     still = select(OFFER.c.id).where(whose, stands(OFFER.c.state, *OPEN)).with_for_update(skip_locked=True)
     statement = update(OFFER).where(OFFER.c.id.in_(still)).values(state="withdrawn", changed_at=now)
     offers = (await connection.execute(statement.returning(OFFER.c.id))).scalars().all()
-    await call_back(connection, asker, offers)
+    await call_back(connection, asker, offers, sent=False)
 
 
 async def question_of_offer(connection: AsyncConnection, offer: str) -> Asked | None:

@@ -44,11 +44,16 @@ async def recall(connection: AsyncConnection, member: str, words: Sequence[str])
     await call_back(connection, member, ids)
 
 
-async def call_back(connection: AsyncConnection, member: str, ids: Sequence[str]) -> None:
-    """What carries one of these words, offers or answers, on its way from this member to her readers."""
+async def call_back(
+    connection: AsyncConnection, member: str, ids: Sequence[str], *, sent: bool = True
+) -> None:
+    """What carries one of these words, offers or answers, on its way from this member to her readers.
+
+    `sent`: also what is left of letters that they have; else those stay, with the original behind them.
+    """
     readers = list((await connection.execute(_READERS, {"member": member})).scalars())
     if ids and readers:
-        for statement in _CALLS:
+        for statement in (*_CALLS, _FORGET if sent else _UNSEND):
             await connection.execute(statement, {"ids": list(ids), "readers": readers})
 
 
@@ -83,11 +88,13 @@ _WAITING = _naming(CONVERSATION, CONVERSATION.c.data, stands(CONVERSATION.c.shel
 _STANDING = _naming(CONVERSATION, CONVERSATION.c.data, CONVERSATION.c.data.has_key("nick"))
 _TOLD = _naming(TIMER, TIMER.c.event["data"], TIMER.c.event.has_key("data"))
 _LETTERS = _naming(OUTBOX, OUTBOX.c.content, OUTBOX.c.state.not_in(("sending", "unknown")))
+_UNSENT = _naming(OUTBOX, OUTBOX.c.content, stands(OUTBOX.c.state, "ready", "claimed", "held"))
 _NAMELESS = {"data": CONVERSATION.c.data.op("||")(func.jsonb_build_object("nick", "", "place", ""))}
 
 _CALLS = (
     delete(CONVERSATION).where(CONVERSATION.c.id.in_(_WAITING)),
     update(CONVERSATION).where(CONVERSATION.c.id.in_(_STANDING)).values(_NAMELESS),
     delete(TIMER).where(TIMER.c.id.in_(_TOLD)),
-    delete(OUTBOX).where(OUTBOX.c.id.in_(_LETTERS)),
 )
+_FORGET = delete(OUTBOX).where(OUTBOX.c.id.in_(_LETTERS))
+_UNSEND = delete(OUTBOX).where(OUTBOX.c.id.in_(_UNSENT))
