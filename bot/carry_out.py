@@ -86,7 +86,7 @@ async def erase_words(carrying: Carrying, person: Person, _: e.EraseWords) -> Ca
 
 
 async def opt_out(carrying: Carrying, person: Person, _: e.OptOut) -> Carried:
-    await people.change_address(carrying.connection, person.address_id, "stopped")
+    await people.change_address(carrying.connection, person.address_id, "stopped", changed_at=carrying.now)
     await outbox.silence(carrying.connection, person.address_id, carrying.now)
     return ()
 
