@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.happenings import KNOCKED, nudged
 from bot.knowing import Asked
 from bot.pushing import is_there, opens_at, remembered
-from flows.conversation import Turn
+from flows.conversation import Conversation, Turn
 from flows.events import Arrived, Event, Hers, Nudged, Sounded, Vouched
+from flows.keeping import asked_anew
 from flows.reminding import AFTER
 from storage.holding import Person
 from storage.timers import Due
@@ -95,7 +97,13 @@ def _again_at(asked: Asked, turn: Turn) -> datetime | None:
         return opens_at(replace(person, silent=False), now + NEXT) if _left_in_peace(asked) else None
     if hushed(asked):
         return _opening(asked)
-    came = isinstance(asked.event, Arrived)
-    shown = len(turn.talk.waiting) < len(asked.talk.waiting) + came
+    shown = len(turn.talk.waiting) < len(_waits(asked))
     told = replace(person, unasked=remembered(person, now))
     return opens_at(told, now + NEXT) if shown else None
+
+
+def _waits(asked: Asked) -> Sequence[Conversation]:
+    """What waits for her, with what has just come, before anything of it is shown."""
+    if not isinstance(asked.event, Arrived):
+        return asked.talk.waiting
+    return asked_anew(asked.talk, Conversation(asked.event.flow, "", asked.event.data)).waiting
