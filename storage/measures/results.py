@@ -33,7 +33,9 @@ _FOLLOWED = (
 
 
 async def followed(connection: AsyncConnection, span: Span) -> list[Followed]:
-    answered = func.coalesce(QUESTION.c.helped_at, QUESTION.c.answered_at)
+    """A person's words may have helped before any answer came: they are not followed up, answers are."""
+    answered = func.greatest(QUESTION.c.helped_at, QUESTION.c.answered_at)
     then = Span(span.since - AFTER, span.until - AFTER)
-    rows = await connection.execute(_FOLLOWED.where(then.holds(answered)))
+    due = QUESTION.c.answered_at.is_not(None), then.holds(answered)
+    rows = await connection.execute(_FOLLOWED.where(*due))
     return [Followed(**row._mapping) for row in rows]

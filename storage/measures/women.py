@@ -64,6 +64,10 @@ def _women(span: Span, longer: Span) -> Select[tuple[object, ...]]:
 
 
 def _reads(span: Span) -> ColumnElement[bool]:
-    return exists().where(
-        OUTBOX.c.member_id == MEMBER.c.id, LEFT, WORDS_ID.is_not(None), span.holds(OUTBOX.c.created_at)
-    )
+    others = select(OUTBOX.c.id).join_from(OUTBOX, WORDS, WORDS.c.id == WORDS_ID)
+    return others.where(
+        OUTBOX.c.member_id == MEMBER.c.id,
+        WORDS.c.member_id != MEMBER.c.id,
+        LEFT,
+        span.holds(OUTBOX.c.created_at),
+    ).exists()

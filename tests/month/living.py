@@ -1,0 +1,174 @@
+"""The month itself: women look at their phones, reply by their habits, ask and leave; a person helps."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import count
+from random import Random
+
+from bot import questions_met
+from bot.channels.paper import Paper
+from storage.team import Said
+from tests.month.diary import NAME, Diary, names
+from tests.month.habits import ASKED, ASKING_DAYS, PERSON_WRITES
+from tests.month.noting import wrote
+from tests.month.phone import asked
+from tests.month.replies import REPLIES
+from tests.month.town import Woman, sixty
+from tests.paper import OnPaper
+
+DAYS = 30
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+MOST = 14  # replies in one look at her phone
+AWAKE = range(6, 22)
+BEFORE_A_PERSON = """
+SELECT q.id, w.text FROM question q JOIN words w ON w.id = q.words_id
+WHERE q.escalated_at IS NOT NULL AND q.met_at IS NULL AND q.answered_at IS NULL AND q.state <> 'closed'
+"""
+
+Act = Callable[[], Coroutine[None, None, None]]
+
+
+@dataclass
+class Month:
+    """One town on one line. `agenda` holds what is to happen next, by its time.
+
+    `written`: the names of all texts that a woman began, by nickname, sent or not. `seen`: so many letters
+    have been read.
+    """
+
+    paper: OnPaper
+    seed: int
+    random: Random = field(init=False)
+    women: list[Woman] = field(init=False)
+    diary: Diary = field(default_factory=Diary)
+    agenda: list[tuple[datetime, int, Act]] = field(default_factory=list)
+    order: count[int] = field(default_factory=count)
+    seen: int = 0
+
+    def __post_init__(self) -> None:
+        self.random = Random(self.seed)  # noqa: S311 - no secret
+        self.women = sixty(self.random)
+        self.written = {woman.person.nickname: set[str]() for woman in self.women}
+        self.begun = self.paper.clock.at
+        self.ends = self.begun + DAYS * DAY
+        self.by_phone = {woman.phone: woman for woman in self.women}
+
+    async def live(self) -> None:
+        await self.paper.join(*(woman.person for woman in self.women))
+        self._plan()
+        while self.agenda and self.agenda[0][0] < self.ends:
+            at, _, act = heapq.heappop(self.agenda)
+            await self._until(at)
+            await act()
+            self._arrived()
+        await self._until(self.ends)
+
+    def _plan(self) -> None:
+        """Who asks when, who leaves when, and when a person sits at the questions."""
+        for _ in range(ASKED):
+            woman = self._writer()
+            self._at(self.begun + self.random.random() * ASKING_DAYS * DAY, self._ask(woman), woman)
+        for woman in self.women:
+            if woman.habit.leaves:
+                self._at(
+                    self.begun + woman.habit.leaves * DAY + self.random.random() * DAY,
+                    self._leave(woman),
+                    woman,
+                )
+        for day in range(DAYS):
+            self._at(self.begun + day * DAY, self._meet)
+
+    def _writer(self) -> Woman:
+        return self.random.choice([woman for woman in self.women if woman.habit.writes and not woman.left])
+
+    def _at(self, at: datetime, act: Act, woman: Woman | None = None) -> None:
+        """At that time, or when she is awake next."""
+        while woman and woman.clock(at).hour not in AWAKE:
+            at += HOUR
+        heapq.heappush(self.agenda, (at, next(self.order), act))
+
+    async def _until(self, at: datetime) -> None:
+        """Whatever falls due before then happens; who gets something may look at it."""
+        if at > self.paper.clock.at:
+            await self.paper.wait(at - self.paper.clock.at)
+        self._arrived()
+
+    def _arrived(self) -> None:
+        """New letters are on their phones."""
+        fresh, self.seen = self.paper.papers[self.seen :], len(self.paper.papers)
+        for letter in fresh:
+            woman = self.by_phone[letter.letter.to]
+            self._read(woman, letter)
+            if woman.looks_at is None and woman.asked in REPLIES and woman.rolls(woman.habit.looks):
+                woman.looks_at = self.paper.clock.at + woman.random.expovariate(1 / woman.habit.hours) * HOUR
+                self._at(woman.looks_at, self._look(woman), woman)
+
+    def _read(self, woman: Woman, letter: Paper) -> None:
+        woman.shown = letter.letter.body
+        woman.asked = asked(woman.shown, woman.language)
+        for name in names(letter):
+            if text := self.diary.texts.get(name):
+                woman.read[text.kind if text.by is not woman else f"own {text.kind}"] = name
+
+    def _ask(self, woman: Woman) -> Act:
+        async def act() -> None:
+            woman.asks, asked = True, len(self.diary.of("question"))
+            await self._say(woman, "00")
+            await self._replies(woman)
+            if len(self.diary.of("question")) == asked:
+                self._at(self.paper.clock.at + HOUR, self._ask(self._writer()))
+
+        return act
+
+    def _look(self, woman: Woman) -> Act:
+        async def act() -> None:
+            woman.looks_at = None
+            await self._replies(woman)
+
+        return act
+
+    def _leave(self, woman: Woman) -> Act:
+        async def act() -> None:
+            if not woman.left:
+                await self._say(woman, "STOP")
+                woman.left, self.diary.left[woman.person.nickname] = True, self.paper.clock.at
+
+        return act
+
+    async def _replies(self, woman: Woman) -> None:
+        for _ in range(MOST):
+            said = self._reply(woman)
+            if not said or woman.left:
+                return
+            prompt = woman.asked
+            await self._say(woman, said, prompt)
+
+    def _reply(self, woman: Woman) -> str:
+        reply = REPLIES.get(woman.asked)
+        return reply(woman, self.diary.new_name()) if reply else ""
+
+    async def _say(self, woman: Woman, said: str, prompt: str = "") -> None:
+        if woman.left:
+            return
+        letters = await self.paper.hear(woman.phone, said)
+        at = self.paper.clock.at
+        self.diary.own |= {letter.sid for letter in letters}
+        self.diary.wrote.setdefault(woman.person.nickname, []).append(at)
+        self.written[woman.person.nickname] |= set(NAME.findall(said))
+        wrote(self.diary, woman, prompt, said, at)
+        for letter in letters:
+            self._read(woman, letter)
+
+    async def _meet(self) -> None:
+        """A person of the team writes to some of those whom nobody has answered."""
+        for id, text in await self.paper.all_of(BEFORE_A_PERSON):
+            if self.random.random() < PERSON_WRITES:
+                said = Said("Grace", "en", "I asked at the office and they could not say. I ask again.")
+                await questions_met.write(self.paper.line, str(id)[:8], said)
+                found = NAME.search(str(text))
+                assert found
+                self.diary.met[found[0]] = self.paper.clock.at
