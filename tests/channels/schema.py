@@ -15,7 +15,7 @@ _DOCUMENT = json.loads((Path(__file__).parent / "data" / "twilio-oai.json").read
 
 _NEVER_BOTH = (["Body", "ContentSid"], ["Body", "ContentVariables"], ["MediaUrl", "ContentSid"])
 
-# What the document does not say, though Twilio does: known names only, one sender, and a text, a file or both.
+# What the document does not say, though Twilio does: known names, one sender, and a text, a file or both.
 _ALSO: dict[str, object] = {
     "CreateMessageRequest": {
         "additionalProperties": False,

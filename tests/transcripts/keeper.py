@@ -1,7 +1,4 @@
-"""What a language keeper types in a transcript, and what she reads of it.
-
-    $ translations correct 2-es --sense changed <<< "Tenemos 3 llaves."
-"""
+"""What a language keeper types in a transcript, and what she reads of it."""
 
 from __future__ import annotations
 
