@@ -21,7 +21,7 @@ GUEST, GONE, WRONG = (Address("sms", f"+25470000020{n}") for n in range(3))
 HELD = Address("whatsapp", "+254700000203")
 JOINING = ("Maembe", "1", "1", "1", "1", "1", "1")
 QUESTION = "How do you plantedquestion when you pay for a pump"
-ANSWER = "We plantedanswer each of us a little every week"
+ANSWER = "Chacune de nous plantedanswer un peu chaque semaine"
 
 
 @dataclass

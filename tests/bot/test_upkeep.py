@@ -125,15 +125,15 @@ async def test_what_never_reached_her_is_asked_when_she_writes(paper: OnPaper) -
     await paper.join(member(ROSITA, "Rosita", "en", "ceibo"), member(AWA, "Awa"))
     for said in ("menu", "2", "How do you pay for the pump?", "0", "1", "1"):
         await paper.hear(ROSITA, said)
-    paper.clock.pass_(2 * DAY)
+    paper.clock.pass_(2 * DAY)  # that nobody has answered is told, and held, too
     for said in ("1", "We pay together every week"):
         await paper.hear(AWA, said)
     paper.channels["whatsapp"].trouble(WINDOW_CLOSED)
     await paper.hear(AWA, "1")
-    assert await paper.all_of("SELECT count(*) FROM outbox WHERE state IN ('held', 'ready')") == [(2,)]
+    assert await paper.all_of("SELECT count(*) FROM outbox WHERE state IN ('held', 'ready')") == [(3,)]
     paper.clock.pass_(8 * DAY)
     await keep_up(paper.line, paper.clock.at)
-    assert await paper.all_of("SELECT state FROM outbox WHERE content = '{}'") == 2 * [("dropped",)]
+    assert await paper.all_of("SELECT state FROM outbox WHERE content = '{}'") == 3 * [("dropped",)]
     answer, question = [letter.text for letter in await paper.hear(ROSITA, "hello")]
     assert (answer, question) == ("Awa, Kisumu: We pay together every week", "Does it help you?")
 
