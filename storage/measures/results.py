@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.measures.span import ADDRESS, MEMBER, REACHED, Span
 from storage.schema import Question, table
 
 QUESTION = table(Question)
-AFTER = timedelta(days=14)  # of the first helpful answer, or of the first of all
+AFTER = timedelta(days=14)  # of the first answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,7 @@ _FOLLOWED = (
 
 
 async def followed(connection: AsyncConnection, span: Span) -> list[Followed]:
-    """A person's words may have helped before any answer came: they are not followed up, answers are."""
-    answered = func.greatest(QUESTION.c.helped_at, QUESTION.c.answered_at)
+    """A person's words that helped are not followed up, answers are."""
     then = Span(span.since - AFTER, span.until - AFTER)
-    due = QUESTION.c.answered_at.is_not(None), then.holds(answered)
-    rows = await connection.execute(_FOLLOWED.where(*due))
+    rows = await connection.execute(_FOLLOWED.where(then.holds(QUESTION.c.answered_at)))
     return [Followed(**row._mapping) for row in rows]

@@ -94,9 +94,9 @@ def _load(answers: list[int]) -> float:
 
 
 def _of_results(month: Month) -> dict[str, dict[str, float | None]]:
-    """Two weeks after an answer helped, or after the first if none did."""
+    """Two weeks after the first answer."""
     results = month.diary.results
-    due = [one for one in month.diary.of("question") if _good_at(month, one) < month.ends - FOLLOWED]
+    due = [one for one in month.diary.of("question") if _answered_at(month, one) < month.ends - FOLLOWED]
     told = [one for one in due if one.name in results]
     return {
         "tried": _by_slice(due, _author, _share(lambda one: one.name in results)),
@@ -104,10 +104,8 @@ def _of_results(month: Month) -> dict[str, dict[str, float | None]]:
     }
 
 
-def _good_at(month: Month, question: Text) -> datetime:
-    answers = month.diary.answers_to(question.name)
-    helped = [month.diary.helped[one.name] for one in helpful(month, question)]
-    return min(helped or [one.at for one in answers], default=month.ends)
+def _answered_at(month: Month, question: Text) -> datetime:
+    return min((one.at for one in month.diary.answers_to(question.name)), default=month.ends)
 
 
 def others(month: Month) -> Iterator[tuple[Woman, Text]]:

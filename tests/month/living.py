@@ -14,7 +14,7 @@ from bot.channels.paper import Paper
 from storage.team import Said
 from tests.month.diary import NAME, Diary, names
 from tests.month.habits import ASKED, ASKING_DAYS, PERSON_WRITES
-from tests.month.noting import wrote
+from tests.month.noting import taken, wrote
 from tests.month.phone import asked
 from tests.month.replies import REPLIES
 from tests.month.town import Woman, sixty
@@ -159,7 +159,8 @@ class Month:
         self.diary.own |= {letter.sid for letter in letters}
         self.diary.wrote.setdefault(woman.person.nickname, []).append(at)
         self.written[woman.person.nickname] |= set(NAME.findall(said))
-        wrote(self.diary, woman, prompt, said, at)
+        if taken(prompt, said, {asked(letter.letter.body, woman.language) for letter in letters}):
+            wrote(self.diary, woman, prompt, said, at)
         for letter in letters:
             self._read(woman, letter)
 

@@ -14,6 +14,9 @@ WRITES = {"a-write": "taken question", "a-thank": "answer", "f-happened": "own q
 PREVIEWS = {"a-ans-confirm": "answer", "a-thank-confirm": "thanks", "f-happened-confirm": "result"}
 """Where she sees them again before they go, and what they are."""
 
+TAKEN = {"a-offer": {"a-write"}, "a-ans-tail": {"a-thank"}}
+"""What she is told next when her 1 was taken as she meant it: a notice that was held may have come before."""
+
 Noted = Callable[[Diary, Woman, str, datetime], None]
 
 
@@ -25,6 +28,11 @@ def wrote(diary: Diary, woman: Woman, prompt: str, said: str, at: datetime) -> N
         _sent(diary, woman, PREVIEWS[prompt], at)
     elif prompt in NOTED:
         NOTED[prompt](diary, woman, said, at)
+
+
+def taken(prompt: str, said: str, told: set[str]) -> bool:
+    """Whether the line has understood her so, by what it tells her next."""
+    return said != "1" or prompt not in TAKEN or bool(TAKEN[prompt] & told)
 
 
 def _sent(diary: Diary, woman: Woman, kind: str, at: datetime) -> None:

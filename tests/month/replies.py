@@ -51,7 +51,7 @@ def thank(woman: Woman, name: str) -> str:
 
 
 def what_came_of_it(woman: Woman, _: str) -> str:
-    return woman.random.choice("112") if woman.rolls(woman.habit.tried) else "3"
+    return woman.random.choice("12") if woman.rolls(woman.habit.tried) else "3"
 
 
 def always(said: str) -> Reply:
