@@ -57,11 +57,11 @@ def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
 
 
 def _about(values: Data) -> str:
-    """Which offer, answer or met question it is about, so that a button of another one is not taken for its
+    """Which offer, answer or question it is about, so that a button of another one is not taken for its
     own, and a name can be found when it is erased. Where neither name nor words came along, `answer` is her
     own text."""
     answer = values.get("answer") if values.keys() & {"words", "nick"} else ""
-    return str(values.get("offer") or answer or values.get("met") or "")
+    return str(values.get("offer") or answer or values.get("met") or values.get("asked") or "")
 
 
 def wording(line: Line, message: str, language: str) -> str:

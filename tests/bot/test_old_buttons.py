@@ -43,3 +43,24 @@ async def test_an_old_offers_button_does_not_take_the_new_offer(paper: OnPaper) 
     (taken,) = await press(paper, second, "answer/offer/1")
     assert await paper.all_of("SELECT state FROM offer ORDER BY created_at") == [("passed",), ("claimed",)]
     assert taken.letter.menu is None
+
+
+async def test_an_old_button_does_not_close_another_question(paper: OnPaper) -> None:
+    await paper.join(member(ROSITA, "Rosita"), member(AWA, "Awa"))
+    for question in (FIRST, SECOND):
+        for said in (question, "1", "0", "1", "1"):
+            await paper.hear(ROSITA, said)
+        await paper.wait(timedelta(hours=4))
+    told = []
+    for _ in range(2):
+        await paper.wait(timedelta(hours=17))
+        told += [p for p in paper.papers if "No answer yet" in p.letter.body and p not in told]
+        await paper.hear(ROSITA, "orig")
+    first, second = told
+    closed = "SELECT count(*) FROM question WHERE state = 'closed'"
+    assert FIRST in first.letter.body and SECOND in second.letter.body
+    (again,) = await press(paper, first, "none24/nobody/3")
+    assert again.letter.body == second.letter.body
+    assert await paper.all_of(closed) == [(0,)]
+    await press(paper, second, "none24/nobody/3")
+    assert await paper.all_of(closed) == [(1,)]
