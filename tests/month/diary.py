@@ -17,7 +17,7 @@ NAME = re.compile(r"\bZ[a-z]{4}\b")
 class Text:
     """Words for others, which she confirmed `at` that time. Each has a `name` that stands in it.
 
-    `kind`: question, thought, answer, thanks or result. `about`: the question or answer it belongs to.
+    `kind`: question, thought, answer, thanks or result. `about`: the question that it answers.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Text:
 
 @dataclass
 class Diary:
-    """`helped`: when the asker said so of an answer. `met`: questions that a person has written about.
+    """`helped`: answers of which the asker said so. `met`: questions that a person has written about.
 
     `results`: what came of a question. `left`: who stopped; `wrote`: when who wrote; by nickname.
     `own`: letters that were replies to what their reader had just written.
@@ -38,7 +38,7 @@ class Diary:
 
     begun: int = 0
     texts: dict[str, Text] = field(default_factory=dict)
-    helped: dict[str, datetime] = field(default_factory=dict)
+    helped: set[str] = field(default_factory=set)
     met: dict[str, datetime] = field(default_factory=dict)
     results: dict[str, str] = field(default_factory=dict)
     left: dict[str, datetime] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from random import Random
@@ -12,7 +12,7 @@ from random import Random
 from bot import questions_met
 from bot.channels.paper import Paper
 from storage.team import Said
-from tests.month.diary import NAME, Diary, names
+from tests.month.diary import NAME, Diary
 from tests.month.habits import ASKED, ASKING_DAYS, PERSON_WRITES
 from tests.month.noting import taken, wrote
 from tests.month.phone import asked
@@ -28,6 +28,15 @@ BEFORE_A_PERSON = """
 SELECT q.id, w.text FROM question q JOIN words w ON w.id = q.words_id
 WHERE q.escalated_at IS NOT NULL AND q.met_at IS NULL AND q.answered_at IS NULL AND q.state <> 'closed'
 """
+
+ANSWERED = """
+SELECT asked.text, said.text, a.helpful FROM answer a JOIN words said ON said.id = a.words_id
+JOIN offer o ON o.id = a.offer_id JOIN question q ON q.id = o.question_id
+JOIN words asked ON asked.id = q.words_id
+"""
+RESULTS = (
+    "SELECT w.text, q.result FROM question q JOIN words w ON w.id = q.words_id WHERE q.result IS NOT NULL"
+)
 
 Act = Callable[[], Coroutine[None, None, None]]
 
@@ -66,6 +75,16 @@ class Month:
             await act()
             self._arrived()
         await self._until(self.ends)
+        await self._link()
+
+    async def _link(self) -> None:
+        """Which answer belongs to which question, and what was said of it, the line alone can tell."""
+        for question, answer, helpful in await self.paper.all_of(ANSWERED):
+            name, about = NAME.findall(answer)[0], NAME.findall(question)[0]
+            self.diary.texts[name] = replace(self.diary.texts[name], about=about)
+            self.diary.helped |= {name} if helpful else set()
+        for question, result in await self.paper.all_of(RESULTS):
+            self.diary.results[NAME.findall(question)[0]] = str(result)
 
     def _plan(self) -> None:
         """Who asks when, who leaves when, and when a person sits at the questions."""
@@ -110,9 +129,6 @@ class Month:
     def _read(self, woman: Woman, letter: Paper) -> None:
         woman.shown = letter.letter.body
         woman.asked = asked(woman.shown, woman.language)
-        for name in names(letter):
-            if text := self.diary.texts.get(name):
-                woman.read[text.kind if text.by is not woman else f"own {text.kind}"] = name
 
     def _ask(self, woman: Woman) -> Act:
         async def act() -> None:

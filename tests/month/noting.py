@@ -8,13 +8,15 @@ from datetime import datetime
 from tests.month.diary import NAME, Diary, Text
 from tests.month.town import Woman
 
-WRITES = {"a-write": "taken question", "a-thank": "answer", "f-happened": "own question"}
-"""Where she writes words for others, and what they are about: the last one of these that she has read."""
-
 PREVIEWS = {"a-ans-confirm": "answer", "a-thank-confirm": "thanks", "f-happened-confirm": "result"}
 """Where she sees them again before they go, and what they are."""
 
-TAKEN = {"a-offer": {"a-write"}, "a-ans-tail": {"a-thank"}}
+TAKEN = {
+    "a-confirm": {"a-sent", "a-nobody"},
+    "a-ans-confirm": {"a-ans-sent"},
+    "a-thank-confirm": {"a-thank-sent"},
+    "f-happened-confirm": {"a-closed"},
+}
 """What she is told next when her 1 was taken as she meant it: a notice that was held may have come before."""
 
 Noted = Callable[[Diary, Woman, str, datetime], None]
@@ -22,9 +24,7 @@ Noted = Callable[[Diary, Woman, str, datetime], None]
 
 def wrote(diary: Diary, woman: Woman, prompt: str, said: str, at: datetime) -> None:
     """She has replied so to that sentence."""
-    if prompt in WRITES and (found := NAME.search(said)):
-        woman.drafts[found[0]] = woman.read[WRITES[prompt]]
-    elif prompt in PREVIEWS and said == "1":
+    if prompt in PREVIEWS and said == "1":
         _sent(diary, woman, PREVIEWS[prompt], at)
     elif prompt in NOTED:
         NOTED[prompt](diary, woman, said, at)
@@ -38,9 +38,7 @@ def taken(prompt: str, said: str, told: set[str]) -> bool:
 def _sent(diary: Diary, woman: Woman, kind: str, at: datetime) -> None:
     """It is the text that stands in the preview."""
     name = NAME.findall(woman.shown)[0]
-    diary.texts[name] = Text(name, kind, woman, at, woman.drafts[name])
-    if kind == "result":
-        diary.results[woman.drafts[name]] = woman.result
+    diary.texts[name] = Text(name, kind, woman, at)
 
 
 def _asked(diary: Diary, woman: Woman, said: str, at: datetime) -> None:
@@ -62,26 +60,8 @@ def _privacy(_: Diary, woman: Woman, said: str, __: datetime) -> None:
     woman.privacy = said
 
 
-def _takes(_: Diary, woman: Woman, said: str, __: datetime) -> None:
-    """Other questions may come before her before she has written."""
-    if said == "1":
-        woman.read["taken question"] = NAME.findall(woman.shown)[0]
-
-
-def _helps(diary: Diary, woman: Woman, said: str, at: datetime) -> None:
-    if said == "1":
-        diary.helped.setdefault(woman.read["answer"], at)
-
-
-def _tried(_: Diary, woman: Woman, said: str, __: datetime) -> None:
-    woman.result = {"1": "worked", "2": "failed"}.get(said, "")
-
-
 NOTED: Mapping[str, Noted] = {
     "a-think-send": _thinks,
     "a-sens": _privacy,
     "a-confirm": _asked,
-    "a-offer": _takes,
-    "a-ans-tail": _helps,
-    "a-follow": _tried,
 }

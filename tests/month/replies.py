@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from tests.month.habits import ANSWERS, CHANGES_HER_MIND, OWN_THOUGHT, PRIVACY, QUESTIONS
 from tests.month.town import PIN, Woman
@@ -54,6 +55,7 @@ def what_came_of_it(woman: Woman, _: str) -> str:
     return woman.random.choice("12") if woman.rolls(woman.habit.tried) else "3"
 
 
+@cache
 def always(said: str) -> Reply:
     return lambda _woman, _name: said
 

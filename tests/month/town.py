@@ -25,8 +25,8 @@ GROUPS = tuple(OWN)
 class Woman:
     """`shown`: what stands last on her phone; `asked`: the same by the id of our sentence.
 
-    `asks`: she has a question in mind. `read`: the text of others that she read last, by its kind. `drafts`:
-    what texts of her own are about.
+    `asks`: she has a question in mind, as private as `privacy`; `thought` names what she thinks of it.
+    `looks_at`: when she will look at her phone.
     """
 
     person: Person
@@ -36,10 +36,7 @@ class Woman:
     asked: str = ""
     asks: bool = False
     privacy: str = "1"
-    result: str = ""
     thought: str = ""
-    read: dict[str, str] = field(default_factory=dict)
-    drafts: dict[str, str] = field(default_factory=dict)
     looks_at: datetime | None = None
     left: bool = False
 
