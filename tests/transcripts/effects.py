@@ -54,6 +54,7 @@ SENTENCES = {
     ("address", "doubtful"): "it is doubtful whether {who} can be reached",
     ("outbox", "held"): "held until {who} writes",
 }
+ORDER = list(SENTENCES)  # of what has changed in one moment, which has no order of its own
 
 
 @dataclass
@@ -71,9 +72,11 @@ class Effects:
         changed = {key: value for key, value in {**now, **gone}.items() if self._known.get(key) != value}
         self._known = now
         told: dict[str, list[str]] = {}
-        for (kind, _), (who, state) in changed.items():
-            if sentence := SENTENCES.get((kind, state)):
-                told.setdefault(sentence, []).append(who)
+        kinds = [
+            (kind, state, who) for (kind, _), (who, state) in changed.items() if (kind, state) in SENTENCES
+        ]
+        for kind, state, who in sorted(kinds, key=lambda one: ORDER.index(one[:2])):
+            told.setdefault(SENTENCES[kind, state], []).append(who)
         return [sentence.format(who=", ".join(sorted(names))) for sentence, names in told.items()]
 
     async def _now(self) -> dict[tuple[str, str], tuple[str, str]]:
