@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.channels.channel import Address, Inbound
 from bot.line import Line
 from bot.understand import understand
-from flows.events import Chose, Global, Hers, Key, Picked, Prompt, Words
+from flows.events import Chose, Global, Hers, Key, Picked, Pressed, Prompt, Words
 from storage import inbox, outbox
 from storage.holding import Person
 
@@ -55,6 +55,24 @@ def _says_more(event: Hers) -> bool:
     if isinstance(event, Words):
         return any(map(str.isalpha, event.text))
     return isinstance(event, Global) and event.key in WITH_A_NUMBER
+
+
+async def as_she_saw(
+    connection: AsyncConnection, person: Person, event: Hers, prompt: Prompt, now: datetime
+) -> Hers | None:
+    """A digit answers the last prompt that was sent (PRODUCT 4.1.2), not one that was held until she wrote.
+
+    None where it cannot be told what it answers: she gets what was held, and is asked by that.
+    """
+    if not (person.waits and isinstance(event, Chose | Picked)):
+        return event
+    unseen = await outbox.just_released(connection, person.address_id, prompt.name, now)
+    seen = await outbox.last_asked(connection, person.address_id) if unseen else None
+    if unseen == seen:
+        return event
+    if seen is None or seen[0] == prompt.name or isinstance(event, Picked):
+        return None
+    return Pressed(prompt=seen[0], key=event.key)
 
 
 def heard_anew(line: Line, person: Person, event: Hers, prompt: Prompt) -> Hers:

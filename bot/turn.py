@@ -20,7 +20,7 @@ from bot.carrying import Carrying
 from bot.channels.channel import Inbound
 from bot.channels.channel import OptOut as OptOutType
 from bot.happenings import Came, Happening, IsDue, event_of
-from bot.hearing import heard_anew, unheard
+from bot.hearing import as_she_saw, heard_anew, unheard
 from bot.knowing import Asked
 from bot.known import facts_for
 from bot.line import Line
@@ -104,7 +104,12 @@ async def _event(connection: AsyncConnection, line: Line, at: _Standing, now: da
         case Came(message=message) if at.person.stopped and message.opt_out is OptOutType.START:
             return Global(Key.START, carrier_replied=True)
         case Came(message=message):
-            event = await _sent(connection, line, at, message)
+            sent = await _sent(connection, line, at, message)
+            prompt = prompt_of(FLOWS, at.talk)
+            typed = message.button is None
+            event = await as_she_saw(connection, at.person, sent, prompt, now) if typed else sent
+            if event is None:
+                return None
             passed = _is_greeting(at, event) or await unheard(
                 connection, line, at.person, message, event, now
             )

@@ -149,6 +149,33 @@ async def release(connection: AsyncConnection, addresses: Collection[int], now: 
     await connection.execute(statement)
 
 
+Asked = tuple[str, str]
+"""A prompt by its name, and what it is about."""
+
+_ASKED = select(OUTBOX.c.content["prompt"].astext, func.coalesce(OUTBOX.c.content["about"].astext, ""))
+
+
+async def just_released(
+    connection: AsyncConnection, address: int, prompt: str, now: datetime
+) -> Asked | None:
+    """This prompt, if it was held until a moment ago."""
+    held = stands(OUTBOX.c.state, "ready") & (OUTBOX.c.changed_at == now)
+    asks = OUTBOX.c.content["prompt"].astext == prompt
+    return await _newest(connection, _ASKED.where(OUTBOX.c.address_id == address, held, asks))
+
+
+async def last_asked(connection: AsyncConnection, address: int) -> Asked | None:
+    """The last prompt that left for this address."""
+    left = OUTBOX.c.state.in_(("sent", "delivered", "read"))
+    asks = OUTBOX.c.content.has_key("prompt")
+    return await _newest(connection, _ASKED.where(OUTBOX.c.address_id == address, left, asks))
+
+
+async def _newest(connection: AsyncConnection, query: Select[Any]) -> Asked | None:
+    row = (await connection.execute(query.order_by(OUTBOX.c.id.desc()).limit(1))).first()
+    return (row[0], row[1]) if row else None
+
+
 async def by_state(connection: AsyncConnection) -> dict[str, int]:
     query = select(OUTBOX.c.state, func.count()).group_by(OUTBOX.c.state)
     return {row[0]: row[1] for row in await connection.execute(query)}
