@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.channels.channel import Address, Inbound
 from bot.line import Line
 from bot.understand import understand
+from flows.conversation import Talk
 from flows.events import Chose, Global, Hers, Key, Picked, Pressed, Prompt, Words
 from storage import inbox, outbox
 from storage.holding import Person
@@ -58,7 +59,7 @@ def _says_more(event: Hers) -> bool:
 
 
 async def as_she_saw(
-    connection: AsyncConnection, person: Person, event: Hers, prompt: Prompt, now: datetime
+    connection: AsyncConnection, person: Person, talk: Talk, event: Hers, now: datetime
 ) -> Hers | None:
     """A digit answers the last prompt that was sent (PRODUCT 4.1.2), not one that was held until she wrote.
 
@@ -66,11 +67,12 @@ async def as_she_saw(
     """
     if not (person.waits and isinstance(event, Chose | Picked)):
         return event
-    unseen = await outbox.just_released(connection, person.address_id, prompt.name, now)
+    *beneath, top = [f"{c.flow}/{c.step}" for c in talk.stack] or [""]
+    unseen = await outbox.just_released(connection, person.address_id, top, now)
     seen = await outbox.last_asked(connection, person.address_id) if unseen else None
     if unseen == seen:
         return event
-    if seen is None or seen[0] == prompt.name or isinstance(event, Picked):
+    if seen is None or seen[0] not in beneath or isinstance(event, Picked):
         return None
     return Pressed(prompt=seen[0], key=event.key)
 

@@ -105,9 +105,8 @@ async def _event(connection: AsyncConnection, line: Line, at: _Standing, now: da
             return Global(Key.START, carrier_replied=True)
         case Came(message=message):
             sent = await _sent(connection, line, at, message)
-            prompt = prompt_of(FLOWS, at.talk)
             typed = message.button is None
-            event = await as_she_saw(connection, at.person, sent, prompt, now) if typed else sent
+            event = await as_she_saw(connection, at.person, at.talk, sent, now) if typed else sent
             if event is None:
                 return None
             passed = _is_greeting(at, event) or await unheard(

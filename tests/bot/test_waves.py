@@ -182,9 +182,9 @@ async def test_nothing_of_no_answer_is_told_once_there_is_one(open_paper: OpenLi
         await paper.join(member(ROSITA, "Rosita", group="ceibo", discreet=True))
         await paper.join(member(phone(0), "Awa00", topics=("water",)))
         await ask(paper, ROSITA)
-        await paper.wait(DAY + HOUR)  # a notice has come; she has not looked
+        await paper.wait(DAY + HOUR)  # a notice waits until she writes
         await say(paper, phone(0), *ANSWER)
-        shown = await say(paper, ROSITA, "1")
+        shown = await say(paper, ROSITA, "1", "1")
         assert any(one.startswith("Awa00, Kisumu: We open it at six") for one in shown)
         assert not [one for one in paper.papers if one.text.startswith("No answer")]
 
