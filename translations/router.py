@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
 from translations.engines.engine import Engine, Pair, Tier
 
@@ -86,12 +85,6 @@ class Router:
     def routes(self) -> tuple[Route, ...]:
         """Every pair that can be served, sorted by pair."""
         return tuple(self._routes[pair] for pair in sorted(self._routes))
-
-
-def missing_routes(languages: Iterable[str], routes: Iterable[Route]) -> list[Pair]:
-    """The pairs of these languages that no route serves, sorted; `doctor` says them in plain words."""
-    served = {route.pair for route in routes}
-    return sorted(pair for pair in permutations(sorted(set(languages)), 2) if pair not in served)
 
 
 def _hops(engines: Sequence[Engine]) -> list[Hop]:

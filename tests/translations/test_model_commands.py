@@ -95,6 +95,12 @@ def test_who_can_read_whom_in_plain_words() -> None:
     )
 
 
+def test_whom_nobody_can_read_and_only_what_is_lacking_for_that() -> None:
+    unread = [one for one in told(es_en=Tier.GOOD, en_fr=Tier.GOOD, fr_en=Tier.GOOD) if "Nobody" in one]
+    note = "readers get the original words, with a note. Install en-es."
+    assert unread == [f"Nobody can read {source} in Spanish: {note}" for source in ("English", "French")]
+
+
 @pytest.mark.apertium
 def test_rough_engines_are_chained_only_when_the_operator_says_so(tmp_path: Path) -> None:
     careful, bold = (translator.open(tmp_path, chain_rough=chained).routes() for chained in (False, True))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from translations.engines.engine import Pair, Tier
 from translations.engines.paper import PaperEngine
 from translations.interpreter import Interpreter
-from translations.router import Route, Router, missing_routes
+from translations.router import Route, Router
 from translations.translation import Request
 
 GOOD, ROUGH, TRIAL = Tier.GOOD, Tier.ROUGH, Tier.TRIAL
@@ -148,8 +148,3 @@ def test_a_text_for_everybody_walks_each_distinct_hop_once(lines: Lines) -> None
     assert len(asked) == len(set(asked))
     starts = [(name, pair) for name, pair, _ in asked if pair[0] == "es"]
     assert len(starts) == len(set(starts)), "a shared pivot is translated once"
-
-
-def test_missing_routes_are_plain_pairs() -> None:
-    routes = Router([engine("a", es_en=GOOD, en_fr=GOOD, fr_en=GOOD)]).routes()
-    assert missing_routes(["fr", "en", "es", "en"], routes) == [("en", "es"), ("fr", "es")]
