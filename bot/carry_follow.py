@@ -8,7 +8,7 @@ from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived, followed
 from bot.keeping import keep_sent
 from flows import effects as e
-from storage import following, practices
+from storage import asking, following, practices
 from storage.following import Followed
 from storage.holding import Person
 from storage.practices import Told
@@ -87,13 +87,14 @@ async def keep_practice(carrying: Carrying, person: Person, effect: e.KeepPracti
     told = Told(
         number=effect.number,
         answer=effect.answer if answered else None,
-        title=practices.title_of(effect.did),
         kind=effect.kind,
         topic=answered.topic if answered else "other",
         audience=effect.audience,
         credit=effect.credit,
     )
-    await practices.keep(connection, person.id, words, told, carrying.now)
+    headed = practices.title_of(effect.did)
+    title = await asking.keep_words(connection, person.id, person.language, headed, carrying.now)
+    await practices.keep(connection, person.id, title, words, told, carrying.now)
     return ()
 
 

@@ -21,7 +21,7 @@ from bot.gsm7 import segments
 from bot.lateness import in_time
 from bot.line import Line
 from bot.refusing import refuse
-from bot.writing import Finished, finish, nothing_left, wanted
+from bot.writing import Finished, all_wanted, finish, nothing_left
 from storage import lanes, outcomes, senders
 from storage.lanes import Leaving
 from storage.outbox import Message
@@ -89,8 +89,8 @@ class Deliverer:
 
     async def _send_all(self, claimed: Sequence[Message]) -> None:
         """What must be translated first does not hold up what need not."""
-        ready = [m for m in claimed if not wanted(m)]
-        others = [m for m in claimed if wanted(m)]
+        ready = [m for m in claimed if not all_wanted(m)]
+        others = [m for m in claimed if all_wanted(m)]
         await asyncio.gather(*(self._send_batch(batch) for batch in (ready, others) if batch))
 
     async def _send_batch(self, messages: Sequence[Message]) -> None:

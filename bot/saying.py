@@ -44,8 +44,9 @@ def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
     }
     if say.names:
         content["names"] = dict(say.names)
-    if say.quotes:
-        ((variable, words),) = say.quotes.items()
+    if len(say.quotes) > 1:
+        content["quotes"] = dict(say.quotes)
+    for variable, words in [*say.quotes.items()] if len(say.quotes) == 1 else []:
         content |= {"quoted": variable, "words": words}
     if say.prompt:
         content |= {"prompt": say.prompt.name, "options": dict(say.prompt.options)}

@@ -19,6 +19,7 @@ from storage.outcomes import Outcome
 from storage.words import Written
 from translations.catalog import Values
 
+GAP = "-"
 HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
 READING = "/mine"  # the page that her reading code opens
 
@@ -35,7 +36,7 @@ class Finished:
 
 async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Outcome]]:
     """The letters, and what becomes of the messages for which there is nothing (more) to send now."""
-    texts = await readable(line, {w for message in messages if (w := wanted(message))})
+    texts = await readable(line, {w for message in messages for w in all_wanted(message)})
     finished, others = [], []
     for message in messages:
         shown = _shown(line, message, texts)
@@ -60,6 +61,13 @@ def wanted(message: Message) -> Wanted | None:
     """Whose words this message carries, if any, for a reader of which language."""
     words = message.content.get("words")
     return (str(words), message.language) if words else None
+
+
+def all_wanted(message: Message) -> list[Wanted]:
+    """The same, and the words of several members that it lists."""
+    one = wanted(message)
+    listed = message.content.get("quotes", {}).values()
+    return [*([one] if one else []), *((str(words), message.language) for words in listed)]
 
 
 def digests(body: str, menu: Menu | None) -> bytes:
@@ -146,9 +154,17 @@ def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> 
     values = {**_everywhere(line, message), **content["values"], **names}
     if words := wanted(message):
         values[content["quoted"]] = quoted(line.catalog, texts.relayed(words), reader)
+    for variable, listed in content.get("quotes", {}).items():
+        values[variable] = _listed(line, texts, (str(listed), message.language), reader)
     prompt = Prompt(content["prompt"], options=content["options"]) if "prompt" in content else None
     shown = render(line.catalog, content["message"], reader, values, prompt, content.get("form", ""))
     return Shown(shown.body) if content.get("plain") else shown
+
+
+def _listed(line: Line, texts: Readable, words: Wanted, reader: Reader) -> str:
+    """What was taken back since the list was made has left a gap in it."""
+    known = words[0] in texts.written
+    return quoted(line.catalog, texts.relayed(words), reader) if known else GAP
 
 
 def _everywhere(line: Line, message: Message) -> Values:

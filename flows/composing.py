@@ -40,38 +40,80 @@ class Composing:
         `heard` is the preview of what she says aloud, which no rule can clean.
         """
         return {
-            READY if self.aloud else IN_WORDS: Check(
-                _holds_private(self.words), {"clean": self.ready, "private": "cleaned"}
-            ),
-            "cleaned": Do(_clean(self.words), "removed"),
-            "removed": Choose(
-                "g-number-removed",
-                (Option("1", self.ready), Option("2", self.written), Option("0", "draft")),
-            ),
+            **cleaning(self.words, READY if self.aloud else IN_WORDS, self.written, self.ready),
             "preview": Choose(
                 self.preview,
                 (Option("1", self.send), Option("2", self.written), Option("0", "draft")),
             ),
             **({HEARD: self._heard()} if self.aloud else {}),
-            "draft": End("g-draft-kept", then="draft"),
         }
 
     def _heard(self) -> Ask:
-        return Ask(
-            "g-voice-ok",
-            into=self.words,
-            to=READY,
-            options=(
-                Option("1", self.send if self.ready == "preview" else self.ready),
-                Option("2", self.written, ("sound", "")),
-                Option("3", self.written, ("sound", "")),
-            ),
-        )
+        return hearing(self.words, self.written, self.send if self.ready == "preview" else self.ready)
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """One of several texts in a flow, each with steps of its own; the flow itself brings the preview of all.
+
+    `says` asks for it, and it is kept under `words`; `then` follows. `options` are those of the question.
+    """
+
+    words: str
+    says: str
+    then: str
+    at_least: int = 1
+    options: tuple[Option, ...] = ()
+
+    def steps(self) -> dict[str, Step]:
+        """The question has the name of `words`."""
+        to = ready(self.words)
+        return {
+            self.words: Ask(self.says, self.words, to, self.options, self.at_least),
+            **cleaning(self.words, to, self.words, self.then),
+            heard_at(to): hearing(self.words, self.words, self.then, to),
+        }
+
+
+def ready(part: str = "") -> str:
+    """Where this part of several goes when it is written, said or not."""
+    return f"{READY}_{part}" if part else READY
+
+
+def cleaning(words: str, at: str, written: str, then: str) -> dict[str, Step]:
+    """From `at` on: numbers and addresses are taken out, if she agrees, before it goes on to `then`."""
+    suffix = at.removeprefix(READY) if at != IN_WORDS else ""
+    cleaned, removed = f"cleaned{suffix}", f"removed{suffix}"
+    return {
+        at: Check(_holds_private(words), {"clean": then, "private": cleaned}),
+        cleaned: Do(_clean(words), removed),
+        removed: Choose("g-number-removed", (Option("1", then), Option("2", written), Option("0", "draft"))),
+        "draft": End("g-draft-kept", then="draft"),
+    }
+
+
+def hearing(words: str, written: str, send: str, to: str = READY) -> Ask:
+    """What she is asked about her voice note; what she writes instead goes `to` where a text goes."""
+    return Ask(
+        "g-voice-ok",
+        into=words,
+        to=to,
+        options=(
+            Option("1", send),
+            Option("2", written, ("sound", "")),
+            Option("3", written, ("sound", "")),
+        ),
+    )
 
 
 def composed(step: Step) -> bool:
     """Whether it is a text for others that this step asks for."""
-    return isinstance(step, Ask) and step.to == READY
+    return isinstance(step, Ask) and (step.to == READY or step.to.startswith(f"{READY}_"))
+
+
+def heard_at(to: str) -> str:
+    """Where she is asked about a voice note that stands for a text which would go `to`."""
+    return HEARD + to.removeprefix(READY)
 
 
 def sound_of(data: Data, words: str) -> str:

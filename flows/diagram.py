@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import get_args
 
 from flows.checks.source import source_of
-from flows.composing import HEARD, composed
+from flows.composing import composed, heard_at
 from flows.effects import Effect
 from flows.steps import Ask, Asking, Check, Choose, Do, End, Flow, Go, Pick, Step, Tell, Wait
 
@@ -79,7 +79,7 @@ def _answers(step: Asking, labels: Labels) -> Iterator[Arrow]:
     if isinstance(step, Ask):
         yield step.to, "her words"
         if composed(step):
-            yield HEARD, "her voice"
+            yield heard_at(step.to), "her voice"
     yield from _options(step, labels)
     if isinstance(step, Choose) and step.words:
         yield step.words, "a sentence"

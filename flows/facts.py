@@ -141,6 +141,31 @@ class Kept:
     n: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A practice that she may read. `nick`, `group` and `place` are what its author lets others see of her.
+
+    `texts`: the ids of its words, by the name of their part, in the order in which they are read, without the
+    title. `heart`: those that say in one text what was done. `hers`: she has told it herself.
+    `home`: the kind of place it comes from. `results`: the words of those who have tried it, newest first.
+    """
+
+    id: str
+    number: int
+    kind: str
+    topic: str
+    title: str
+    heart: str
+    texts: Mapping[str, str]
+    nick: str = field(default="", repr=False)
+    group: str = ""
+    place: str = ""
+    home: str = ""
+    hers: bool = False
+    version: int = 1
+    results: tuple[str, ...] = ()
+
+
 Harm = Literal["none", "lately", "now"]
 OfferState = Literal["open", "enough", "gone"]
 QuestionState = Literal["none", "answered", "gone"]
@@ -171,6 +196,7 @@ class Facts:
     `rereads`: ids of words that stand above something she is still to answer, and are shown with it again.
     `idea`: an answer of hers that she makes a practice of, as she wrote it; empty when it was only spoken or
     is gone. `number`: one that nothing of anybody's is named by yet.
+    `practice`: the one that is spoken of, while she may read it.
     """
 
     me: Me = Me()
@@ -199,5 +225,6 @@ class Facts:
     rereads: frozenset[str] = frozenset()
     idea: str = field(default="", repr=False)
     number: int = 0
+    practice: Practice | None = None
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()

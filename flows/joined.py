@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.composing import READY
+from flows.composing import composed
 from flows.conversation import Conversation
 from flows.events import Words
 from flows.steps import Ask, Flow
@@ -24,5 +24,6 @@ def join(walk: Walk, written: Ask, event: Words) -> None:
 
 def _written(flow: Flow, here: Conversation) -> Ask | None:
     step = flow.steps[here.trail[-1]] if here.trail else None
-    text = isinstance(step, Ask) and step.to == READY and here.data.get(step.into)
-    return step if isinstance(step, Ask) and text else None
+    if step is None or not composed(step) or not isinstance(step, Ask):
+        return None
+    return step if here.data.get(step.into) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from flows.composing import HEARD, composed
+from flows.composing import composed, heard_at
 from flows.conversation import Talk
 from flows.events import Arrived, Chose, Event, Global, Key, Picked, Vouched, Words
 from flows.prompts import takes
@@ -77,7 +77,7 @@ def targets(step: Step) -> Iterator[str]:
         case Ask():
             yield step.to
             if composed(step):
-                yield HEARD
+                yield heard_at(step.to)
             yield from (option.to for option in step.options)
         case Choose():
             yield from (option.to for option in step.options)

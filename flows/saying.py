@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.conversation import Conversation, Relay, Say, Saying
 from flows.events import Chose, Picked, Words
 from flows.prompts import prompt_at
-from flows.steps import Asking, Choose, Data, Flow, Pick
+from flows.steps import Asking, Choose, Data, Flow, Pick, Step
 
 NAMED = ("step", "thing", "readers")  # data whose value is a catalogue id itself
 
@@ -41,10 +41,16 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
     if not isinstance(at, Asking):
         return ()
     relay = None if isinstance(at, Pick) else at.relay
-    quote = at.quote if isinstance(at, Choose) else None
-    quotes = {quote[0]: str(here.data[quote[1]])} if quote else {}
+    quotes = {variable: str(here.data[key]) for variable, key in quoting(at)}
     saying = replace(told(at.says, here.data), quotes=quotes, prompt=prompt_at(flow, here.step))
     return (*relayed(relay, here.data), saying)
+
+
+def quoting(step: Step) -> tuple[tuple[str, str], ...]:
+    """The variables of the step's sentence that are others' words, with the data keys of their ids."""
+    if not isinstance(step, Choose):
+        return ()
+    return (*([step.quote] if step.quote else []), *step.quotes)
 
 
 def once_more(flow: Flow, here: Conversation, event: Chose | Picked | Words) -> Say:

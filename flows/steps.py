@@ -72,7 +72,8 @@ class Ask:
 class Choose:
     """Says `says` and takes one of its options; `words`, if named, is where a whole sentence leads.
 
-    `quote` is (variable, data key): another member's words that stand inside the sentence.
+    `quote` is (variable, data key): another member's words that stand inside the sentence. `quotes`: the
+    same of several, none of which it is about.
     """
 
     says: str
@@ -80,6 +81,7 @@ class Choose:
     relay: str | None = None
     quote: tuple[str, str] | None = None
     words: str | None = None
+    quotes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

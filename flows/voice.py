@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from flows.composing import HEARD, composed
+from flows.composing import composed, heard_at
 from flows.conversation import UNASKED, Conversation, Talk
 from flows.effects import FetchSound
 from flows.events import Sounded
@@ -67,7 +67,7 @@ def _after(walk: Walk, one: Conversation, event: Sounded) -> Conversation:
     if event.trouble or not isinstance(step, Ask):
         return replace(_remembering(one, sound=""), misses=UNASKED)
     heard: dict[str, Value] = {step.into: "", "spoken": step.into, "s": event.seconds}
-    return replace(one.passed().at(HEARD, heard), misses=UNASKED)
+    return replace(one.passed().at(heard_at(step.to), heard), misses=UNASKED)
 
 
 def _all(talk: Talk) -> tuple[Conversation, ...]:

@@ -22,7 +22,6 @@ class Told:
 
     number: int
     answer: str | None
-    title: str = field(repr=False)
     kind: str
     topic: str
     audience: str
@@ -56,7 +55,9 @@ async def answered(connection: AsyncConnection, answer: str, member: str) -> Ans
     return Answered(row.text, row.topic) if row else None
 
 
-async def keep(connection: AsyncConnection, member: str, words: str, told: Told, now: datetime) -> None:
+async def keep(
+    connection: AsyncConnection, member: str, title: str, words: str, told: Told, now: datetime
+) -> None:
     """A practice of hers in one part: these words."""
     practice = secret_id()
     shared = told.audience != "nobody"
@@ -64,7 +65,6 @@ async def keep(connection: AsyncConnection, member: str, words: str, told: Told,
         "id": practice,
         "member_id": member,
         "number": told.number,
-        "title": told.title,
         "kind": told.kind,
         "topic": told.topic,
         "audience": told.audience,
@@ -75,7 +75,9 @@ async def keep(connection: AsyncConnection, member: str, words: str, told: Told,
         "shared_at": now if shared else None,
     }
     await connection.execute(insert(PRACTICE).values(**values))
-    await connection.execute(insert(PART).values(practice_id=practice, name="did", words_id=words))
+    parts = {"title": title, "did": words}
+    rows = [{"practice_id": practice, "name": name, "words_id": id} for name, id in parts.items()]
+    await connection.execute(insert(PART), rows)
 
 
 async def show(connection: AsyncConnection, member: str, number: int, audience: str, now: datetime) -> None:

@@ -50,11 +50,11 @@ class OwnPage:
             return Response(status_code=400, headers=page.HEADERS)
         client = request.client.host if request.client else ""
         if not self._tries.begin(client, self._line.clock.now()):
-            return self._ask(request, fields.get("l"), "p-many", 429)
+            return self._ask(request, fields.get("l"), "page-many", 429)
         code = heard(fields.get("code", "")).replace(" ", "")
         record = await self._read(code)
         if record is None:
-            return self._ask(request, fields.get("l"), "p-wrong", 403)
+            return self._ask(request, fields.get("l"), "page-wrong", 403)
         self._tries.right(client)
         return await self._show(record, code, fields)
 

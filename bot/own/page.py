@@ -43,20 +43,20 @@ def asking(voice: Voice, chosen: str = "", problem: str = "") -> str:
     field = tag("input", id="code", name="code", inputmode="numeric", autocomplete="off", required="required")
     form = tag(
         "form",
-        tag("p", tag("label", voice.say("p-code"), for_="code")),
+        tag("p", tag("label", voice.say("page-code"), for_="code")),
         field,
         *([_hidden("l", chosen)] if chosen else []),
-        tag("button", voice.say("p-open"), name="do", value="show"),
+        tag("button", voice.say("page-open"), name="do", value="show"),
         method="post",
         action="mine",
     )
-    return _page(voice, tag("nav", *links), *wrong, form, tag("p", voice.say("p-how")))
+    return _page(voice, tag("nav", *links), *wrong, form, tag("p", voice.say("page-how")))
 
 
 def showing(voice: Voice, record: Record, code: str) -> str:
     """All that is kept, in fewer than 100 kB. The code goes along in its forms, for as long as it is good."""
     languages = [tag("button", name, name="l", value=key, lang=key) for key, name in LANGUAGES.items()]
-    more = [tag("button", voice.say(f"p-{do}"), name="do", value=do) for do in ("copy", "finish")]
+    more = [tag("button", voice.say(f"page-{do}"), name="do", value=do) for do in ("copy", "finish")]
     again = _form(code, *languages)
     further = _form(code, _hidden("l", voice.language), *more)
     return _page(voice, again, further, *sections(voice, record), further)
@@ -64,7 +64,7 @@ def showing(voice: Voice, record: Record, code: str) -> str:
 
 def done(voice: Voice) -> str:
     """The code opens nothing any more."""
-    return _page(voice, tag("p", voice.say("p-done")))
+    return _page(voice, tag("p", voice.say("page-done")))
 
 
 def _form(code: str, *inside: Markup) -> Markup:
@@ -76,7 +76,7 @@ def _hidden(name: str, value: str) -> Markup:
 
 
 def _page(voice: Voice, *inside: Markup) -> str:
-    title = voice.say("p-title")
+    title = voice.say("page-title")
     head = tag(
         "head",
         tag("meta", charset="utf-8"),

@@ -17,50 +17,50 @@ CONSENTS, WORDS, OTHERS = 25_000, 40_000, 10_000  # bytes of each, so that the p
 
 def sections(voice: Voice, record: Record) -> Iterator[Markup]:
     """Whatever there is too much of for a page is in the file (`bot.own.copy`), and the page says so."""
-    told = [tag("p", voice.say(name)) for name in ("p-apart", "p-letters")]
-    yield _section(voice, "p-you", [listed(about(voice, record)), *told])
-    yield _section(voice, "p-agreed", some(voice, CONSENTS, (agreed(voice, c) for c in record.consents)))
-    yield _section(voice, "p-words", some(voice, WORDS, (wrote(voice, words) for words in record.words)))
-    yield _section(voice, "p-begun", some(voice, OTHERS, (begun(voice, one) for one in record.begun)))
-    yield _section(voice, "p-notes", some(voice, OTHERS, (noted(voice, note) for note in record.notes)))
+    told = [tag("p", voice.say(name)) for name in ("page-apart", "page-letters")]
+    yield _section(voice, "page-you", [listed(about(voice, record)), *told])
+    yield _section(voice, "page-agreed", some(voice, CONSENTS, (agreed(voice, c) for c in record.consents)))
+    yield _section(voice, "page-words", some(voice, WORDS, (wrote(voice, words) for words in record.words)))
+    yield _section(voice, "page-begun", some(voice, OTHERS, (begun(voice, one) for one in record.begun)))
+    yield _section(voice, "page-notes", some(voice, OTHERS, (noted(voice, note) for note in record.notes)))
 
 
 def about(voice: Voice, record: Record) -> list[tuple[str, str]]:
     her = record.herself
     told = {
-        "p-nick": her.nick,
-        "p-group": her.group,
-        "p-place": her.place,
-        "p-kind": voice.label("onb-home", PLACES, her.kind_of_place),
-        "p-language": voice.named(her.language),
-        "p-shows": voice.yes(her.shows),
-        "p-discreet": voice.yes(her.discreet),
-        "p-pin": voice.yes(her.pin),
-        "p-hours": voice.label("onb-hours", HOURS, her.hours),
-        "p-cover": voice.label("onb-cover", COVERS, her.cover),
-        "p-knows": voice.labels("onb-know", TOPICS, her.knows),
-        "p-wants": voice.labels("onb-want", TOPICS, her.wants),
-        "p-since": voice.day(her.created_at),
-        "p-seen": voice.day(her.seen_at),
-        "p-offers": str(record.offered),
-        "p-answered": str(record.answered),
-        "p-doubted": str(record.doubted),
+        "page-nick": her.nick,
+        "page-group": her.group,
+        "page-place": her.place,
+        "page-kind": voice.label("onb-home", PLACES, her.kind_of_place),
+        "page-language": voice.named(her.language),
+        "page-shows": voice.yes(her.shows),
+        "page-discreet": voice.yes(her.discreet),
+        "page-pin": voice.yes(her.pin),
+        "page-hours": voice.label("onb-hours", HOURS, her.hours),
+        "page-cover": voice.label("onb-cover", COVERS, her.cover),
+        "page-knows": voice.labels("onb-know", TOPICS, her.knows),
+        "page-wants": voice.labels("onb-want", TOPICS, her.wants),
+        "page-since": voice.day(her.created_at),
+        "page-seen": voice.day(her.seen_at),
+        "page-offers": str(record.offered),
+        "page-answered": str(record.answered),
+        "page-doubted": str(record.doubted),
     }
-    return [(voice.say(name), value or voice.say("p-none")) for name, value in told.items()]
+    return [(voice.say(name), value or voice.say("page-none")) for name, value in told.items()]
 
 
 def agreed(voice: Voice, consent: Agreed) -> Markup:
     """The words she saw, and beside them the same sentence in the other languages (CON-04)."""
     told = voice.say(
-        "p-asked",
+        "page-asked",
         date=voice.day(consent.given_at),
-        channel=voice.say(f"p-{consent.channel}"),
+        channel=voice.say(f"page-{consent.channel}"),
         language=voice.named(consent.language),
         answer=voice.option(consent.sentence, consent.answer),
     )
-    ended = [tag("p", voice.say("p-ended", date=voice.day(consent.ended_at)))] if consent.ended_at else []
+    ended = [tag("p", voice.say("page-ended", date=voice.day(consent.ended_at)))] if consent.ended_at else []
     others = [
-        tag("p", voice.say("p-today", language=voice.named(language)))
+        tag("p", voice.say("page-today", language=voice.named(language)))
         + tag("blockquote", text, lang=language)
         for language, text in voice.elsewhere(consent.sentence, consent.language).items()
     ]
@@ -69,13 +69,13 @@ def agreed(voice: Voice, consent: Agreed) -> Markup:
 
 
 def wrote(voice: Voice, words: HerWords) -> Markup:
-    kind = voice.say(f"p-kind-{words.kind}")
+    kind = voice.say(f"page-kind-{words.kind}")
     along = [voice.line.catalog.part("relay", "pictured", voice.language)] if words.photo else []
     along += [voice.say("voice-told", s=words.seconds)] if words.seconds else []
     told = [", ".join([kind, str(words.number), voice.day(words.created_at)])]
     told[0] += f" ({', '.join(along)})" if along else ""
-    told.append(voice.say("p-readers", readers=voice.say(readers_of(words))))
-    asked = [(voice.say("p-answers"), str(words.answers)), (voice.say("p-thought"), words.thought)]
+    told.append(voice.say("page-readers", readers=voice.say(readers_of(words))))
+    asked = [(voice.say("page-answers"), str(words.answers)), (voice.say("page-thought"), words.thought)]
     of_question = listed([row for row in asked if row[1]]) if words.kind == "question" else ""
     said = tag("blockquote", words.text, lang=words.language)
     return tag("article", tag("p", told[0]), said, of_question, tag("p", told[1]))
@@ -99,8 +99,8 @@ def some(voice: Voice, most: int, made: Iterable[Markup]) -> list[Markup]:
     while kept < len(articles) and (room := room - len(articles[kept].encode())) >= 0:
         kept += 1
     left = len(articles) - kept
-    older = [tag("p", voice.say("p-older", n=left))] if left else []
-    return [*articles[:kept], *older] or [tag("p", voice.say("p-none"))]
+    older = [tag("p", voice.say("page-older", n=left))] if left else []
+    return [*articles[:kept], *older] or [tag("p", voice.say("page-none"))]
 
 
 def _section(voice: Voice, name: str, inside: list[Markup]) -> Markup:

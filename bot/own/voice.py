@@ -24,7 +24,7 @@ class Voice:
         return self.line.catalog.part(sentence, "", self.language, values)
 
     def yes(self, known: bool) -> str:
-        return self.say("p-yes" if known else "p-no")
+        return self.say("page-yes" if known else "page-no")
 
     def day(self, at: datetime | None) -> str:
         return day(at, self.timezone) if at else ""

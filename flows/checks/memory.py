@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flows.checks.paths import BROUGHT, Keys, surely, ways
 from flows.checks.source import source_of
+from flows.saying import quoting
 from flows.steps import Ask, Check, Choose, Do, End, Flow, Flows, Go, Step, Tell
 
 
@@ -27,8 +28,8 @@ def relied_on(step: Step) -> Keys:
             return source_of(step.test).reads
         case Do():
             return source_of(step.act).reads
-        case Choose(quote=(_, key), relay=relay):
-            return frozenset({key, *([relay] if relay else [])})
+        case Choose(relay=relay) if quoting(step):
+            return frozenset({*(key for _, key in quoting(step)), *([relay] if relay else [])})
         case Ask() | Choose() | Tell() | End() if step.relay:
             return frozenset({step.relay})
         case _:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from flows.checks.source import source_of
-from flows.composing import HEARD, composed
+from flows.composing import composed, heard_at
 from flows.facts import Facts
 from flows.needs import targets
 from flows.steps import Ask, Check, Choose, Do, Flow, Flows, Go, Pick, Step, Tell, Wait
@@ -96,7 +96,7 @@ def _given(step: Ask) -> Iterator[Way]:
     """Her words; or a voice note in their place."""
     yield Way(step.to, NOTHING if step.secret else frozenset({step.into}))
     if composed(step):
-        yield Way(HEARD, frozenset({step.into, "sound", "spoken", "s"}))
+        yield Way(heard_at(step.to), frozenset({step.into, "sound", "spoken", "s"}))
 
 
 def _options(step: Ask | Choose) -> Iterator[Way]:

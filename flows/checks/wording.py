@@ -7,6 +7,7 @@ from typing import Protocol
 
 from flows.checks.paths import Keys, surely
 from flows.checks.relays import unshown
+from flows.saying import quoting
 from flows.steps import Asking, Choose, End, Flows, Pick, Step, Tell
 
 ELSEWHERE = frozenset({"line", "fac", "h", "org", "nick", "url"})  # values that the shell knows by itself
@@ -106,4 +107,4 @@ def _unfilled(flows: Flows, wording: Wording) -> Iterator[str]:
 
 
 def _quoted(step: Step) -> Keys:
-    return frozenset({step.quote[0]}) if isinstance(step, Choose) and step.quote else frozenset()
+    return frozenset(variable for variable, _ in quoting(step))

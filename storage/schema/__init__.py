@@ -10,7 +10,7 @@ from storage.schema.languages import Doubt, Memory, Term, Translation
 from storage.schema.messages import Content, Inbox, Outbox
 from storage.schema.people import Address, Code, Consent, Group, Member, Sharing
 from storage.schema.photos import Picture
-from storage.schema.practices import Part, Practice, Tie
+from storage.schema.practices import Adaptation, Part, Practice, PracticeReading, Tie
 from storage.schema.safety import Country, SafetyCase, Service
 from storage.schema.sounds import Sound
 from storage.schema.talking import Card, Conversation, Decision, Timer
@@ -25,6 +25,7 @@ def table(model: type[SQLModel]) -> Table:
 
 __all__ = [
     "METADATA",
+    "Adaptation",
     "Address",
     "Answer",
     "Card",
@@ -44,6 +45,7 @@ __all__ = [
     "Part",
     "Picture",
     "Practice",
+    "PracticeReading",
     "Question",
     "Reading",
     "SafetyCase",

@@ -105,7 +105,8 @@ class Sharing(SQLModel, table=True):
 
 
 class Code(SQLModel, table=True):
-    """A code that somebody carries over: `kind` is move (to another phone) or read (her own data on a page).
+    """A code that somebody carries over: `kind` is move (to another phone), read (her own data on a page) or
+    practice (the page of one; `about` is its number).
 
     Only its keyed hash is kept.
     """
@@ -113,6 +114,7 @@ class Code(SQLModel, table=True):
     digest: bytes = Field(sa_type=LargeBinary, primary_key=True)
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
     kind: str
+    about: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     expires_at: datetime = moment()
 
 

@@ -40,7 +40,7 @@ class Timer(SQLModel, table=True):
 class Card(SQLModel, table=True):
     """One thing that waits for a person. `note` is what she herself wrote for that person.
 
-    `question_id`, `words_id`: what it is about, if about one.
+    `question_id`, `words_id`, `practice_id`: what it is about, if about one.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -49,15 +49,17 @@ class Card(SQLModel, table=True):
     note: str = ""
     question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="CASCADE", index=True)
     words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="CASCADE", index=True)
+    practice_id: str | None = Field(default=None, foreign_key="practice.id", ondelete="CASCADE", index=True)
     created_at: datetime = moment()
     closed_at: datetime | None = maybe_moment()
 
 
 class Decision(SQLModel, table=True):
-    """What a person of the team did with a member's question, or with a translation of `words_id`.
+    """What a person of the team did with a member's question, her practice, or a translation of `words_id`.
 
     `who`: the name she goes by. `action`: read, wrote, asked, widened, closed; of a translation: saw,
-    corrected, confirmed, made. Nothing of anybody's words is in it (PRODUCT 7).
+    corrected, confirmed, made; with a practice: saw, passed, removed. Nothing of anybody's words is in it
+    (PRODUCT 7).
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -65,4 +67,5 @@ class Decision(SQLModel, table=True):
     action: str
     question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="SET NULL", index=True)
     words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="SET NULL", index=True)
+    practice_id: str | None = Field(default=None, foreign_key="practice.id", ondelete="SET NULL", index=True)
     created_at: datetime = moment()

@@ -1,105 +1,105 @@
 # The page of her own data, which a reading code opens. A phone shows it as it shows any page: no SMS carries it.
 
-p-title = What is kept of you
+page-title = What is kept of you
 
-p-code = Your reading code
+page-code = Your reading code
 
-p-open = Show
+page-open = Show
 
-p-how = To get a code, write to the line: 00, then 5, 4, 6 and 3. It works for 10 minutes.
+page-how = To get a code, write to the line: 00, then 5, 4, 6 and 3. It works for 10 minutes.
 
-p-wrong = That code is not right, or its 10 minutes are over.
+page-wrong = That code is not right, or its 10 minutes are over.
 
-p-many = Too many wrong codes came from here. Please try again in 10 minutes.
+page-many = Too many wrong codes came from here. Please try again in 10 minutes.
 
-p-done = Done. The code opens nothing any more. Close this page.
+page-done = Done. The code opens nothing any more. Close this page.
 
-p-finish = I have read it: close
+page-finish = I have read it: close
 
-p-copy = Save all of it as a file
+page-copy = Save all of it as a file
 
-p-yes = yes
+page-yes = yes
 
-p-no = no
+page-no = no
 
-p-none = nothing
+page-none = nothing
 
-p-you = About you
+page-you = About you
 
-p-nick = Nickname
+page-nick = Nickname
 
-p-group = Group
+page-group = Group
 
-p-place = Place
+page-place = Place
 
-p-kind = Kind of place
+page-kind = Kind of place
 
-p-language = Language
+page-language = Language
 
-p-shows = Members see what you choose to share
+page-shows = Members see what you choose to share
 
-p-discreet = Discreet
+page-discreet = Discreet
 
-p-pin = PIN
+page-pin = PIN
 
-p-hours = When I may write to you
+page-hours = When I may write to you
 
-p-cover = Plain note after X
+page-cover = Plain note after X
 
-p-knows = What you could help with
+page-knows = What you could help with
 
-p-wants = What you want to learn
+page-wants = What you want to learn
 
-p-since = First message
+page-since = First message
 
-p-seen = Last message
+page-seen = Last message
 
-p-apart = Your number is kept encrypted and apart, and a PIN only as a hash. Neither is shown here.
+page-apart = Your number is kept encrypted and apart, and a PIN only as a hash. Neither is shown here.
 
-p-letters = My messages to you are kept for 30 days, to know whether they came.
+page-letters = My messages to you are kept for 30 days, to know whether they came.
 
-p-agreed = What you agreed to
+page-agreed = What you agreed to
 
-p-asked = { $date }, { $channel }, { $language }. You answered: { $answer }
+page-asked = { $date }, { $channel }, { $language }. You answered: { $answer }
 
-p-ended = Taken back: { $date }
+page-ended = Taken back: { $date }
 
-p-today = The same sentence in { $language }, as it is today
+page-today = The same sentence in { $language }, as it is today
 
-p-words = What you wrote for others
+page-words = What you wrote for others
 
-p-kind-question = Question
+page-kind-question = Question
 
-p-kind-answer = Answer
+page-kind-answer = Answer
 
-p-kind-thought = Your own thought, sent with a question
+page-kind-thought = Your own thought, sent with a question
 
-p-kind-result = What came of a question
+page-kind-result = What came of a question
 
-p-kind-idea = Idea
+page-kind-idea = Idea
 
-p-kind-said = To one woman
+page-kind-said = To one woman
 
-p-readers = Can be read by: { $readers }
+page-readers = Can be read by: { $readers }
 
-p-thought = What you thought yourself, kept for you alone
+page-thought = What you thought yourself, kept for you alone
 
-p-answers = Answers
+page-answers = Answers
 
-p-closed = Closed
+page-closed = Closed
 
-p-offers = Questions I put to you
+page-offers = Questions I put to you
 
-p-answered = Those you answered
+page-answered = Those you answered
 
-p-doubted = Translations you called wrong
+page-doubted = Translations you called wrong
 
-p-begun = Begun, or waiting for you
+page-begun = Begun, or waiting for you
 
-p-notes = What you wrote for a person of the team
+page-notes = What you wrote for a person of the team
 
-p-older = Older ones are in the file: { $n }
+page-older = Older ones are in the file: { $n }
 
-p-sms = SMS
+page-sms = SMS
 
-p-whatsapp = WhatsApp
+page-whatsapp = WhatsApp

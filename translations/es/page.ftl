@@ -1,105 +1,105 @@
 # La página de sus propios datos, que abre un código de lectura. Ningún SMS la lleva.
 
-p-title = Lo que se guarda de usted
+page-title = Lo que se guarda de usted
 
-p-code = Su código de lectura
+page-code = Su código de lectura
 
-p-open = Mostrar
+page-open = Mostrar
 
-p-how = Para pedir un código, escriba a la línea: 00, luego 5, 4, 6 y 3. Sirve por 10 minutos.
+page-how = Para pedir un código, escriba a la línea: 00, luego 5, 4, 6 y 3. Sirve por 10 minutos.
 
-p-wrong = Ese código no es correcto, o ya pasaron sus 10 minutos.
+page-wrong = Ese código no es correcto, o ya pasaron sus 10 minutos.
 
-p-many = Desde aquí llegaron demasiados códigos equivocados. Pruebe otra vez en 10 minutos.
+page-many = Desde aquí llegaron demasiados códigos equivocados. Pruebe otra vez en 10 minutos.
 
-p-done = Listo. El código ya no abre nada. Cierre esta página.
+page-done = Listo. El código ya no abre nada. Cierre esta página.
 
-p-finish = Ya lo leí: cerrar
+page-finish = Ya lo leí: cerrar
 
-p-copy = Guardar todo en un archivo
+page-copy = Guardar todo en un archivo
 
-p-yes = sí
+page-yes = sí
 
-p-no = no
+page-no = no
 
-p-none = nada
+page-none = nada
 
-p-you = Sobre usted
+page-you = Sobre usted
 
-p-nick = Apodo
+page-nick = Apodo
 
-p-group = Grupo
+page-group = Grupo
 
-p-place = Lugar
+page-place = Lugar
 
-p-kind = Tipo de lugar
+page-kind = Tipo de lugar
 
-p-language = Idioma
+page-language = Idioma
 
-p-shows = Las miembros ven lo que usted decide compartir
+page-shows = Las miembros ven lo que usted decide compartir
 
-p-discreet = Discreto
+page-discreet = Discreto
 
-p-pin = Clave
+page-pin = Clave
 
-p-hours = Cuándo puedo escribirle
+page-hours = Cuándo puedo escribirle
 
-p-cover = Nota sencilla después de X
+page-cover = Nota sencilla después de X
 
-p-knows = En qué podría ayudar
+page-knows = En qué podría ayudar
 
-p-wants = Qué quiere aprender
+page-wants = Qué quiere aprender
 
-p-since = Primer mensaje
+page-since = Primer mensaje
 
-p-seen = Último mensaje
+page-seen = Último mensaje
 
-p-apart = Su número se guarda cifrado y aparte, y la clave solo como huella. Aquí no se muestran.
+page-apart = Su número se guarda cifrado y aparte, y la clave solo como huella. Aquí no se muestran.
 
-p-letters = Mis mensajes para usted se guardan 30 días, para saber si llegaron.
+page-letters = Mis mensajes para usted se guardan 30 días, para saber si llegaron.
 
-p-agreed = Lo que usted aceptó
+page-agreed = Lo que usted aceptó
 
-p-asked = { $date }, { $channel }, { $language }. Usted respondió: { $answer }
+page-asked = { $date }, { $channel }, { $language }. Usted respondió: { $answer }
 
-p-ended = Retirado: { $date }
+page-ended = Retirado: { $date }
 
-p-today = La misma frase en { $language }, como es hoy
+page-today = La misma frase en { $language }, como es hoy
 
-p-words = Lo que escribió para otras
+page-words = Lo que escribió para otras
 
-p-kind-question = Pregunta
+page-kind-question = Pregunta
 
-p-kind-answer = Respuesta
+page-kind-answer = Respuesta
 
-p-kind-thought = Lo que usted piensa, enviado con una pregunta
+page-kind-thought = Lo que usted piensa, enviado con una pregunta
 
-p-kind-result = Qué resultó de una pregunta
+page-kind-result = Qué resultó de una pregunta
 
-p-kind-idea = Idea
+page-kind-idea = Idea
 
-p-kind-said = A una mujer
+page-kind-said = A una mujer
 
-p-readers = Lo pueden leer: { $readers }
+page-readers = Lo pueden leer: { $readers }
 
-p-thought = Lo que usted misma pensó, guardado solo para usted
+page-thought = Lo que usted misma pensó, guardado solo para usted
 
-p-answers = Respuestas
+page-answers = Respuestas
 
-p-closed = Cerrada
+page-closed = Cerrada
 
-p-offers = Preguntas que le hice llegar
+page-offers = Preguntas que le hice llegar
 
-p-answered = Las que usted respondió
+page-answered = Las que usted respondió
 
-p-doubted = Traducciones que usted señaló como malas
+page-doubted = Traducciones que usted señaló como malas
 
-p-begun = Empezado, o esperándola
+page-begun = Empezado, o esperándola
 
-p-notes = Lo que escribió para una persona del equipo
+page-notes = Lo que escribió para una persona del equipo
 
-p-older = Las anteriores están en el archivo: { $n }
+page-older = Las anteriores están en el archivo: { $n }
 
-p-sms = SMS
+page-sms = SMS
 
-p-whatsapp = WhatsApp
+page-whatsapp = WhatsApp

@@ -1,105 +1,105 @@
 # La page de ses propres données, qu'ouvre un code de lecture. Aucun SMS ne la porte.
 
-p-title = Ce qui est gardé de vous
+page-title = Ce qui est gardé de vous
 
-p-code = Votre code de lecture
+page-code = Votre code de lecture
 
-p-open = Montrer
+page-open = Montrer
 
-p-how = Pour avoir un code, écrivez à la ligne : 00, puis 5, 4, 6 et 3. Il sert 10 minutes.
+page-how = Pour avoir un code, écrivez à la ligne : 00, puis 5, 4, 6 et 3. Il sert 10 minutes.
 
-p-wrong = Ce code n'est pas juste, ou ses 10 minutes sont passées.
+page-wrong = Ce code n'est pas juste, ou ses 10 minutes sont passées.
 
-p-many = Trop de codes faux sont venus d'ici. Réessayez dans 10 minutes.
+page-many = Trop de codes faux sont venus d'ici. Réessayez dans 10 minutes.
 
-p-done = C'est fait. Le code n'ouvre plus rien. Fermez cette page.
+page-done = C'est fait. Le code n'ouvre plus rien. Fermez cette page.
 
-p-finish = J'ai lu : fermer
+page-finish = J'ai lu : fermer
 
-p-copy = Tout garder dans un fichier
+page-copy = Tout garder dans un fichier
 
-p-yes = oui
+page-yes = oui
 
-p-no = non
+page-no = non
 
-p-none = rien
+page-none = rien
 
-p-you = Sur vous
+page-you = Sur vous
 
-p-nick = Surnom
+page-nick = Surnom
 
-p-group = Groupe
+page-group = Groupe
 
-p-place = Lieu
+page-place = Lieu
 
-p-kind = Sorte de lieu
+page-kind = Sorte de lieu
 
-p-language = Langue
+page-language = Langue
 
-p-shows = Les membres voient ce que vous choisissez de partager
+page-shows = Les membres voient ce que vous choisissez de partager
 
-p-discreet = Discret
+page-discreet = Discret
 
-p-pin = Code
+page-pin = Code
 
-p-hours = Quand je peux vous écrire
+page-hours = Quand je peux vous écrire
 
-p-cover = Petit mot après X
+page-cover = Petit mot après X
 
-p-knows = Ce que vous pourriez apporter
+page-knows = Ce que vous pourriez apporter
 
-p-wants = Ce que vous voulez apprendre
+page-wants = Ce que vous voulez apprendre
 
-p-since = Premier message
+page-since = Premier message
 
-p-seen = Dernier message
+page-seen = Dernier message
 
-p-apart = Votre numéro est gardé chiffré et à part, et le code seulement sous forme d'empreinte. Ils ne sont pas montrés ici.
+page-apart = Votre numéro est gardé chiffré et à part, et le code seulement sous forme d'empreinte. Ils ne sont pas montrés ici.
 
-p-letters = Mes messages pour vous sont gardés 30 jours, pour savoir s'ils sont arrivés.
+page-letters = Mes messages pour vous sont gardés 30 jours, pour savoir s'ils sont arrivés.
 
-p-agreed = Ce que vous avez accepté
+page-agreed = Ce que vous avez accepté
 
-p-asked = { $date }, { $channel }, { $language }. Vous avez répondu : { $answer }
+page-asked = { $date }, { $channel }, { $language }. Vous avez répondu : { $answer }
 
-p-ended = Retiré : { $date }
+page-ended = Retiré : { $date }
 
-p-today = La même phrase en { $language }, telle qu'elle est aujourd'hui
+page-today = La même phrase en { $language }, telle qu'elle est aujourd'hui
 
-p-words = Ce que vous avez écrit pour d'autres
+page-words = Ce que vous avez écrit pour d'autres
 
-p-kind-question = Question
+page-kind-question = Question
 
-p-kind-answer = Réponse
+page-kind-answer = Réponse
 
-p-kind-thought = Ce que vous pensez, envoyé avec une question
+page-kind-thought = Ce que vous pensez, envoyé avec une question
 
-p-kind-result = Ce qu'une question a donné
+page-kind-result = Ce qu'une question a donné
 
-p-kind-idea = Idée
+page-kind-idea = Idée
 
-p-kind-said = À une femme
+page-kind-said = À une femme
 
-p-readers = Peut être lu par : { $readers }
+page-readers = Peut être lu par : { $readers }
 
-p-thought = Ce que vous pensiez vous-même, gardé pour vous seule
+page-thought = Ce que vous pensiez vous-même, gardé pour vous seule
 
-p-answers = Réponses
+page-answers = Réponses
 
-p-closed = Fermée
+page-closed = Fermée
 
-p-offers = Questions que je vous ai posées
+page-offers = Questions que je vous ai posées
 
-p-answered = Celles où vous avez répondu
+page-answered = Celles où vous avez répondu
 
-p-doubted = Traductions que vous avez dites fausses
+page-doubted = Traductions que vous avez dites fausses
 
-p-begun = Commencé, ou en attente
+page-begun = Commencé, ou en attente
 
-p-notes = Ce que vous avez écrit pour une personne de l'équipe
+page-notes = Ce que vous avez écrit pour une personne de l'équipe
 
-p-older = Les plus anciens sont dans le fichier : { $n }
+page-older = Les plus anciens sont dans le fichier : { $n }
 
-p-sms = SMS
+page-sms = SMS
 
-p-whatsapp = WhatsApp
+page-whatsapp = WhatsApp
