@@ -49,9 +49,9 @@ def _signs(language: str) -> list[tuple[str, str]]:
 
 
 def _of(prompt: str, language: str) -> Iterator[str]:
-    """The longest piece that is the same whatever the values, for one and for many."""
+    """The longest piece that is the same whatever the values, for none, for one and for many."""
     variables = catalog().variables(prompt)
-    either: tuple[str | int, ...] = (1, GAP)
+    either: tuple[str | int, ...] = (0, 1, GAP)
     for counts in product(either, repeat=len(COUNTS)):
         values: dict[str, str | int] = dict.fromkeys(variables, GAP)
         values |= dict(zip(COUNTS, counts, strict=True))

@@ -13,7 +13,7 @@ from translations.catalog import LANGUAGES, catalog
 
 @pytest.mark.parametrize(("prompt", "language"), list(product(PROMPTS, LANGUAGES)))
 def test_a_sentence_is_known_by_its_words(prompt: str, language: str) -> None:
-    for n, k in product((1, 2, 13), (1, 3)):
+    for n, k in product((0, 1, 2, 13), (1, 3)):
         values: dict[str, str | int] = dict.fromkeys(catalog().variables(prompt), "Awa")
         values |= {"n": n, "k": k}
         sentence = catalog().sentence(prompt, language, values)
