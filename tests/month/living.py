@@ -14,10 +14,10 @@ from bot.channels.paper import Paper
 from storage.team import Said
 from tests.month.diary import NAME, Diary
 from tests.month.habits import ASKED, ASKING_DAYS, PERSON_WRITES
-from tests.month.noting import taken, wrote
+from tests.month.noting import note
 from tests.month.phone import asked
 from tests.month.replies import REPLIES
-from tests.month.town import Woman, sixty
+from tests.month.town import Sent, Woman, sixty
 from tests.paper import OnPaper
 
 DAYS = 30
@@ -27,6 +27,7 @@ AWAKE = range(6, 22)
 BEFORE_A_PERSON = """
 SELECT q.id, w.text FROM question q JOIN words w ON w.id = q.words_id
 WHERE q.escalated_at IS NOT NULL AND q.met_at IS NULL AND q.answered_at IS NULL AND q.state <> 'closed'
+ORDER BY w.number
 """
 
 ANSWERED = """
@@ -170,13 +171,13 @@ class Month:
     async def _say(self, woman: Woman, said: str, prompt: str = "") -> None:
         if woman.left:
             return
+        sent = Sent(prompt, said, woman.shown)
         letters = await self.paper.hear(woman.phone, said)
         at = self.paper.clock.at
         self.diary.own |= {letter.sid for letter in letters}
         self.diary.wrote.setdefault(woman.person.nickname, []).append(at)
         self.written[woman.person.nickname] |= set(NAME.findall(said))
-        if taken(prompt, said, {asked(letter.letter.body, woman.language) for letter in letters}):
-            wrote(self.diary, woman, prompt, said, at)
+        note(self.diary, woman, sent, {asked(letter.letter.body, woman.language) for letter in letters}, at)
         for letter in letters:
             self._read(woman, letter)
 

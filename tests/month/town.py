@@ -21,10 +21,20 @@ HOURS = ("day", "day", "day", "morning", "evening")
 GROUPS = tuple(OWN)
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What she `said` when she was asked `prompt`, in these words (`shown`)."""
+
+    prompt: str
+    said: str = field(repr=False)
+    shown: str = field(repr=False)
+
+
 @dataclass(eq=False)
 class Woman:
     """`shown`: what stands last on her phone; `asked`: the same by the id of our sentence.
 
+    `came_with`: what she sent when the line asked for her PIN instead, until she has given it.
     `asks`: she has a question in mind, as private as `privacy`; `thought` names what she thinks of it.
     `looks_at`: when she will look at her phone.
     """
@@ -37,6 +47,7 @@ class Woman:
     asks: bool = False
     privacy: str = "1"
     thought: str = ""
+    came_with: Sent | None = None
     looks_at: datetime | None = None
     left: bool = False
 
