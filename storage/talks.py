@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, bindparam, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -35,15 +35,25 @@ _LOAD = (
     .order_by(CONVERSATION.c.member_id, CONVERSATION.c.shelf, CONVERSATION.c.position)
 )
 _DELETE = delete(CONVERSATION).where(among(CONVERSATION.c.id, "gone"))
+_MOVE = update(CONVERSATION).where(CONVERSATION.c.id == bindparam("this")).values(position=bindparam("to"))
 
 
 async def load(connection: AsyncConnection, members: Collection[str]) -> dict[str, Talk]:
-    """The talk of each of these members; one who stands nowhere has an empty one."""
+    """The talk of each of these members; one who stands nowhere has an empty one.
+
+    Where something was called back from between others, they move up: the next one comes behind all of them.
+    """
+    moved: list[dict[str, Any]] = []
     shelves: dict[str, dict[str, list[Conversation]]] = {
         member: {shelf: [] for shelf in SHELVES} for member in members
     }
     for row in await connection.execute(_LOAD, {"members": list(members)}):
-        shelves[row.member_id][row.shelf].append(_conversation(row))
+        found = shelves[row.member_id][row.shelf]
+        if row.position != len(found):
+            moved.append({"this": row.id, "to": len(found)})
+        found.append(_conversation(row))
+    if moved:
+        await connection.execute(_MOVE, moved)
     return {
         member: Talk(**{shelf: tuple(found) for shelf, found in on.items()}) for member, on in shelves.items()
     }
