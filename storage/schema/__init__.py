@@ -6,11 +6,12 @@ from sqlalchemy import MetaData, Table
 from sqlmodel import SQLModel
 
 from storage.schema.asking import Answer, Offer, Question, Reading, Words
+from storage.schema.finding import PracticeStems, Search, Stem
 from storage.schema.languages import Doubt, Memory, Term, Translation
 from storage.schema.messages import Content, Inbox, Outbox
 from storage.schema.people import Address, Code, Consent, Group, Member, Sharing
 from storage.schema.photos import Picture
-from storage.schema.practices import Adaptation, Part, Practice, PracticeReading, Tie
+from storage.schema.practices import Adaptation, Kindness, Part, Practice, PracticeReading, Tie
 from storage.schema.safety import Country, SafetyCase, Service
 from storage.schema.sounds import Sound
 from storage.schema.talking import Card, Conversation, Decision, Timer
@@ -38,6 +39,7 @@ __all__ = [
     "Doubt",
     "Group",
     "Inbox",
+    "Kindness",
     "Member",
     "Memory",
     "Offer",
@@ -46,14 +48,17 @@ __all__ = [
     "Picture",
     "Practice",
     "PracticeReading",
+    "PracticeStems",
     "Question",
     "Reading",
     "SafetyCase",
+    "Search",
     "Secret",
     "Sender",
     "Service",
     "Sharing",
     "Sound",
+    "Stem",
     "Term",
     "Tie",
     "Timer",

@@ -47,6 +47,8 @@ class Question(SQLModel, table=True):
     `escalated_at`: a person was asked to meet it; `met_at`: that person has written;
     `alarmed_at`: nobody had.
     `result`: worked, failed; `result_id`: what she told of it. `followed_at`: when she was last asked of it.
+    `credit`: of a question to the author of a practice, how that one is named when she answers (as in
+    `Practice`).
     """
 
     __table_args__ = (Index("question_look", "look_at", postgresql_where=sql("look_at IS NOT NULL")),)
@@ -72,6 +74,7 @@ class Question(SQLModel, table=True):
     closed_at: datetime | None = maybe_moment()
     result: str | None = None
     result_id: str | None = Field(default=None, foreign_key="words.id", ondelete="SET NULL")
+    credit: str = Field(default="nick", sa_column_kwargs={"server_default": sql("'nick'")})
 
 
 class Offer(SQLModel, table=True):

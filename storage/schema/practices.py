@@ -70,6 +70,19 @@ class PracticeReading(SQLModel, table=True):
     created_at: datetime = moment()
 
 
+class Kindness(SQLModel, table=True):
+    """A kind word of a reader to the author of a practice: what she likes (`words_id`), and what she wonders
+    about, if she said so. `answered_at`: when the author wrote back."""
+
+    id: str = Field(default_factory=secret_id, primary_key=True)
+    practice_id: str = Field(foreign_key="practice.id", ondelete="CASCADE", index=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
+    words_id: str = Field(foreign_key="words.id", ondelete="CASCADE", index=True)
+    wonders_id: str | None = Field(default=None, foreign_key="words.id", ondelete="SET NULL", index=True)
+    created_at: datetime = moment()
+    answered_at: datetime | None = maybe_moment()
+
+
 class Adaptation(SQLModel, table=True):
     """What a member plans with a practice of another group, and what came of it.
 
