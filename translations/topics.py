@@ -7,6 +7,8 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
+from translations.catalog import LANGUAGES
+
 OTHER = "other"
 FOLDER = Path(__file__).parent
 
@@ -19,6 +21,12 @@ def topic_of(text: str, language: str) -> str:
     if not best or (len(best) == 2 and best[0][1] == best[1][1]):
         return OTHER
     return best[0][0]
+
+
+def topics_in(text: str) -> frozenset[str]:
+    """Every topic that a word of it belongs to, in whatever language."""
+    roots = [root for language in LANGUAGES for root in _roots(language)]
+    return frozenset(topic for word in _plain(text).split() for root, topic in roots if word.startswith(root))
 
 
 @cache

@@ -28,7 +28,7 @@ COUNTED = """
 CREATE FUNCTION count_stems() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   INSERT INTO stem AS known (language, stem, documents)
-  SELECT language, one, count(*) FROM added CROSS JOIN unnest(tsvector_to_array(stems) || '') AS one
+  SELECT language, one, count(*) FROM added CROSS JOIN unnest(tsvector_to_array(stems) || ''::text) AS one
    GROUP BY language, one ORDER BY language, one
   ON CONFLICT (language, stem) DO UPDATE SET documents = known.documents + excluded.documents;
   RETURN NULL;
@@ -39,7 +39,7 @@ CREATE FUNCTION uncount_stems() RETURNS trigger LANGUAGE plpgsql SET search_path
 BEGIN
   WITH fewer AS (
     SELECT language, one, count(*) AS gone
-      FROM removed CROSS JOIN unnest(tsvector_to_array(stems) || '') AS one GROUP BY language, one),
+      FROM removed CROSS JOIN unnest(tsvector_to_array(stems) || ''::text) AS one GROUP BY language, one),
   held AS (
     SELECT stem.language, stem.stem, gone FROM stem
       JOIN fewer ON fewer.language = stem.language AND fewer.one = stem.stem
