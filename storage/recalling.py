@@ -1,6 +1,7 @@
 """Calling back what is on its way to readers: words that wait for them, and the name that goes with them.
 
-Only who was ever asked by her, or asked her, can have something of hers. Rows that a turn of theirs has in
+Only who was ever asked by her, or asked her, or one of whom wrote to the other about a practice, can have
+something of hers. Rows that a turn of theirs has in
 hand are left, so that no two turns wait for each other; the nightly upkeep takes them up.
 """
 
@@ -70,6 +71,10 @@ SELECT offer.member_id FROM offer JOIN question ON question.id = offer.question_
 WHERE question.member_id = :member
 UNION SELECT question.member_id FROM question JOIN offer ON offer.question_id = question.id
 WHERE offer.member_id = :member
+UNION SELECT practice.member_id FROM kindness JOIN practice ON practice.id = kindness.practice_id
+WHERE kindness.member_id = :member
+UNION SELECT kindness.member_id FROM kindness JOIN practice ON practice.id = kindness.practice_id
+WHERE practice.member_id = :member
 """)
 
 
