@@ -15,7 +15,10 @@ from bot.keepers import WITHIN
 from bot.line import Line
 from bot.measures.gauges import Gauges
 from bot.media import Media
-from bot.own.door import OwnPage
+from bot.own.room import OwnRoom
+from bot.portal.door import Door
+from bot.portal.tries import Tries
+from bot.sheet.room import SheetRoom
 from bot.taking import TurnTaker
 from bot.webhooks import Webhooks
 from storage import cards, doubts, inbox, outbox
@@ -24,10 +27,13 @@ log = logging.getLogger(__name__)
 
 
 def make_app(line: Line, turns: TurnTaker) -> FastAPI:
-    """Webhooks, her own page, photos for the carrier, health, figures; no pages that describe themselves."""
+    """Webhooks, pages behind a code, photos for the carrier, health, figures; no pages that describe
+    themselves."""
     app = FastAPI(title="Palaver", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(Webhooks(line, turns).router())
-    app.include_router(OwnPage(line).router())
+    tries = Tries()  # a wrong code counts whatever it was to open
+    for room in (OwnRoom(line), SheetRoom(line)):
+        app.include_router(Door(line, tries, room).router())
     app.include_router(Media(line).router())
 
     @app.exception_handler(Exception)

@@ -76,7 +76,7 @@ async def _writes(carrying: Carrying, person: Person, member: str) -> None:
 async def issue_code(carrying: Carrying, person: Person, effect: e.IssueCode) -> Carried:
     digest = code_digest(carrying.line, effect.kind, effect.code)
     until = carrying.now + timedelta(minutes=effect.minutes)
-    await codes.issue(carrying.connection, Issued(digest, person.id, effect.kind, until))
+    await codes.issue(carrying.connection, Issued(digest, person.id, effect.kind, until, effect.about))
     return ()
 
 

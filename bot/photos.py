@@ -41,28 +41,28 @@ class Photo:
     height: int
 
 
-def clean(data: bytes) -> Photo:
-    """Draw it anew, upright, at most 1,280 pixels long. Takes a moment: not for the event loop.
+def clean(data: bytes, long_side: int = LONG_SIDE, quality: int = QUALITY) -> Photo:
+    """Draw it anew, upright, at most so many pixels long. Takes a moment: not for the event loop.
 
     Raises `NotAPhoto`.
     """
     try:
-        return _drawn(data) if len(data) <= LARGEST else _refused()
+        return _drawn(data, long_side, quality) if len(data) <= LARGEST else _refused()
     except Exception:
         told = NotAPhoto()
     raise told  # outside the handler, so that no traceback keeps a part of the picture
 
 
-def _drawn(data: bytes) -> Photo:
+def _drawn(data: bytes, long_side: int, quality: int) -> Photo:
     with Image.open(BytesIO(data), formats=FORMATS) as opened:
         if opened.width * opened.height > MOST_PIXELS:
             _refused()
         turned = TURNED.get(_orientation(opened))
-        opened.thumbnail((LONG_SIDE, LONG_SIDE))
+        opened.thumbnail((long_side, long_side))
         sheet = _on_white(opened)
     upright = sheet if turned is None else sheet.transpose(turned)
     into = BytesIO()
-    upright.save(into, "JPEG", quality=QUALITY, optimize=True)
+    upright.save(into, "JPEG", quality=quality, optimize=True)
     return Photo(into.getvalue(), upright.width, upright.height)
 
 

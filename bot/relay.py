@@ -83,9 +83,13 @@ def marked(words: Relayed, reader: Reader) -> str:
     the beginning can pass for a mark, and none in a translation strikes it through together with ours.
     """
     text = (_plain(words.text) if reader.can.gsm7 else words.text).strip()
-    if mark := MACHINE if words.machine else CHECKED if words.checked else "":
+    if mark := mark_of(words):
         return mark + (text if reader.can.gsm7 else text.replace(mark, HARMLESS[mark]))
     return text if _FORMATTED.match(text) else text.lstrip("~*").lstrip(" ")
+
+
+def mark_of(words: Relayed) -> str:
+    return MACHINE if words.machine else CHECKED if words.checked else ""
 
 
 def quoted(catalog: Catalog, words: Relayed, reader: Reader) -> str:
@@ -113,7 +117,7 @@ def language_name(catalog: Catalog, language: str, reading: str) -> str:
 
 
 def _note(catalog: Catalog, words: Relayed, reader: Reader) -> str:
-    parts = [*_translated(catalog, words, reader.language), *_pictured(catalog, words, reader)]
+    parts = [*provenance(catalog, words, reader.language), *_pictured(catalog, words, reader)]
     parts += _spoken(catalog, words, reader)
     return f"({', '.join(parts)})" if parts else ""
 
@@ -132,7 +136,8 @@ def _spoken(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
     return [catalog.part("voice-told", part, reader.language, {"s": words.seconds})]
 
 
-def _translated(catalog: Catalog, words: Relayed, reading: str) -> list[str]:
+def provenance(catalog: Catalog, words: Relayed, reading: str) -> list[str]:
+    """What a translation was made from and how far it can be trusted; nothing for words as they were said."""
     if not (words.machine or words.checked or words.untranslated):
         return []
     parts = ["untranslated" if words.untranslated else "via" if words.via else "machine"]

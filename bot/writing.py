@@ -21,7 +21,7 @@ from translations.catalog import Values
 
 GAP = "-"
 HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
-READING = "/mine"  # the page that her reading code opens
+READING = "/mine"  # the page that a reading code opens, where the conversation names no other
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +152,7 @@ def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> 
         name: line.catalog.part(said, "", reader.language) for name, said in content.get("names", {}).items()
     }
     values = {**_everywhere(line, message), **content["values"], **names}
+    values["url"] = line.settings.public_base_url + str(values["url"])
     if words := wanted(message):
         values[content["quoted"]] = quoted(line.catalog, texts.relayed(words), reader)
     for variable, listed in content.get("quotes", {}).items():
@@ -176,7 +177,7 @@ def _everywhere(line: Line, message: Message) -> Values:
         "fac": message.facilitator,
         "org": message.org,
         "h": HOURS,
-        "url": line.settings.public_base_url + READING,
+        "url": READING,
     }
 
 

@@ -1,28 +1,34 @@
 """The conversations. Everything in this folder is pure: no clock, no text, no database, no network."""
 
+from flows.add import ADD
 from flows.alike import ALIKE
+from flows.alone import SILENT, SKIPPED
 from flows.answer import ANSWER
 from flows.ask import ASK
+from flows.ask_author import ASK_AUTHOR
 from flows.corrected import CORRECTED
 from flows.data import DATA
+from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.follow import FOLLOW
 from flows.helped import HELPED
-from flows.idea import IDEA
 from flows.ideas import IDEAS
 from flows.joining import JOINING, WELCOME
+from flows.kind import KIND, KINDLY, REPLIED
 from flows.know import HOME, KNOW, WANT
 from flows.known import KNOWN
 from flows.menu import MENU
 from flows.met import MET
 from flows.mine import MY_THINGS
 from flows.nudge import NUDGE
+from flows.page import PAGE
 from flows.photo import PHOTO
 from flows.pin import PIN
 from flows.receive import FURTHER, MORE, PICTURED, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.safe import SAFE
 from flows.second import SECOND
 from flows.settings import SETTINGS
+from flows.share import SHARE
 from flows.speak import SPEAK
 from flows.stay import STAY
 from flows.steps import Flows
@@ -45,9 +51,17 @@ FLOWS: Flows = {
         RECEIVE,
         NONE24,
         NONE48,
+        SKIPPED,
+        SILENT,
+        ASK_AUTHOR,
+        ENRICH,
+        ADD,
+        KIND,
+        KINDLY,
+        REPLIED,
         FOLLOW,
         HELPED,
-        IDEA,
+        SHARE,
         IDEAS,
         MET,
         MORE,
@@ -64,6 +78,7 @@ FLOWS: Flows = {
         SPEAK,
         MY_THINGS,
         DATA,
+        PAGE,
         HELP,
         PERSON,
         LANGUAGE,

@@ -5,22 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Address, Code, table
+from storage.schema import Address, Code, Group, Member, table
 
-CODE, ADDRESS = table(Code), table(Address)
+ADDRESS, CODE, GROUP, MEMBER = table(Address), table(Code), table(Group), table(Member)
 
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A code for this member. `kind`: move or read."""
+    """A code for this member. `kind` and `about` are as in `storage.schema.Code`."""
 
     digest: bytes = field(repr=False)
     member_id: str
     kind: str
     expires_at: datetime
+    about: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a good code opens, for whom; `language` and `timezone` are hers."""
+
+    member_id: str
+    about: int
+    language: str
+    timezone: str
 
 
 async def issue(connection: AsyncConnection, code: Issued) -> None:
@@ -29,6 +40,19 @@ async def issue(connection: AsyncConnection, code: Issued) -> None:
     await connection.execute(delete(CODE).where(*last))
     values = {name: getattr(code, name) for name in Issued.__slots__}
     await connection.execute(insert(CODE).values(**values))
+
+
+async def opened(connection: AsyncConnection, digest: bytes, kind: str, now: datetime) -> Opened | None:
+    """What the code with this digest opens, while it is good. It stays good."""
+    timezone = func.coalesce(GROUP.c.timezone, "UTC").label("timezone")
+    query = (
+        select(CODE.c.member_id, CODE.c.about, MEMBER.c.language, timezone)
+        .join_from(CODE, MEMBER, MEMBER.c.id == CODE.c.member_id)
+        .join(GROUP, GROUP.c.id == MEMBER.c.group_id, isouter=True)
+        .where(CODE.c.digest == digest, CODE.c.kind == kind, CODE.c.expires_at > now)
+    )
+    row = (await connection.execute(query)).first()
+    return Opened(**row._mapping) if row else None
 
 
 async def owners(connection: AsyncConnection, digests: list[bytes]) -> set[bytes]:

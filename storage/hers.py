@@ -17,9 +17,9 @@ from flows.routing import FAR
 from storage import erasing, sounds
 from storage.candidates import near_among
 from storage.offers import withdraw
-from storage.schema import Answer, Code, Offer, Part, Picture, Practice, Question, Sound, Words, table
+from storage.schema import Answer, Offer, Part, Picture, Practice, Question, Sound, Words, table
 
-ANSWER, CODE = table(Answer), table(Code)
+ANSWER = table(Answer)
 OFFER, PICTURE, QUESTION = table(Offer), table(Picture), table(Question)
 PART, PRACTICE = table(Part), table(Practice)
 SOUND, WORDS = table(Sound), table(Words)
@@ -62,15 +62,6 @@ _TOLD = PRACTICE.c.id == PART.c.practice_id, PART.c.words_id == WORDS.c.id
 _AUDIENCE = select(PRACTICE.c.audience).where(*_TOLD).limit(1).scalar_subquery()
 _SAID = SOUND.c.words_id == WORDS.c.id
 _SECONDS = select(func.coalesce(func.max(SOUND.c.seconds), 0)).where(_SAID).scalar_subquery()
-
-
-async def reader(connection: AsyncConnection, digest: bytes, now: datetime) -> str | None:
-    """The member whose reading code has this digest, while it is good."""
-    query = select(CODE.c.member_id).where(
-        CODE.c.digest == digest, CODE.c.kind == "read", CODE.c.expires_at > now
-    )
-    found: str | None = await connection.scalar(query)
-    return found
 
 
 async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:

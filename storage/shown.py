@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -42,10 +43,21 @@ class Shown:
     nick: str = field(repr=False)
     group: str
     place: str
+    credit: str
     home: str
     hers: bool
     version: int
     results: tuple[str, ...]
+    shared_at: datetime | None
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of it elsewhere. `result`: worked, half, failed; `words` is the id of hers who tells it."""
+
+    words: str
+    result: str
 
 
 def readable_by(reader: str, group: str | None) -> ColumnElement[bool]:
@@ -85,10 +97,13 @@ async def shown(connection: AsyncConnection, practice: str, reader: str) -> Show
         title=texts.get(TITLE, ""),
         heart=next((texts[name] for name in HEART if name in texts), ""),
         texts=ordered,
+        credit=row.credit,
         home=row.home,
         hers=row.member_id == reader,
         version=row.version,
-        results=await _results(connection, practice),
+        results=tuple(one.words for one in await results(connection, practice)),
+        shared_at=row.shared_at,
+        changed_at=row.changed_at,
         **named,
     )
 
@@ -100,10 +115,17 @@ async def _texts(connection: AsyncConnection, practice: str) -> dict[str, str]:
     return {row.name: row.words_id for row in rows}
 
 
-async def _results(connection: AsyncConnection, practice: str) -> tuple[str, ...]:
+async def results(connection: AsyncConnection, practice: str) -> list[Result]:
+    """Newest first, good and bad alike."""
     query = (
-        select(ADAPTATION.c.result_id)
+        select(ADAPTATION.c.result_id.label("words"), ADAPTATION.c.result)
         .where(ADAPTATION.c.practice_id == practice, ADAPTATION.c.result_id.is_not(None))
         .order_by(ADAPTATION.c.closed_at.desc(), ADAPTATION.c.id)
     )
-    return tuple((await connection.execute(query)).scalars())
+    return [Result(**row._mapping) for row in await connection.execute(query)]
+
+
+async def numbered(connection: AsyncConnection, number: int) -> str | None:
+    """The id of the practice with this number, whoever may read it."""
+    found: str | None = await connection.scalar(select(PRACTICE.c.id).where(PRACTICE.c.number == number))
+    return found

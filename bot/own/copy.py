@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 from bot.know_hers import readers_of
-from bot.own.voice import Voice
+from bot.portal.voice import Voice
 from storage.exporting import Agreed, Record
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.know_hers import readers_of
-from bot.own.html import Markup, listed, tag
-from bot.own.voice import Voice
+from bot.portal.html import Markup, fitting, listed, tag
+from bot.portal.voice import Voice
 from flows.discreet import COVERS, HOURS
 from flows.know import PLACES, TOPICS
 from storage.exporting import Agreed, Begun, Note, Record
@@ -95,12 +95,10 @@ def noted(voice: Voice, note: Note) -> Markup:
 def some(voice: Voice, most: int, made: Iterable[Markup]) -> list[Markup]:
     """As many as have room in so many bytes; then how many are left out."""
     articles = list(made)
-    kept, room = 0, most
-    while kept < len(articles) and (room := room - len(articles[kept].encode())) >= 0:
-        kept += 1
-    left = len(articles) - kept
+    kept = fitting(articles, most)
+    left = len(articles) - len(kept)
     older = [tag("p", voice.say("page-older", n=left))] if left else []
-    return [*articles[:kept], *older] or [tag("p", voice.say("page-none"))]
+    return [*kept, *older] or [tag("p", voice.say("page-none"))]
 
 
 def _section(voice: Voice, name: str, inside: list[Markup]) -> Markup:

@@ -48,11 +48,12 @@ class ShareAddress:
 
 @dataclass(frozen=True, slots=True)
 class IssueCode:
-    """`code` becomes good for so many minutes. `kind`: move or read."""
+    """`code` becomes good for so many minutes. `kind`: move, read, or practice, whose number is `about`."""
 
     code: str = field(repr=False)
     kind: str
     minutes: int
+    about: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.own.tries import PLACES, WRONG, Tries
+from bot.portal.tries import PLACES, WRONG, Tries
 from tests.own.conftest import BASE, Reading
 from tests.paper import AWA, ROSITA, START
 

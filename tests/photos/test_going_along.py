@@ -14,7 +14,7 @@ from bot.fetching import PAUSES
 from bot.keys import reseal
 from bot.media import address_of
 from bot.own.sections import wrote
-from bot.own.voice import Voice
+from bot.portal.voice import Voice
 from bot.upkeep import keep_up
 from storage.hers import words_of
 from tests.bot.search import found

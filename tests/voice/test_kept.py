@@ -15,7 +15,7 @@ from bot.keys import reseal
 from bot.media import SOUND, address_of
 from bot.own.copy import copy
 from bot.own.sections import wrote
-from bot.own.voice import Voice
+from bot.portal.voice import Voice
 from bot.upkeep import keep_up
 from storage import exporting, hers, sounds
 from tests.conftest import OpenLine

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-EMPTY = frozenset({"meta", "input"})
+EMPTY = frozenset({"meta", "input", "img"})
+LARGEST = 100_000  # bytes of a page (PRODUCT 6.11, PORTAL)
 
 
 class Markup(str):
@@ -31,3 +32,16 @@ def joined(parts: tuple[str, ...] | list[str]) -> Markup:
 def listed(rows: list[tuple[str, str]]) -> Markup:
     """Names and what they stand for."""
     return tag("dl", *(tag("div", tag("dt", name), tag("dd", value)) for name, value in rows))
+
+
+def fitting(made: list[Markup], most: int) -> list[Markup]:
+    """The first of them, as many as have room in so many bytes."""
+    kept, room = 0, most
+    while kept < len(made) and (room := room - size(made[kept])) >= 0:
+        kept += 1
+    return made[:kept]
+
+
+def size(markup: str) -> int:
+    """In bytes, as it is sent."""
+    return len(markup.encode())

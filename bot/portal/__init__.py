@@ -1,0 +1,1 @@
+"""Pages that members read with a code from the line, and the door they all share."""
