@@ -1,8 +1,8 @@
 """Calling back what is on its way to readers: words that wait for them, and the name that goes with them.
 
-Only who was ever asked by her, or asked her, or one of whom wrote to the other about a practice, can have
-something of hers. Rows that a turn of theirs has in
-hand are left, so that no two turns wait for each other; the nightly upkeep takes them up.
+Only who was ever asked by her, or asked her, or has her kind word about a practice or an answer to one, can
+have something of hers. Rows that a turn of theirs has in hand are left, so that no two turns wait for each
+other; the nightly upkeep takes them up.
 """
 
 from __future__ import annotations
