@@ -137,6 +137,7 @@ class Month:
             await self._say(woman, "00")
             await self._replies(woman)
             if len(self.diary.of("question")) == asked:
+                woman.asks = False  # another asks in her place
                 self._at(self.paper.clock.at + HOUR, self._ask(self._writer()))
 
         return act

@@ -36,6 +36,11 @@ def send(woman: Woman, _: str) -> str:
     return "0" if woman.rolls(CHANGES_HER_MIND) else "1"
 
 
+def send_question(woman: Woman, name: str) -> str:
+    """Who has not come to the end of it in one look has given it up."""
+    return send(woman, name) if woman.asks else "0"
+
+
 def offer(woman: Woman, _: str) -> str:
     dice, habit = woman.random.random(), woman.habit
     if dice < habit.answers:
@@ -70,7 +75,7 @@ REPLIES: Mapping[str, Reply] = {
     "a-think-send": always("1"),
     "a-sens": privacy,
     "a-similar": always("2"),
-    "a-confirm": send,
+    "a-confirm": send_question,
     "a-offer": offer,
     "a-write": own_words,
     "a-ans-confirm": send,
