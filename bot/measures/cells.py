@@ -57,7 +57,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measure: `name` is its key in docs/measures.md. `unit`: share, hours, each, women.
+    """One measure: `name` is its key in docs/measures.md. `unit`: share, hours, each, number, women.
 
     `cells` by slice; a slice that has no rows has an empty cell.
     """

@@ -34,7 +34,7 @@ SLOW = Gauge(
 )
 UNHEARD = Gauge(
     "palaver_unheard_languages",
-    "Languages whose texts are read by others less than half as often as another's.",
+    "Languages whose texts or practices are read by others less than half as often as another's.",
     registry=REGISTRY,
 )
 
@@ -65,7 +65,7 @@ def show(measured: Measured) -> None:
     for one in measured.delays:
         DELAY.labels(one.source, one.target).set(one.seconds)
     SLOW.set(len(measured.slow))
-    UNHEARD.set(len(measured.unheard))
+    UNHEARD.set(len({one.language for one in measured.unheard}))
 
 
 def _show(figure: Figure) -> None:

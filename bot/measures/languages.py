@@ -11,8 +11,25 @@ from storage.measures.delays import Delay
 from storage.measures.readings import Author, Reader
 from translations.catalog import LANGUAGES
 
-FIRST, TEXTS, HEARD, READ = "first answer", "texts a member", "readers elsewhere a text", "readers a text"
-COMPARED = {"languages": (LANGUAGES, (FIRST, TEXTS, HEARD)), "channels": (CHANNELS, (FIRST, TEXTS, READ))}
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What is read of others, and the names of its three figures."""
+
+    what: str
+    foreign: str
+    each: str
+    elsewhere: str
+
+
+TEXT = Read("Texts", "read from other languages", "readers a text", "readers elsewhere a text")
+PRACTICE = Read("Practices", "practices from elsewhere", "readers a practice", "readers elsewhere a practice")
+
+FIRST, TEXTS, SHARED = "first answer", "texts a member", "shared a practice"
+COMPARED = {
+    "languages": (LANGUAGES, (FIRST, TEXTS, SHARED, TEXT.elsewhere)),
+    "channels": (CHANNELS, (FIRST, TEXTS, SHARED, TEXT.each)),
+}
 """What is compared between whom."""
 
 UNHEARD = 0.5  # of how often the texts of the language that is read most are read by others (LNG-12)
@@ -20,7 +37,7 @@ SLOW = 2.0  # times the fastest direction (LNG-07)
 UNFELT = 1.0  # seconds: up to so long, nobody who waits for a message feels that she does
 
 
-def of_readings(authors: Sequence[Author], readers: Sequence[Reader]) -> Iterator[Figure]:
+def of_readings(of: Read, authors: Sequence[Author], readers: Sequence[Reader]) -> Iterator[Figure]:
     """For whom writes, by the language she wrote in; for who reads, by the one she reads."""
 
     def elsewhere(here: Sequence[Author | Reader]) -> float:
@@ -29,9 +46,9 @@ def of_readings(authors: Sequence[Author], readers: Sequence[Reader]) -> Iterato
     def read(here: Sequence[Author]) -> float:
         return sum(row.readings for row in here) / sum(row.texts for row in here)
 
-    yield Figure("read from other languages", "share", sliced(readers, elsewhere))
-    yield Figure(READ, "each", sliced(authors, read))
-    yield Figure(HEARD, "each", sliced(authors, elsewhere))
+    yield Figure(of.foreign, "share", sliced(readers, elsewhere))
+    yield Figure(of.each, "each", sliced(authors, read))
+    yield Figure(of.elsewhere, "each", sliced(authors, elsewhere))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +83,26 @@ def ratio(found: Iterable[float]) -> float | None:
     return min(numbers) / max(numbers)
 
 
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """What is written in this language is read by others less than half as often as another language's."""
+
+    what: str
+    language: str
+
+
+def all_unheard(figures: Iterable[Figure]) -> list[Unheard]:
+    """Among the languages that may be shown."""
+    named = {figure.name: figure for figure in figures}
+    return [
+        Unheard(one.what, language)
+        for one in (TEXT, PRACTICE)
+        for language in unheard(values(named[one.elsewhere], LANGUAGES))
+    ]
+
+
 def unheard(heard: Mapping[str, float]) -> list[str]:
-    """Languages whose texts are read by others less than half as often as another's."""
+    """The languages among these that are read by others less than half as often as another."""
     most = max(heard.values(), default=0.0)
     return sorted(language for language, number in heard.items() if number < UNHEARD * most)
 

@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import Subquery
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.measures.asking import RIPE, of_offers, of_questions, of_results
 from bot.measures.cells import FEWEST, Figure
-from bot.measures.languages import HEARD, Parity, of_readings, parities, slow, told_of, unheard, values
+from bot.measures.languages import (
+    PRACTICE,
+    TEXT,
+    Parity,
+    Read,
+    Unheard,
+    all_unheard,
+    of_readings,
+    parities,
+    slow,
+    told_of,
+)
 from bot.measures.members import LATELY, of_members
-from storage.measures import delays, leaving, offers, questions, readings, results, women
+from bot.measures.practices import (
+    ASKED_AFTER,
+    HEARD_AFTER,
+    of_followed,
+    of_plans,
+    of_practices,
+    of_uses,
+)
+from storage.measures import delays, leaving, offers, plans, practices, questions, readings, results, women
 from storage.measures.delays import Delay
 from storage.measures.leaving import Before
 from storage.measures.span import Span, last
-from translations.catalog import LANGUAGES
 
 WEEK = timedelta(days=7)  # of LNG-07
 
@@ -25,14 +44,14 @@ WEEK = timedelta(days=7)  # of LNG-07
 class Measured:
     """`span`: of what is counted when it happens; `asked`: of questions and offers that had their time.
 
-    `before`: what came before women stopped, where it came before five. `unheard`: languages.
+    `before`: what came before women stopped, where it came before five.
     """
 
     span: Span
     asked: Span
     figures: Sequence[Figure]
     parities: Sequence[Parity]
-    unheard: Sequence[str]
+    unheard: Sequence[Unheard]
     delays: Sequence[Delay]
     slow: Sequence[Delay]
     before: Sequence[Before]
@@ -44,32 +63,50 @@ class Measured:
 async def measure(connection: AsyncConnection, days: int, now: datetime) -> Measured:
     """Of the last so many days."""
     span = last(timedelta(days=days), now)
-    asked = Span(span.since, max(now - RIPE, span.since))
-    figures = await _figures(connection, span, asked)
+    asked = span.ripe(RIPE)
+    figures = await _figures(connection, span)
     found = await delays.delays(connection, last(WEEK, now))
     return Measured(
         span=span,
         asked=asked,
         figures=figures,
         parities=parities(figures),
-        unheard=unheard(_values(figures, HEARD)),
+        unheard=all_unheard(figures),
         delays=told_of(found),
         slow=slow(found),
         before=[one for one in await leaving.before(connection, span) if one.women >= FEWEST],
     )
 
 
-async def _figures(connection: AsyncConnection, span: Span, asked: Span) -> list[Figure]:
-    written = await readings.authors(connection, span)
-    read = await readings.readers(connection, span)
+async def _figures(connection: AsyncConnection, span: Span) -> list[Figure]:
+    members = await women.women(connection, span, last(LATELY, span.until))
+    return [
+        *await _asking(connection, span),
+        *of_members(members, span.until - span.since),
+        *await _readings(connection, TEXT, readings.came(span)),
+        *of_practices(await practices.shared(connection, span), members),
+        *await _readings(connection, PRACTICE, practices.read(span)),
+        *await _plans(connection, span),
+    ]
+
+
+async def _asking(connection: AsyncConnection, span: Span) -> list[Figure]:
+    asked = span.ripe(RIPE)
     return [
         *of_questions(await questions.asked(connection, asked)),
         of_offers(await offers.offered(connection, asked)),
         *of_results(await results.followed(connection, span)),
-        *of_members(await women.women(connection, span, last(LATELY, span.until)), span.until - span.since),
-        *of_readings(written, read),
     ]
 
 
-def _values(figures: Sequence[Figure], name: str) -> dict[str, float]:
-    return values(next(figure for figure in figures if figure.name == name), LANGUAGES)
+async def _readings(connection: AsyncConnection, of: Read, each: Subquery) -> Iterator[Figure]:
+    written, read = await readings.authors(connection, each), await readings.readers(connection, each)
+    return of_readings(of, written, read)
+
+
+async def _plans(connection: AsyncConnection, span: Span) -> list[Figure]:
+    return [
+        *of_plans(await plans.plans(connection, span)),
+        *of_followed(await plans.plans(connection, span.earlier(ASKED_AFTER))),
+        of_uses(await plans.uses(connection, span.ripe(HEARD_AFTER))),
+    ]

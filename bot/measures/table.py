@@ -24,6 +24,12 @@ AIMS: Mapping[str, str] = {
     "tried": "30 %",
     "failed, of tried": "25 %",
     "stopped, a month": "falling",
+    "shared a practice": "alike",
+    "failed or half done": "25 %",
+    "plans across borders": "33 %",
+    "plans tried": "30 %",
+    "failed, of plans tried": "25 %",
+    "authors told of use": "95 %",
 }
 """First aims, until the panel sets others from three months of figures of their own (PRODUCT 9.2)."""
 
@@ -36,6 +42,7 @@ UNITS: Mapping[str, Callable[[float, Cell], str]] = {
     "women": lambda value, cell: f"{value:.0%} ({cell.counted})".replace("%", " %"),
     "hours": lambda value, _: "not half" if isinf(value) else f"{value:.1f} h",
     "each": lambda value, _: f"{value:.1f}",
+    "number": lambda value, _: f"{value:.0f}",
 }
 
 
@@ -82,8 +89,9 @@ def _delays(measured: Measured) -> Iterator[str]:
 
 
 def _notes(measured: Measured) -> Iterator[str]:
-    for language in measured.unheard:
-        yield f"Texts in {language} are read by others less than half as often as another language's."
+    for one in measured.unheard:
+        rarely = "read by others less than half as often as another language's"
+        yield f"{one.what} in {one.language} are {rarely}."
     for before in measured.before:
         yield f"{before.women} of those who stopped had got {before.sentence} last."
     yield f"{FEW}: of fewer than {FEWEST} women or texts, or it would tell of so few."

@@ -44,12 +44,11 @@ class Reader:
     elsewhere: int
 
 
-async def authors(connection: AsyncConnection, span: Span) -> list[Author]:
-    """One row for each language in which a member wrote."""
-    each = _each(span)
+async def authors(connection: AsyncConnection, each: Subquery) -> list[Author]:
+    """One row for each language in which a member wrote. `each`: as `came`."""
     counts = (
-        func.count(each.c.words.distinct()).label("texts"),
-        func.count().label("readings"),
+        func.count(each.c.text.distinct()).label("texts"),
+        func.count(each.c.reader).label("readings"),
         func.count().filter(each.c.written != each.c.reading).label("elsewhere"),
     )
     language = each.c.written.label("language")
@@ -57,9 +56,8 @@ async def authors(connection: AsyncConnection, span: Span) -> list[Author]:
     return [Author(**row._mapping) for row in await connection.execute(_by(query, each, "author", language))]
 
 
-async def readers(connection: AsyncConnection, span: Span) -> list[Reader]:
-    """One row for each member."""
-    each = _each(span)
+async def readers(connection: AsyncConnection, each: Subquery) -> list[Reader]:
+    """One row for each member. `each`: as `came`."""
     counts = (
         func.count().label("texts"),
         func.count().filter(each.c.written != each.c.reading).label("elsewhere"),
@@ -76,11 +74,12 @@ def _by(
     return query.select_from(reached).group_by(each.c[whose], ADDRESS.c.channel, language)
 
 
-def _each(span: Span) -> Subquery:
-    """Each text in the hands of each other woman, once."""
+def came(span: Span) -> Subquery:
+    """Each `text` in the hands of each other woman, once: its `author`, the language it was `written` in, the
+    `reader`, and the language that she is `reading`."""
     return (
         select(
-            WORDS.c.id.label("words"),
+            WORDS.c.id.label("text"),
             WORDS.c.member_id.label("author"),
             WORDS.c.language.label("written"),
             MEMBER.c.id.label("reader"),

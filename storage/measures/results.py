@@ -34,6 +34,5 @@ _FOLLOWED = (
 
 async def followed(connection: AsyncConnection, span: Span) -> list[Followed]:
     """A person's words that helped are not followed up, answers are."""
-    then = Span(span.since - AFTER, span.until - AFTER)
-    rows = await connection.execute(_FOLLOWED.where(then.holds(QUESTION.c.answered_at)))
+    rows = await connection.execute(_FOLLOWED.where(span.earlier(AFTER).holds(QUESTION.c.answered_at)))
     return [Followed(**row._mapping) for row in rows]

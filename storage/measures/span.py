@@ -30,6 +30,14 @@ class Span:
     def holds(self, moment: ColumnElement[datetime]) -> ColumnElement[bool]:
         return and_(moment >= self.since, moment < self.until)
 
+    def earlier(self, by: timedelta) -> Span:
+        """As long, and so much before."""
+        return Span(self.since - by, self.until - by)
+
+    def ripe(self, age: timedelta) -> Span:
+        """What of it is so old at its end."""
+        return Span(self.since, max(self.until - age, self.since))
+
 
 def last(span: timedelta, until: datetime) -> Span:
     return Span(until - span, until)

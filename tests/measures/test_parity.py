@@ -9,8 +9,8 @@ import pytest
 from bot.measures.cells import FEWEST, SLICES, Cell, Figure
 from bot.measures.languages import (
     FIRST,
-    HEARD,
-    READ,
+    SHARED,
+    TEXT,
     TEXTS,
     Parity,
     of_readings,
@@ -22,6 +22,8 @@ from bot.measures.languages import (
 from storage.measures.readings import Author, Reader
 from translations.catalog import LANGUAGES
 
+NAMES = (FIRST, TEXTS, SHARED, TEXT.each, TEXT.elsewhere)
+
 
 def figure(name: str, few: str, **found: float) -> Figure:
     """`few`: a slice of too few women."""
@@ -32,12 +34,12 @@ def figure(name: str, few: str, **found: float) -> Figure:
 @pytest.mark.rule("T-37")
 def test_the_lowest_by_the_highest() -> None:
     numbers = {"en": 2.0, "es": 4.0, "fr": 3.0, "sms": 1.0, "whatsapp": 4.0}
-    found = parities(figure(name, "", **numbers) for name in (FIRST, TEXTS, HEARD, READ))
+    found = parities(figure(name, "", **numbers) for name in NAMES)
     assert [one for one in found if one.between == "languages"] == [
-        Parity("languages", name, 0.5) for name in (FIRST, TEXTS, HEARD)
+        Parity("languages", name, 0.5) for name in NAMES if name != TEXT.each
     ]
     assert [one for one in found if one.between == "channels"] == [
-        Parity("channels", name, 0.25) for name in (FIRST, TEXTS, READ)
+        Parity("channels", name, 0.25) for name in NAMES if name != TEXT.elsewhere
     ]
 
 
@@ -50,7 +52,7 @@ def test_what_is_kept_back_is_not_told_by_a_ratio() -> None:
 
 
 def four(few: str) -> list[Figure]:
-    return [figure(name, few, en=1, es=2, fr=3, sms=1, whatsapp=2) for name in (FIRST, TEXTS, HEARD, READ)]
+    return [figure(name, few, en=1, es=2, fr=3, sms=1, whatsapp=2) for name in NAMES]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_readings_are_counted_for_writers_and_for_readers() -> None:
     authors = [Author(str(n), "sms", "en", 2, 6, 2) for n in range(FEWEST)]
     authors += [Author(str(n), "sms", "fr", 2, 2, 0) for n in range(FEWEST)]
     readers = [Reader(str(n), "sms", "es", 4, 3) for n in range(FEWEST)]
-    found = {one.name: one for one in of_readings(authors, readers)}
-    assert values(found["read from other languages"], LANGUAGES) == {"es": 0.75}
-    assert values(found[READ], LANGUAGES) == {"en": 3.0, "fr": 1.0}
-    assert values(found[HEARD], LANGUAGES) == {"en": 1.0, "fr": 0.0}
+    found = {one.name: one for one in of_readings(TEXT, authors, readers)}
+    assert values(found[TEXT.foreign], LANGUAGES) == {"es": 0.75}
+    assert values(found[TEXT.each], LANGUAGES) == {"en": 3.0, "fr": 1.0}
+    assert values(found[TEXT.elsewhere], LANGUAGES) == {"en": 1.0, "fr": 0.0}
