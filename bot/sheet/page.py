@@ -91,20 +91,20 @@ def _sections(voice: Voice, shown: Sheet) -> Iterator[Markup]:
 
 
 def _result(voice: Voice, result: str, piece: Piece) -> Markup:
-    known = [tag("h3", voice.say(f"sheet-{result}"))] if result else []
+    known = [tag("h3", voice.say(f"sheet-came-{result}"))] if result else []
     return tag("article", *known, *_told(voice, piece))
 
 
 def _told(voice: Voice, piece: Piece) -> list[Markup]:
     """Hers and its translation side by side; hers alone where there is none, or none is needed."""
-    notes = [tag("p", note, class_="note") for note in _notes(voice, piece)]
-    own = _said("blockquote", piece.own, piece)
+    own, notes = _said("blockquote", piece.own, piece), _notes(voice, piece)
     if not piece.translated:
-        return [*([own] if piece.own else []), *notes]
+        return [*([own] if piece.own else []), *(tag("p", note, class_="note") for note in notes)]
+    yours = ", ".join([voice.say("sheet-yours", language=voice.named(voice.language)), *notes])
     hers = voice.say("sheet-hers", language=voice.named(piece.read.language))
-    yours = tag("blockquote", _mark(piece), piece.read.text, lang=voice.language)
-    heading = tag("h3", voice.say("sheet-yours", language=voice.named(voice.language)))
-    return [tag("div", tag("div", heading, yours, *notes), tag("div", tag("h3", hers), own), class_="pair")]
+    read = tag("blockquote", _mark(piece), piece.read.text, lang=voice.language)
+    both = tag("div", tag("h3", yours), read), tag("div", tag("h3", hers), own)
+    return [tag("div", *both, class_="pair")]
 
 
 def _mark(piece: Piece | None) -> Markup:
@@ -119,7 +119,8 @@ def _notes(voice: Voice, piece: Piece) -> list[str]:
     if read.seconds:
         typed = "typed" if piece.own else "untyped"
         notes.append(catalog.part("voice-told", typed, voice.language, {"s": read.seconds}))
-    return [", ".join(notes)] if notes else []
+    told_beside = piece.translated and not read.via  # from which language it was made
+    return notes[1:] if told_beside else notes
 
 
 def _photo(voice: Voice, piece: Piece, fits: bool) -> list[Markup]:

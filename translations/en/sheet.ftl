@@ -46,7 +46,11 @@ sheet-runs = Does it still run?
 
 sheet-results = What came of it in other groups
 
-sheet-worked = It worked there
+sheet-came-worked = It worked there
+
+sheet-came-half = It worked in part
+
+sheet-came-failed = It did not work there
 
 sheet-photo = A photo that goes with her words
 

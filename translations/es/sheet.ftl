@@ -46,7 +46,11 @@ sheet-runs = ¿Sigue funcionando?
 
 sheet-results = Qué pasó en otros grupos
 
-sheet-worked = Allí funcionó
+sheet-came-worked = Allí funcionó
+
+sheet-came-half = Funcionó en parte
+
+sheet-came-failed = Allí no funcionó
 
 sheet-photo = Una foto que va con sus palabras
 

@@ -46,7 +46,11 @@ sheet-runs = Est-ce que ça marche encore ?
 
 sheet-results = Ce que cela a donné ailleurs
 
-sheet-worked = Là-bas, ça a marché
+sheet-came-worked = Là-bas, ça a marché
+
+sheet-came-half = Ça a marché en partie
+
+sheet-came-failed = Là-bas, ça n'a pas marché
 
 sheet-photo = Une photo qui va avec ses mots
 
