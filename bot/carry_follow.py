@@ -8,10 +8,9 @@ from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived, followed
 from bot.keeping import keep_sent
 from flows import effects as e
-from storage import asking, following, practices
+from storage import following
 from storage.following import Followed
 from storage.holding import Person
-from storage.practices import Told
 from storage.timers import Due
 
 DAY = timedelta(days=1)
@@ -79,33 +78,7 @@ async def tell_closed(carrying: Carrying, question: str) -> None:
         await tell_authors(carrying, found)
 
 
-async def keep_practice(carrying: Carrying, person: Person, effect: e.KeepPractice) -> Carried:
-    """Its topic is that of the question which it answered."""
-    connection = carrying.connection
-    answered = await practices.answered(connection, effect.answer, person.id)
-    words = await keep_sent(carrying, person, effect.did, effect, number=effect.number)
-    told = Told(
-        number=effect.number,
-        answer=effect.answer if answered else None,
-        kind=effect.kind,
-        topic=answered.topic if answered else "other",
-        audience=effect.audience,
-        credit=effect.credit,
-    )
-    headed = practices.title_of(effect.did)
-    title = await asking.keep_words(connection, person.id, person.language, headed, carrying.now)
-    await practices.keep(connection, person.id, title, words, told, carrying.now)
-    return ()
-
-
-async def show_idea(carrying: Carrying, person: Person, effect: e.ShowIdea) -> Carried:
-    await practices.show(carrying.connection, person.id, effect.number, effect.audience, carrying.now)
-    return ()
-
-
 FOLLOW_ACTS: dict[type[e.Effect], Act] = {
     e.FollowLater: follow_later,
     e.TellResult: tell_result,
-    e.KeepPractice: keep_practice,
-    e.ShowIdea: show_idea,
 }

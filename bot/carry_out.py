@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
+from bot.carry_adapt import ADAPT_ACTS
 from bot.carry_asking import ASKING_ACTS
+from bot.carry_enrich import ENRICH_ACTS
 from bot.carry_follow import FOLLOW_ACTS
 from bot.carry_hers import HERS_ACTS
 from bot.carry_languages import LANGUAGES_ACTS
@@ -14,6 +16,7 @@ from bot.carry_met import MET_ACTS
 from bot.carry_phones import PHONES_ACTS
 from bot.carry_photos import PHOTO_ACTS
 from bot.carry_pin import PIN_ACTS
+from bot.carry_practices import PRACTICE_ACTS
 from bot.carry_safety import SAFETY_ACTS
 from bot.carry_sounds import SOUND_ACTS
 from bot.carry_stay import STAY_ACTS
@@ -150,7 +153,9 @@ ACTS: dict[type[e.Effect], Act] = {
     e.Knock: knock,
     e.ShowOriginal: show_original,
     e.CallPerson: call_person,
+    **ADAPT_ACTS,
     **ASKING_ACTS,
+    **ENRICH_ACTS,
     **FOLLOW_ACTS,
     **HERS_ACTS,
     **LANGUAGES_ACTS,
@@ -158,6 +163,7 @@ ACTS: dict[type[e.Effect], Act] = {
     **PHONES_ACTS,
     **PHOTO_ACTS,
     **PIN_ACTS,
+    **PRACTICE_ACTS,
     **SAFETY_ACTS,
     **SOUND_ACTS,
     **TIME_ACTS,

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from bot.carry_speak import listen
 from bot.carrying import Carrying
-from flows import effects as e
 from storage import asking, pictures, sounds
 from storage.holding import Person
 
-Relaying = e.AskPeers | e.SendAnswer | e.SendThanks | e.AskMore | e.WriteBack | e.TellResult | e.KeepPractice
+
+class Relaying(Protocol):
+    """An effect that takes words of hers to others. `photo` goes with them, `sound` stands for them."""
+
+    @property
+    def photo(self) -> str: ...
+
+    @property
+    def sound(self) -> str: ...
 
 
 async def keep_sent(
@@ -26,6 +35,20 @@ async def keep_sent(
     by which they are to be named, if that is settled.
     """
     language = person.language if along.sound else await listen(carrying, person, text)
+    return await keep_in(carrying, person, text, language, along, hidden=hidden, number=number)
+
+
+async def keep_in(
+    carrying: Carrying,
+    person: Person,
+    text: str,
+    language: str,
+    along: Relaying,
+    *,
+    hidden: bool = False,
+    number: int | None = None,
+) -> str:
+    """The same words, where it is known already in which language they are."""
     words = await asking.keep_words(carrying.connection, person.id, language, text, carrying.now, number)
     if along.photo:
         await pictures.attach(carrying.connection, person.id, along.photo, words)

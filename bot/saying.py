@@ -52,6 +52,8 @@ def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
         content |= {"prompt": say.prompt.name, "options": dict(say.prompt.options)}
     if say.prompt or "nick" in content["values"]:
         content["about"] = _about(say.values)
+    if say.whole:
+        content["whole"] = True
     if say.form:
         content["form"] = say.form
     return content

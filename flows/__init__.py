@@ -1,5 +1,6 @@
 """The conversations. Everything in this folder is pure: no clock, no text, no database, no network."""
 
+from flows.adapt import ADAPT
 from flows.add import ADD
 from flows.alike import ALIKE
 from flows.alone import SILENT, SKIPPED
@@ -24,6 +25,7 @@ from flows.nudge import NUDGE
 from flows.page import PAGE
 from flows.photo import PHOTO
 from flows.pin import PIN
+from flows.plans import MY_PLANS
 from flows.receive import FURTHER, MORE, PICTURED, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.safe import SAFE
 from flows.second import SECOND
@@ -32,7 +34,9 @@ from flows.share import SHARE
 from flows.speak import SPEAK
 from flows.stay import STAY
 from flows.steps import Flows
+from flows.tried import TRIED
 from flows.typed import TYPED, UNTYPED
+from flows.used import OUTCOME, USED
 from flows.waiting import NONE24, NONE48
 from flows.writer import WRITER
 
@@ -76,6 +80,11 @@ FLOWS: Flows = {
         SETTINGS,
         STAY,
         SPEAK,
+        ADAPT,
+        TRIED,
+        USED,
+        OUTCOME,
+        MY_PLANS,
         MY_THINGS,
         DATA,
         PAGE,

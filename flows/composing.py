@@ -12,11 +12,15 @@ from typing import Literal
 
 from flows.facts import Facts
 from flows.private import holds_private, without_private
+from flows.spelling import plain
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Option, Step
 
 READY = "looked"  # where a text goes that is written for others
 IN_WORDS = "read_over"  # the same, where a voice note or a photo would belong to what lies beneath
 HEARD = "heard"  # where she is asked about her voice note
+REMOVED, VOICE = "g-number-removed", "g-voice-ok"
+ASIDES = (REMOVED, VOICE)  # what is asked of a text just written; nobody wishes to go back to these
+SKIP = frozenset({"skip", "saltar", "pasar", "passer", "-"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class Composing:
 class Composed:
     """One of several texts in a flow, each with steps of its own; the flow itself brings the preview of all.
 
-    `says` asks for it, and it is kept under `words`; `then` follows. `options` are those of the question.
+    `says` asks for it, and it is kept under `words`, or under `into` until `then`, which follows, moves it.
+    `options` are those of the question. `skip`: where one of the words `SKIP` leads.
     """
 
     words: str
@@ -64,14 +69,20 @@ class Composed:
     then: str
     at_least: int = 1
     options: tuple[Option, ...] = ()
+    into: str = ""
+    skip: str = ""
 
     def steps(self) -> dict[str, Step]:
         """The question has the name of `words`."""
-        to = ready(self.words)
+        to, into = ready(self.words), self.into or self.words
+        written = cleaning(into, to, self.words, self.then)
+        if self.skip:
+            told = f"told_{self.words}"
+            written |= {told: written[to], to: Check(_skips(into), {"skipped": self.skip, "told": told})}
         return {
-            self.words: Ask(self.says, self.words, to, self.options, self.at_least),
-            **cleaning(self.words, to, self.words, self.then),
-            heard_at(to): hearing(self.words, self.words, self.then, to),
+            self.words: Ask(self.says, into, to, self.options, self.at_least),
+            **written,
+            heard_at(to): hearing(into, self.words, self.then, to),
         }
 
 
@@ -87,7 +98,7 @@ def cleaning(words: str, at: str, written: str, then: str) -> dict[str, Step]:
     return {
         at: Check(_holds_private(words), {"clean": then, "private": cleaned}),
         cleaned: Do(_clean(words), removed),
-        removed: Choose("g-number-removed", (Option("1", then), Option("2", written), Option("0", "draft"))),
+        removed: Choose(REMOVED, (Option("1", then), Option("2", written), Option("0", "draft"))),
         "draft": End("g-draft-kept", then="draft"),
     }
 
@@ -95,7 +106,7 @@ def cleaning(words: str, at: str, written: str, then: str) -> dict[str, Step]:
 def hearing(words: str, written: str, send: str, to: str = READY) -> Ask:
     """What she is asked about her voice note; what she writes instead goes `to` where a text goes."""
     return Ask(
-        "g-voice-ok",
+        VOICE,
         into=words,
         to=to,
         options=(
@@ -109,6 +120,11 @@ def hearing(words: str, written: str, send: str, to: str = READY) -> Ask:
 def composed(step: Step) -> bool:
     """Whether it is a text for others that this step asks for."""
     return isinstance(step, Ask) and (step.to == READY or step.to.startswith(f"{READY}_"))
+
+
+def aside(step: Step) -> bool:
+    """Whether it only asks whether a text just written, or said, may go as it is."""
+    return isinstance(step, Ask | Choose) and step.says in ASIDES
 
 
 def heard_at(to: str) -> str:
@@ -131,6 +147,13 @@ def _holds_private(key: str) -> Callable[[Facts, Data], Literal["clean", "privat
         return "private" if holds_private(str(data[key])) else "clean"
 
     return looks_private
+
+
+def _skips(key: str) -> Callable[[Facts, Data], Literal["skipped", "told"]]:
+    def skips(_: Facts, data: Data) -> Literal["skipped", "told"]:
+        return "skipped" if plain(str(data[key])).strip(" .!") in SKIP else "told"
+
+    return skips
 
 
 def _clean(key: str) -> Callable[[Facts, Data], Done]:

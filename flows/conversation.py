@@ -73,7 +73,7 @@ class Say:
 
     `quotes` are values that are another member's words, by id, to be translated when it goes out.
     `form`: "again" is the sentence's own "I did not get that".
-    `ahead`: it overtakes whatever is on its way to her.
+    `ahead`: it overtakes whatever is on its way to her. `whole`: nothing of it is cut.
     """
 
     message: str
@@ -83,6 +83,7 @@ class Say:
     prompt: Prompt | None = None
     form: str = ""
     ahead: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,6 +166,45 @@ class Practice:
     results: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A practice of hers as she told it, to be told anew. Texts, photos and voice notes by part; the latter
+    are the carrier's ids. `called`: what she calls it, if that is not its first words.
+    """
+
+    kind: str = "works"
+    topic: str = "other"
+    audience: str = "all"
+    credit: str = "nick"
+    called: str = field(default="", repr=False)
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
+    photos: Mapping[str, str] = field(default_factory=dict)
+    sounds: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a member plans with a practice: her own, or one with a practice that she told.
+
+    `number` and `first` are those of her first step, `words` its id; `first` is empty for who is not she.
+    `texts`: the ids of its words by part, for the author if she may read them. `author`: there is one who may
+    hear what came of it. `open`: there is something left to ask; `state` as in `storage.schema.Adaptation`.
+    `day`: when she is asked again, as she writes dates. `drafts`: questions to peers about her first step, in
+    her language, by what is in her way.
+    """
+
+    id: str
+    number: int
+    words: str
+    first: str = field(default="", repr=False)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    author: bool = False
+    open: bool = True
+    state: str = "planned"
+    day: str = ""
+    drafts: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
 Harm = Literal["none", "lately", "now"]
 OfferState = Literal["open", "enough", "gone"]
 QuestionState = Literal["none", "answered", "gone"]
@@ -196,7 +235,14 @@ class Facts:
     `rereads`: ids of words that stand above something she is still to answer, and are shown with it again.
     `idea`: an answer of hers that she makes a practice of, as she wrote it; empty when it was only spoken or
     is gone. `number`: one that nothing of anybody's is named by yet.
-    `practice`: the one that is spoken of, while she may read it.
+    `practice`: the one that is spoken of, while she may read it. `telling`: the one of hers that she tells
+    anew. `topic`: what her words are about. `doubts`: why a person should look at them before others do.
+    `ideas`: her own practices, by id, that are named wherever she stands or by what waits for her, and that
+    others may read. `praised`: within a week she has sent a kind word to the author of the one that is spoken
+    of. `said`: words of hers that are spoken of again, as she wrote them.
+    `plans` that are named wherever she stands or by what waits for her, by id; `my_plans`: all of hers, the
+    newest first. `vague`: the first step she has just told says neither who takes it nor when. `due`: the
+    day on which she is asked how it is, as 2026-12-30, and `day`, as she writes dates.
     """
 
     me: Me = Me()
@@ -226,5 +272,16 @@ class Facts:
     idea: str = field(default="", repr=False)
     number: int = 0
     practice: Practice | None = None
+    telling: Telling | None = None
+    topic: str = "other"
+    doubts: tuple[str, ...] = ()
+    ideas: frozenset[str] = frozenset()
+    praised: bool = False
+    said: str = field(default="", repr=False)
     mine: tuple[Mine, ...] = ()
     kept: Kept = Kept()
+    plans: Mapping[str, Plan] = field(default_factory=dict)
+    my_plans: tuple[Plan, ...] = ()
+    vague: bool = False
+    due: str = ""
+    day: str = ""

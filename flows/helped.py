@@ -33,7 +33,7 @@ HELPED = Flow(
         "worked": Choose("a-helped", OPTIONS, quote=QUOTE),
         "failed": Choose("a-tried", OPTIONS, quote=QUOTE),
         "unsaid": Choose("a-helped-unsaid", OPTIONS),
-        "idea": Go("idea", carry=("answer", "result")),
+        "idea": Go("share", carry=("answer", "result")),
         "fine": Go("menu"),
     },
 )

@@ -212,7 +212,10 @@ WELCOME = Flow(
     about="She has joined, and chooses what comes first.",
     start="first",
     steps={
-        "first": Choose("onb-done", (Option("2", "ask"), Option("4", "menu")), words="offered"),
+        "first": Choose(
+            "onb-done", (Option("1", "share"), Option("2", "ask"), Option("4", "menu")), words="offered"
+        ),
+        "share": Go("share"),
         "ask": Go("ask"),
         "menu": Go("menu"),
         "offered": Go("menu", carry=("question",)),

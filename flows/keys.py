@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows.composing import aside
 from flows.conversation import Say
 from flows.effects import (
     Detach,
@@ -104,8 +105,9 @@ def language(walk: Walk, _: Global) -> None:
 
 def back(walk: Walk, _: Global) -> None:
     """One step back; from the first step of what lies over another, to that other; else to the menu."""
-    if walk.here.trail:
-        walk.talk = walk.talk.top(walk.here.at(walk.here.trail[-1]))
+    asked = [name for name in walk.here.trail if not aside(walk.flow.steps[name])]
+    if asked:
+        walk.talk = walk.talk.top(walk.here.at(asked[-1]))
         walk.ask()
     elif walk.flow.over:
         walk.talk = walk.talk.beneath()

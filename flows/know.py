@@ -6,17 +6,8 @@ from __future__ import annotations
 from flows.effects import AskLater, Know, LiveIn, Want
 from flows.facts import Facts
 from flows.steps import Choose, Data, Do, Done, End, Flow, Option, Pick
+from flows.topics import TOPICS as TOPICS
 
-TOPICS = {
-    "1": "water",
-    "2": "land",
-    "3": "health",
-    "4": "savings",
-    "5": "safety",
-    "6": "food",
-    "7": "work",
-    "8": "other",
-}
 PLACES = {"1": "city", "2": "town", "3": "village"}
 A_WEEK = 7
 

@@ -19,13 +19,16 @@ MENU = Flow(
     steps={
         "start": Check(came_with_words, {"words": "offer", "empty": "menu"}),
         "rest": Wait(words="offer", other="menu"),
-        "menu": Choose("g-menu", (Option("2", "ask"), Option("5", "more")), words="offer"),
+        "menu": Choose(
+            "g-menu", (Option("1", "share"), Option("2", "ask"), Option("5", "more")), words="offer"
+        ),
         "more": Choose(
             "g-menu-more",
             (Option("3", "mine"), Option("4", "settings"), Option("0", "menu")),
             words="offer",
         ),
         "offer": Choose("g-offer-ask", (Option("1", "ask_this"), Option("2", "menu"))),
+        "share": Go("share"),
         "ask": Go("ask"),
         "ask_this": Go("ask", carry=("question",)),
         "mine": Go("mine"),

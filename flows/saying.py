@@ -9,6 +9,7 @@ from flows.events import Chose, Picked, Words
 from flows.prompts import prompt_at
 from flows.steps import Asking, Choose, Data, Flow, Pick, Step
 
+SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 NAMED = ("step", "thing", "readers")  # data whose value is a catalogue id itself
 
 
@@ -20,12 +21,11 @@ def told(message: str, data: Data | None = None) -> Say:
 
 
 def _spoken(data: Data) -> dict[str, str]:
-    """What stands for her words where she has said them aloud."""
-    words = str(data.get("spoken", ""))
-    if not words or data.get(words):
-        return {}
+    """What stands for her words where she has said them aloud: one text, or one of several with its own."""
+    parts = [key.removeprefix(SOUND) for key, sound in data.items() if key.startswith(SOUND) and sound]
     hidden = data.get("hidden") or data.get("privacy", 1) != 1
-    return {words: "voice-note-typed" if hidden else "voice-note"}
+    stands = "voice-note-typed" if hidden else "voice-note"
+    return {words: stands for words in (str(data.get("spoken", "")), *parts) if words and not data.get(words)}
 
 
 def relayed(key: str | None, data: Data) -> tuple[Relay, ...]:
@@ -42,7 +42,8 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
         return ()
     relay = None if isinstance(at, Pick) else at.relay
     quotes = {variable: str(here.data[key]) for variable, key in quoting(at)}
-    saying = replace(told(at.says, here.data), quotes=quotes, prompt=prompt_at(flow, here.step))
+    whole = isinstance(at, Choose) and at.whole
+    saying = replace(told(at.says, here.data), quotes=quotes, prompt=prompt_at(flow, here.step), whole=whole)
     return (*relayed(relay, here.data), saying)
 
 

@@ -73,7 +73,7 @@ class Choose:
     """Says `says` and takes one of its options; `words`, if named, is where a whole sentence leads.
 
     `quote` is (variable, data key): another member's words that stand inside the sentence. `quotes`: the
-    same of several, none of which it is about.
+    same of several, none of which it is about. `whole`: nothing of it is cut, however many SMS it takes.
     """
 
     says: str
@@ -82,6 +82,7 @@ class Choose:
     quote: tuple[str, str] | None = None
     words: str | None = None
     quotes: tuple[tuple[str, str], ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

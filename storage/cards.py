@@ -36,9 +36,11 @@ async def put(
     note: str,
     now: datetime,
     question_id: str | None = None,
+    practice_id: str | None = None,
 ) -> None:
-    """A card for this member, reason and question; a note joins the one that is open already."""
-    values = {"reason": reason, "member_id": member_id, "question_id": question_id}
+    """A card for this member, reason, question and practice; a note joins the one that is open already."""
+    about = {"question_id": question_id, "practice_id": practice_id}
+    values = {"reason": reason, "member_id": member_id, **about}
     same = (CARD.c[name].is_not_distinct_from(value) for name, value in values.items())
     query = select(CARD.c.id, CARD.c.note).where(*same, CARD.c.closed_at.is_(None))
     card = (await connection.execute(query)).first()

@@ -1,31 +1,79 @@
-"""Practices: kept, named by the number of their words, and gone with them."""
+"""Practices: kept, told anew, and gone with their words."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Answer, Offer, Part, Practice, Question, Words, table
+from flows.telling import ASKS
+from storage.schema import (
+    Answer,
+    Group,
+    Member,
+    Offer,
+    Part,
+    Picture,
+    Practice,
+    Question,
+    Sound,
+    Words,
+    table,
+)
 from storage.schema.columns import secret_id
+from storage.shown import TITLE
 
 ANSWER, OFFER, QUESTION, WORDS = table(Answer), table(Offer), table(Question), table(Words)
+GROUP, MEMBER, PICTURE, SOUND = table(Group), table(Member), table(Picture), table(Sound)
 PRACTICE, PART = table(Practice), table(Part)
+
+FIRST = (TITLE, *ASKS)
+"""The parts with which it is told; what its author adds later stays in every version."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a practice is told with. `number` is that of its words; the rest is as in `Practice`."""
+    """What a practice is told with, as in `Practice`. `held`: a person looks at it before others do."""
 
     number: int
-    answer: str | None
     kind: str
     topic: str
     audience: str
     credit: str
+    answer: str | None = None
+    held: bool = False
+
+    @property
+    def state(self) -> str:
+        if self.audience == "nobody":
+            return "draft"
+        return "held" if self.held else "shared"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPart:
+    """A part as she told it: the id of its words, and the carrier's ids of the files that go with it."""
+
+    words: str
+    text: str = field(repr=False)
+    photo: str
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A practice of hers, with the parts that she told first, by name."""
+
+    id: str
+    kind: str
+    topic: str
+    audience: str
+    credit: str
+    parts: Mapping[str, OwnPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,37 +103,43 @@ async def answered(connection: AsyncConnection, answer: str, member: str) -> Ans
     return Answered(row.text, row.topic) if row else None
 
 
-async def keep(
-    connection: AsyncConnection, member: str, title: str, words: str, told: Told, now: datetime
-) -> None:
-    """A practice of hers in one part: these words."""
-    practice = secret_id()
-    shared = told.audience != "nobody"
-    values = {
-        "id": practice,
-        "member_id": member,
-        "number": told.number,
-        "kind": told.kind,
-        "topic": told.topic,
-        "audience": told.audience,
-        "credit": told.credit,
-        "state": "shared" if shared else "draft",
-        "answer_id": told.answer,
-        "created_at": now,
-        "shared_at": now if shared else None,
-    }
-    await connection.execute(insert(PRACTICE).values(**values))
-    parts = {"title": title, "did": words}
-    rows = [{"practice_id": practice, "name": name, "words_id": id} for name, id in parts.items()]
-    await connection.execute(insert(PART), rows)
-
-
-async def show(connection: AsyncConnection, member: str, number: int, audience: str, now: datetime) -> None:
-    """It may be read by these from now on; by nobody: it is a draft again."""
-    shared = {"state": "shared", "shared_at": func.coalesce(PRACTICE.c.shared_at, now)}
-    state = {"state": "draft"} if audience == "nobody" else shared
+async def own(connection: AsyncConnection, member: str, number: int) -> Own | None:
+    """Hers with this number; None when there is none."""
+    names = ("id", "kind", "topic", "audience", "credit")
     hers = PRACTICE.c.member_id == member, PRACTICE.c.number == number
-    await connection.execute(update(PRACTICE).where(*hers).values(audience=audience, **state))
+    row = (await connection.execute(select(*(PRACTICE.c[name] for name in names)).where(*hers))).first()
+    return Own(**row._mapping, parts=await _parts(connection, row.id)) if row else None
+
+
+async def keep(
+    connection: AsyncConnection, member: str, told: Told, parts: Mapping[str, str], now: datetime
+) -> str:
+    """A practice of hers in these words, by the name of their part. Returns its id."""
+    practice = secret_id()
+    values = {"id": practice, "member_id": member, "number": told.number, "answer_id": told.answer}
+    home = await connection.scalar(_HOME.where(MEMBER.c.id == member))
+    values |= {"home": home or "", "created_at": now, **_chosen(told), "look_at": now}
+    values |= {"shared_at": now} if told.state == "shared" else {}
+    await connection.execute(insert(PRACTICE).values(**values))
+    await _stand(connection, practice, parts, 1)
+    return practice
+
+
+async def tell_anew(
+    connection: AsyncConnection, before: Own, told: Told, parts: Mapping[str, str], now: datetime
+) -> list[str]:
+    """A new version of it, with these words in place of those it had. Returns the ids of what it had and has
+    no more; those words are still to be erased."""
+    gone = [part.words for part in before.parts.values() if part.words not in parts.values()]
+    new = {name: id for name, id in parts.items() if id not in {p.words for p in before.parts.values()}}
+    values: dict[str, Any] = {**_chosen(told), "look_at": now}
+    values |= {"version": PRACTICE.c.version + 1, "changed_at": now} if gone or new else {}
+    values |= {"shared_at": func.coalesce(PRACTICE.c.shared_at, now)} if told.state == "shared" else {}
+    statement = update(PRACTICE).where(PRACTICE.c.id == before.id).values(**values)
+    version = (await connection.execute(statement.returning(PRACTICE.c.version))).scalar_one()
+    await connection.execute(delete(PART).where(PART.c.practice_id == before.id, PART.c.words_id.in_(gone)))
+    await _stand(connection, before.id, new, version)
+    return gone
 
 
 async def forget(connection: AsyncConnection, words: Collection[str]) -> None:
@@ -98,10 +152,32 @@ async def forget(connection: AsyncConnection, words: Collection[str]) -> None:
     await connection.execute(delete(WORDS).where(WORDS.c.id.in_(theirs)))
 
 
-def title_of(said: str, most: int = 40) -> str:
-    """The first words, cut where a word ends, at most so many letters."""
-    line = " ".join(said.split())
-    if len(line) <= most:
-        return line
-    cut = line[: most + 1].rpartition(" ")[0].rstrip(" ,;:.-")
-    return cut or line[:most]
+_HOME = select(func.coalesce(func.nullif(MEMBER.c.kind_of_place, ""), GROUP.c.kind_of_place)).join_from(
+    MEMBER, GROUP, GROUP.c.id == MEMBER.c.group_id
+)
+
+
+def _chosen(told: Told) -> dict[str, str]:
+    return {name: getattr(told, name) for name in ("kind", "topic", "audience", "credit", "state")}
+
+
+async def _stand(connection: AsyncConnection, practice: str, parts: Mapping[str, str], version: int) -> None:
+    rows = [
+        {"practice_id": practice, "name": name, "words_id": id, "version": version}
+        for name, id in parts.items()
+    ]
+    if rows:
+        await connection.execute(insert(PART), rows)
+
+
+async def _parts(connection: AsyncConnection, practice: str) -> dict[str, OwnPart]:
+    photo, sound = func.coalesce(PICTURE.c.sid, ""), func.coalesce(SOUND.c.sid, "")
+    query = (
+        select(PART.c.name, WORDS.c.id, WORDS.c.text, photo.label("photo"), sound.label("sound"))
+        .join_from(PART, WORDS, WORDS.c.id == PART.c.words_id)
+        .join(PICTURE, PICTURE.c.words_id == WORDS.c.id, isouter=True)
+        .join(SOUND, SOUND.c.words_id == WORDS.c.id, isouter=True)
+        .where(PART.c.practice_id == practice, PART.c.name.in_(FIRST))
+    )
+    rows = await connection.execute(query)
+    return {row.name: OwnPart(row.id, row.text, row.photo, row.sound) for row in rows}

@@ -20,7 +20,12 @@ FORMS = ("", "short", "again", "unnamed")
 # The longest value each name can have. A member's words are cut to what remains, but never below 40.
 WORDS = "m" * 40
 WORST: Values = {
-    **dict.fromkeys(("t", "text", "question", "answer", "thought", "did"), WORDS),
+    **dict.fromkeys(("t", "text", "question", "answer", "thought", "title"), WORDS),
+    **dict.fromkeys(("problem", "did", "changed", "hard", "needs"), WORDS),
+    **dict.fromkeys(("same", "different", "keep", "first"), WORDS),
+    "alone": "no",
+    **dict.fromkeys(("likes", "wonders"), WORDS),
+    "both": "yes",
     **dict.fromkeys(("n", "k", "h", "s"), 88),
     **dict.fromkeys(("nick", "line", "a", "b"), "m" * 12),
     **dict.fromkeys(("language", "via", "thing"), "m" * 18),

@@ -2,8 +2,8 @@
 
 Only a `Do` can decide an effect that relays words. For each of them: with the way "1" out of the flow's
 preview closed, it must be out of reach; between that 1 and the effect nothing it reads may change; and the
-preview must show every word of hers that the effect takes along, or another preview on the way has. A voice
-note has a preview of its own.
+preview must show every word of hers that the effect takes along, or another preview on the way has, or the
+preview has an option that shows it and comes back. A voice note has a preview of its own.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from flows.composing import HEARD
 from flows.steps import Ask, Choose, Do, Flow, Flows
 
 RELAYING = frozenset(
-    {"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack", "TellResult", "KeepPractice"}
+    {"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack", "TellResult", "SharePractice"}
+    | {"AskAuthor", "SayKindly", "AnswerKindly", "AddPart"}
+    | {"ShowPlan", "TellTried", "SendWord"}
 )
 OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
 PREVIEW, SEND = "preview", "1"
@@ -58,17 +60,44 @@ def _changed(flow: Flow, name: str) -> Keys:
 
 def unshown(flow: Flow, shown: Mapping[str, Keys]) -> Iterator[str]:
     """Words of hers that go out although no preview has shown them. `shown`: what each choice shows."""
-    written = {step.into for step in flow.steps.values() if isinstance(step, Ask)}
+    written = _written(flow)
+    at_preview = shown.get(PREVIEW, NOTHING) | _at_hand(flow, shown)
     for name, step in flow.steps.items():
         if isinstance(step, Do) and relaying(source_of(step.act)):
             source = source_of(step.act)
-            for key in sorted(written & (source.reads | source.looks) - shown.get(PREVIEW, NOTHING)):
+            for key in sorted(written & (source.reads | source.looks) - at_preview):
                 if name in _past(flow, key, [choice for choice, keys in shown.items() if key in keys]):
                     yield f"{flow.name}/{name}: relays {key}, which its preview does not show"
 
 
 def _past(flow: Flow, key: str, previews: list[str]) -> frozenset[str]:
     """The steps that can be come to from where she writes it, past all of these previews of it."""
-    asks = [step for step in flow.steps.values() if isinstance(step, Ask) and step.into == key]
-    closed = [(name, way.key) for name in previews for way in ways(flow.steps[name])]
-    return reachable(flow, [step.to for step in asks], without=closed)
+    writing = [step.to for step in flow.steps.values() if isinstance(step, Ask) and step.into == key]
+    made = [
+        step.to for step in flow.steps.values() if isinstance(step, Do) and key in source_of(step.act).puts
+    ]
+    return reachable(flow, [*writing, *made], without=_closed(flow, *previews))
+
+
+def _written(flow: Flow) -> Keys:
+    """Where her words are kept: where she writes them, and what is made of them on the way."""
+    hers = {step.into for step in flow.steps.values() if isinstance(step, Ask)}
+    made = [source_of(step.act) for step in flow.steps.values() if isinstance(step, Do)]
+    made = [source for source in made if not relaying(source)]
+    while more := {key for one in made if hers & (one.reads | one.looks) for key in one.puts} - hers:
+        hers |= more
+    return frozenset(hers)
+
+
+def _at_hand(flow: Flow, shown: Mapping[str, Keys]) -> Keys:
+    """What she sees when she takes an option of the preview that asks for no words and leads back to it."""
+    found: set[str] = set()
+    for way in ways(flow.steps[PREVIEW]) if PREVIEW in flow.steps else ():
+        on_it = reachable(flow, [way.to], without=_closed(flow, PREVIEW))
+        if way.key != SEND and PREVIEW in on_it and not any(isinstance(flow.steps[n], Ask) for n in on_it):
+            found |= {key for name in on_it for key in shown.get(name, NOTHING)}
+    return frozenset(found)
+
+
+def _closed(flow: Flow, *names: str) -> list[tuple[str, str | None]]:
+    return [(name, way.key) for name in names for way in ways(flow.steps[name])]

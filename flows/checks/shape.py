@@ -11,7 +11,12 @@ from flows.needs import targets
 from flows.steps import Ask, Check, Choose, Do, End, Flow, Flows, Go, Passing, Pick, Step, Wait
 
 IN_A_MENU, IN_A_TOPIC_LIST = 5, 8  # PRODUCT 4.2; a 0 for "back" or "skip" is not counted
-LONGER = {"g-settings": 7}  # the description's own six, and the way to safety it asks for there (SAF-10)
+LONGER = {
+    "g-settings": 7,  # the description's own six, and the way to safety it asks for there (SAF-10)
+    "f-blocked": 6,  # the description's own
+    "p-topic": IN_A_TOPIC_LIST,
+    "p-change": 7,  # the description's own six, and the title that it says she may change (6.3, P9)
+}
 
 
 def unknown(flows: Flows) -> Iterator[str]:

@@ -1,5 +1,14 @@
 """What a turn decides should become true. `bot.carry_out` makes rows of these, in the same transaction."""
 
+from flows.effects.adapting import (
+    KeepPlan,
+    NoteBlocked,
+    NotePlan,
+    SendWord,
+    ShowPlan,
+    TellTried,
+    TellUsedLater,
+)
 from flows.effects.asking import (
     AskMore,
     AskPeers,
@@ -11,7 +20,8 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
-from flows.effects.following import FollowLater, KeepPractice, ShowIdea, TellResult
+from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
+from flows.effects.following import FollowLater, TellResult
 from flows.effects.joining import (
     BecomeMember,
     BeDiscreet,
@@ -40,6 +50,7 @@ from flows.effects.phones import (
     Wonder,
 )
 from flows.effects.photos import AllowPhoto, FetchPhoto
+from flows.effects.practices import SharePractice
 from flows.effects.safety import (
     AskedSafety,
     CallOffCase,
@@ -118,8 +129,19 @@ Effect = (
     | AskMore
     | FollowLater
     | TellResult
-    | KeepPractice
-    | ShowIdea
+    | SharePractice
+    | AskAuthor
+    | SkipQuestion
+    | SayKindly
+    | AnswerKindly
+    | AddPart
+    | KeepPlan
+    | NoteBlocked
+    | NotePlan
+    | SendWord
+    | ShowPlan
+    | TellTried
+    | TellUsedLater
     | MarkMet
     | WriteBack
     | FetchPhoto
@@ -128,7 +150,10 @@ Effect = (
 )
 
 __all__ = [
+    "AddPart",
     "AllowPhoto",
+    "AnswerKindly",
+    "AskAuthor",
     "AskLater",
     "AskMore",
     "AskPeers",
@@ -152,7 +177,7 @@ __all__ = [
     "Ignore",
     "IssueCode",
     "JoinGroup",
-    "KeepPractice",
+    "KeepPlan",
     "KeepQuiet",
     "Knock",
     "Know",
@@ -161,6 +186,8 @@ __all__ = [
     "MarkMet",
     "MissPin",
     "NarrowReaders",
+    "NoteBlocked",
+    "NotePlan",
     "OpenCase",
     "OptIn",
     "OptOut",
@@ -168,21 +195,28 @@ __all__ = [
     "ReadAnswer",
     "RecordConsent",
     "Remind",
+    "Said",
+    "SayKindly",
     "SendAnswer",
     "SendThanks",
+    "SendWord",
     "SetCover",
     "SetHours",
     "SetLanguage",
     "SetNickname",
     "SetPin",
     "ShareAddress",
-    "ShowIdea",
+    "SharePractice",
     "ShowOriginal",
+    "ShowPlan",
+    "SkipQuestion",
     "StayMember",
     "SwitchWriter",
     "TakeBack",
     "TakeOffer",
     "TellResult",
+    "TellTried",
+    "TellUsedLater",
     "Unlock",
     "WaitForHer",
     "Want",

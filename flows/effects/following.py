@@ -24,29 +24,3 @@ class TellResult:
     text: str = field(repr=False)
     photo: str = ""
     sound: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ShowIdea:
-    """A practice of hers, by its number, may be read by these from now on: all, group, nobody."""
-
-    number: int
-    audience: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeepPractice:
-    """A practice made from an answer of hers, in words that she has confirmed.
-
-    `number` is how it can be named. `kind`: works, failed. `audience`: all, group, nobody.
-    `credit`: nick, group, both, none.
-    """
-
-    answer: str
-    did: str = field(repr=False)
-    number: int
-    kind: str
-    audience: str
-    credit: str
-    photo: str = ""
-    sound: str = ""

@@ -28,7 +28,7 @@ from flows.effects import (
     Wonder,
 )
 from flows.events import Arrived, Chose, Event, Global, Key, Words
-from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service
+from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service, Telling
 from flows.machine import step
 from flows.prompts import prompt_of
 from flows.steps import Data
@@ -76,6 +76,16 @@ MENU, BACK = Global(Key.MENU), Global(Key.BACK)
 MEMBER = Me(id="m1", language="en", nick="Mango", guest=False, group="g1")
 PIN, HARM, HARM_NOW = "4471", "my husband beat me again", "he is here and he beats me"
 HARMS: dict[str, Harm] = {HARM: "lately", HARM_NOW: "now"}
+TOLD = Telling(
+    kind="half",
+    topic="savings",
+    audience="group",
+    credit="both",
+    texts={"problem": "the money got lost", "did": "we count aloud on Mondays", "hard": "it takes time"},
+    photos={"did": "MM7"},
+    sounds={"changed": "MM8"},
+)
+"""A practice of hers, told in words and aloud."""
 FACTS = Facts(
     groups=GROUPS,
     asker=Asker("es", "c0", "village", "water"),
@@ -87,6 +97,7 @@ FACTS = Facts(
     questions={"q1": "none", "q3": "answered"},
     idea="ash and a closed bottle kept it dry",
     number=44,
+    telling=TOLD,
     code_word="papaya",
     code="12345678",
     year=2026,

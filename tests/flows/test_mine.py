@@ -13,15 +13,13 @@ from flows.effects import (
     Effect,
     IssueCode,
     NarrowReaders,
-    RecordConsent,
-    ShowIdea,
     TakeBack,
 )
 from flows.events import Global, Key
 from flows.facts import Facts, Kept
 from flows.machine import step
 from tests.flows.play import Line, play
-from tests.flows.somebody import FACTS, MEMBER, heard, member, sentences
+from tests.flows.somebody import BACK, FACTS, MEMBER, heard, member, sentences
 
 MINE: list[Line] = [("00", "g-menu"), ("5", "g-menu-more"), ("3", "t-menu")]
 DATA: list[Line] = [("00", "g-menu"), ("5", "g-menu-more"), ("4", "g-settings"), ("6", "t-data")]
@@ -65,9 +63,9 @@ WHO: list[Line] = [*MINE, ("5", "t-words t-who")]
             id="the last one back, and from the start",
         ),
         pytest.param(
-            [*MINE, ("1", "t-words t-who"), ("1", "p-who"), ("4", "t-narrowed t-all t-menu")],
-            [ShowIdea(15, "nobody"), RecordConsent("p-who", "4")],
-            id="an idea that nobody may read any more",
+            [*MINE, ("1", "t-words t-who"), ("1", "p-change"), (BACK, "g-menu")],
+            [],
+            id="an idea told anew, or not",
         ),
         pytest.param(
             [*MINE, ("1", "t-words t-who"), ("2", "take-done t-all t-menu")],

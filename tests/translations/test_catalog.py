@@ -16,9 +16,10 @@ LINES: dict[str, dict[str, str]] = json.loads(
 )
 """The lines of the product description, section 10, that are said so far."""
 
-ADDED = {"g-settings": "7"}  # safety stands under 5, then 4 (SAF-10), and has no label in the description
+ADDED = {"g-settings": "7", "p-change": "7"}
+"""Safety stands under 5, then 4 (SAF-10), and has no label in the description; nor has the title (6.3, P9)."""
 NUMBERS = {"g-notice": 1}  # where the description has only the singular
-RENAMED = {"t": ("question", "answer", "text", "did", "readers"), "q": ("question",), "step": ("thing",)}
+RENAMED = {"t": ("question", "answer", "text", "title", "readers"), "q": ("question",), "step": ("thing",)}
 
 
 def septets(text: str) -> int:

@@ -1,0 +1,89 @@
+"""Effects of what comes to a practice after it was told → rows (PRODUCT 6.3, P11; 6.4, F2)."""
+
+from __future__ import annotations
+
+from bot.carrying import Act, Carried, Carrying
+from bot.happenings import arrived
+from bot.keeping import keep_sent
+from bot.naming import hides, named
+from bot.offering import LONG, put_to_one
+from flows import effects as e
+from storage import enriching, kindness, offers, questions
+from storage.holding import Person
+from storage.shown import shown
+
+
+async def ask_author(carrying: Carrying, person: Person, effect: e.AskAuthor) -> Carried:
+    """As any peer is asked; but nobody else is, and she is named as she wishes to be."""
+    about = await shown(carrying.connection, effect.practice, person.id)
+    if about is None or about.hers:
+        return ()
+    words = await keep_sent(carrying, person, effect.question, effect)
+    known = {"topic": about.topic, "privacy": 1, "credit": about.credit}
+    offer = await put_to_one(carrying, person.id, about.author, words, **known)
+    long = "yes" if len(effect.question) > LONG else ""
+    data = {"offer": offer, "words": words, "practice": about.id, "long": long}
+    carrying.tell(about.author, arrived("enrich", {**data, "id": about.number}))
+    return ()
+
+
+async def skip_question(carrying: Carrying, person: Person, effect: e.SkipQuestion) -> Carried:
+    connection, now = carrying.connection, carrying.now
+    asked = await offers.question_of_offer(connection, effect.offer)
+    if asked and await offers.change_offer(connection, effect.offer, person.id, "passed", now):
+        question = await questions.on_its_way(connection, asked.id)
+        if question:
+            data = {"asked": asked.id, "words": asked.words_id}
+            carrying.tell(asked.member_id, arrived("skipped", {**data, "replaces": question.number}))
+    return ()
+
+
+async def say_kindly(carrying: Carrying, person: Person, effect: e.SayKindly) -> Carried:
+    """What she wonders goes along with what she likes, never alone."""
+    connection, now = carrying.connection, carrying.now
+    about = await shown(connection, effect.practice, person.id)
+    if about is None or about.hers:
+        return ()
+    likes = await keep_sent(carrying, person, effect.likes.text, effect.likes)
+    wonders = await _keep_any(carrying, person, effect.wonders)
+    kind = await kindness.keep(connection, about.id, person.id, likes, wonders, now)
+    told = await named(carrying, person, "nick")
+    data = {"kindness": kind, "words": likes, "wonders": wonders or "", "practice": about.id}
+    carrying.tell(about.author, arrived("kindly", {**data, "id": about.number, **told}))
+    return ()
+
+
+async def _keep_any(carrying: Carrying, person: Person, said: e.Said) -> str | None:
+    if not said.text and not said.sound:
+        return None
+    return await keep_sent(carrying, person, said.text, said)
+
+
+async def answer_kindly(carrying: Carrying, person: Person, effect: e.AnswerKindly) -> Carried:
+    connection, now = carrying.connection, carrying.now
+    sent = await kindness.answer(connection, effect.kindness, person.id, now)
+    about = await shown(connection, sent.practice_id, person.id) if sent else None
+    if sent is None or about is None:
+        return ()
+    words = await keep_sent(carrying, person, effect.text, effect, hidden=hides(about.credit))
+    told = await named(carrying, person, about.credit)
+    carrying.tell(sent.reader, arrived("replied", {"words": words, "id": about.number, **told}))
+    return ()
+
+
+async def add_part(carrying: Carrying, person: Person, effect: e.AddPart) -> Carried:
+    """Whoever may read the practice may read it too, as she was told when she confirmed it."""
+    connection = carrying.connection
+    if await enriching.hold(connection, person.id, effect.practice, effect.part):
+        words = await keep_sent(carrying, person, effect.text, effect)
+        await enriching.add(connection, effect.practice, effect.part, words, carrying.now)
+    return ()
+
+
+ENRICH_ACTS: dict[type[e.Effect], Act] = {
+    e.AskAuthor: ask_author,
+    e.SkipQuestion: skip_question,
+    e.SayKindly: say_kindly,
+    e.AnswerKindly: answer_kindly,
+    e.AddPart: add_part,
+}
