@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bot.carrying import Carried, Carrying
+from bot.offering import put_to_one
 from flows import effects as e
-from storage import likeness, offers, questions
+from storage import likeness
 from storage.asking import Answered
 from storage.holding import Person
-
-ALONE = 0  # the wave of a question that is put to one woman whom the asker chose
 
 
 async def read_answer(carrying: Carrying, person: Person, effect: e.ReadAnswer) -> Carried:
@@ -18,18 +17,5 @@ async def read_answer(carrying: Carrying, person: Person, effect: e.ReadAnswer) 
 
 async def ask_one(carrying: Carrying, person: Person, answered: Answered, words: str) -> str:
     """A question of hers to the author of this answer alone. Returns the offer that brings the reply."""
-    connection, now = carrying.connection, carrying.now
-    question = await questions.keep(
-        connection,
-        {
-            "member_id": person.id,
-            "words_id": words,
-            "thought": "",
-            "topic": answered.topic,
-            "privacy": answered.privacy,
-            "state": "routed",
-            "wave": ALONE,
-            "created_at": now,
-        },
-    )
-    return (await offers.offer_to(connection, question, [answered.answerer], now, ALONE))[answered.answerer]
+    known = {"topic": answered.topic, "privacy": answered.privacy}
+    return await put_to_one(carrying, person.id, answered.answerer, words, **known)

@@ -11,6 +11,7 @@ from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
 from bot.keeping import keep_sent
+from bot.naming import hides, named
 from bot.offering import offer_again, put_to
 from bot.waiting import waited_until
 from flows import effects as e
@@ -78,13 +79,13 @@ async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) 
     asked = await offers.question_of_offer(connection, effect.offer)
     if asked is None or not await offers.change_offer(connection, effect.offer, person.id, "answered", now):
         return ()
-    words = await keep_sent(carrying, person, effect.answer, effect)
+    shown = await named(carrying, person, asked.credit)
+    words = await keep_sent(carrying, person, effect.answer, effect, hidden=hides(asked.credit))
     answer = await asking.keep_answer(connection, effect.offer, words, now)
     await questions.look_again(connection, effect.offer, now)
     await follow_up(carrying, asked.id)
-    home = await people.home(connection, person.id)
     hidden = "" if asked.privacy == 1 else "yes"
-    data = {"answer": answer, "words": words, "nick": person.nick, "place": home.place, "hidden": hidden}
+    data = {"answer": answer, "words": words, "hidden": hidden, **shown}
     carrying.tell(asked.member_id, arrived("receive", data))
     return ()
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.knowing import Asked, Lookup
+from bot.knowing import Asked, Lookup, named
 from bot.peers import peers_of
-from flows.conversation import Conversation
-from flows.events import Arrived
 from flows.facts import OfferState, QuestionState
 from flows.panel import PANEL
 from storage import offers as offered
@@ -26,7 +24,7 @@ async def peers(asked: Asked) -> dict[str, Any]:
 
 
 async def offers(asked: Asked) -> dict[str, Any]:
-    found = await offered.standing(asked.connection, _named(asked, "offer"))
+    found = await offered.standing(asked.connection, named(asked, "offer"))
     return {"offers": {one.id: _of_offer(one) for one in found}}
 
 
@@ -37,7 +35,7 @@ def _of_offer(one: offered.Standing) -> OfferState:
 
 
 async def questions(asked: Asked) -> dict[str, Any]:
-    found = await asked_before.standing(asked.connection, _named(asked, "asked"))
+    found = await asked_before.standing(asked.connection, named(asked, "asked"))
     return {"questions": {one.id: _of_question(one) for one in found}}
 
 
@@ -45,14 +43,6 @@ def _of_question(one: asked_before.Standing) -> QuestionState:
     if one.state == "closed":
         return "gone"
     return "answered" if one.answers or one.met_at else "none"
-
-
-def _named(asked: Asked, key: str) -> list[str]:
-    """What is named so wherever she stands, by what waits for her and by what has just arrived."""
-    talk, event = asked.talk, asked.event
-    came = [Conversation(event.flow, "", event.data)] if isinstance(event, Arrived) else []
-    everywhere = (*talk.stack, *talk.parked, *talk.waiting, *came)
-    return sorted({str(c.data[key]) for c in everywhere if c.data.get(key)})
 
 
 KNOW_ASKING: dict[str, Lookup] = {

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
-from flows.conversation import Talk
-from flows.events import Event
+from flows.conversation import Conversation, Talk
+from flows.events import Arrived, Event
 from storage.holding import Person
 
 
@@ -32,6 +32,21 @@ class Asked:
     now: datetime
     due_at: datetime | None = None
     moved: bool = False
+
+
+def named(asked: Asked, key: str) -> list[str]:
+    """What is named so wherever she stands, by what waits for her and by what has just arrived."""
+    talk, event = asked.talk, asked.event
+    came = [Conversation(event.flow, "", event.data)] if isinstance(event, Arrived) else []
+    everywhere = (*talk.stack, *talk.parked, *talk.waiting, *came)
+    return sorted({str(c.data[key]) for c in everywhere if c.data.get(key)})
+
+
+def topmost(asked: Asked, key: str) -> str:
+    """What has just arrived, or else the topmost conversation that has it, remembers under this key."""
+    came = asked.event.data if isinstance(asked.event, Arrived) else {}
+    told = [came, *(conversation.data for conversation in reversed(asked.talk.stack))]
+    return next((str(data[key]) for data in told if data.get(key)), "")
 
 
 Lookup = Callable[[Asked], Awaitable[dict[str, Any]]]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
 from bot.know_asking import KNOW_ASKING
+from bot.know_enrich import KNOW_ENRICH
 from bot.know_hers import KNOW_HERS
 from bot.know_languages import KNOW_LANGUAGES
 from bot.know_phones import KNOW_PHONES
@@ -46,8 +48,10 @@ async def fruit(asked: Asked) -> dict[str, object]:
 LOOKUPS: dict[str, Lookup] = {
     "groups": group_words,
     "fruit": fruit,
+    **KNOW_ADAPT,
     **KNOW_ALIKE,
     **KNOW_ASKING,
+    **KNOW_ENRICH,
     **KNOW_HERS,
     **KNOW_LANGUAGES,
     **KNOW_PHONES,

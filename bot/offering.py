@@ -8,7 +8,8 @@ from datetime import timedelta
 from bot.carrying import Carrying
 from bot.happenings import arrived
 from flows.panel import PANEL
-from storage import offers
+from flows.waves import ALONE
+from storage import offers, questions
 from storage.offers import Asked
 
 LONG = 70  # characters of a question that an offer shows whole on every phone, translated too
@@ -16,6 +17,15 @@ LONG = 70  # characters of a question that an offer shows whole on every phone, 
 
 class AskedTooOften(Exception):
     """Another turn of the same transaction has chosen one of these women: this one is to be taken alone."""
+
+
+async def put_to_one(carrying: Carrying, asker: str, other: str, words: str, **more: object) -> str:
+    """A question to one woman alone, whom the asker chose; `more` is known of it. Returns the offer that brings
+    her reply. If there is none within two days a person sees to it, as of any question."""
+    connection, now = carrying.connection, carrying.now
+    values = {"member_id": asker, "words_id": words, "thought": "", "state": "routed", "wave": ALONE}
+    question = await questions.keep(connection, {**values, "created_at": now, "look_at": now, **more})
+    return (await offers.offer_to(connection, question, [other], now, ALONE))[other]
 
 
 async def put_to(carrying: Carrying, question: str, peers: Sequence[str], wave: int = 1) -> None:

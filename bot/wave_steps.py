@@ -14,7 +14,7 @@ from bot.peers import peers_of
 from flows.facts import Peer
 from flows.panel import PANEL
 from flows.routing import all_of_topic, next_wave
-from flows.waves import WHOLE, Step
+from flows.waves import ALONE, WHOLE, Step
 from storage import cards, offers, questions
 from storage.offers import OFFER
 from storage.questions import OnItsWay
@@ -45,7 +45,11 @@ async def _person(looking: Looking) -> None:
     await cards.put(carrying.connection, "unanswered", question.of, "", carrying.now, question.id)
     await questions.change(carrying.connection, question.id, escalated_at=carrying.now)
     until = day(carrying.now + timedelta(hours=PANEL.person_has), question.timezone)
-    _tell(looking, "none48", date=until.rpartition("/")[0])
+    date = until.rpartition("/")[0]
+    if question.wave == ALONE:
+        _tell(looking, "silent", date=date, words=question.words_id, replaces=question.number)
+    else:
+        _tell(looking, "none48", date=date)
 
 
 async def _alarm(looking: Looking) -> None:

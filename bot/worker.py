@@ -13,6 +13,7 @@ from procrastinate.jobs import DeleteJobCondition
 from bot.bell import DELIVER, EVENTS, RECONCILE, SWEEP
 from bot.deliver import Deliverer
 from bot.due import fire_due
+from bot.enriching import Enriching
 from bot.failing import place_of
 from bot.line import Line
 from bot.overdue import Overdue
@@ -40,7 +41,7 @@ class Worker:
     def __init__(self, line: Line, turns: TurnTaker) -> None:
         self._line, self._turns = line, turns
         self._deliverer, self._upkeep, self._overdue = Deliverer(line), Upkeep(line), Overdue(line)
-        self._slow = SlowDirections(line)
+        self._slow, self._enriching = SlowDirections(line), Enriching(line)
         self._presence = Presence(line.database, line.worker)
         bell = line.bell
         bell.answer(DELIVER, self._deliverer.run)
@@ -90,7 +91,7 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        regular = self._upkeep.run, self._look, self._overdue.run, self._slow.run
+        regular = self._upkeep.run, self._look, self._overdue.run, self._slow.run, self._enriching.run
         files = self._fetch_pictures, self._fetch_sounds
         acts = self._fire, self._recover, self._deliverer.run, *files, *regular
         await asyncio.gather(*map(every_second, acts))

@@ -8,7 +8,7 @@ from flows.agreeing import agreeing
 from flows.composing import Composing, photo_of, sound_of
 from flows.effects import DelayOffer, PassOffer, SendAnswer, TakeOffer
 from flows.facts import Facts
-from flows.offered import NOT_ANY_MORE, OFFERS, offer_state, while_open
+from flows.offered import NOT_ANY_MORE, OFFERS, offer_state, question_length, while_open
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option, Tell
 
 
@@ -40,11 +40,6 @@ def send_answer(_: Facts, data: Data) -> Done:
 def asked_before(_: Facts, data: Data) -> Literal["once", "twice"]:
     """She is asked once more; a second "later" is as good as a pass."""
     return "twice" if data.get("again") else "once"
-
-
-def question_length(_: Facts, data: Data) -> Literal["short", "long"]:
-    """A long question was cut in the offer; it is shown whole before she answers."""
-    return "long" if data.get("long") else "short"
 
 
 ANSWER = Flow(

@@ -10,25 +10,18 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.agreeing import agreeing
+from flows.cautious import cautious
 from flows.composing import Composing, photo_of, sound_of
 from flows.effects import AskPeers
 from flows.facts import Facts
 from flows.likeness import readable
 from flows.private import without_private
 from flows.routing import first_wave
-from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
 
 
 def came_with_question(_: Facts, data: Data) -> Literal["given", "none"]:
     return "given" if data.get("question") else "none"
-
-
-def needs_caution(facts: Facts, data: Data) -> Literal["needed", "not"]:
-    return "needed" if facts.caution and not data.get("cautioned") else "not"
-
-
-def note_caution(_: Facts, __: Data) -> Done:
-    return Done({"cautioned": "yes"})
 
 
 def clean_thought(_: Facts, data: Data) -> Done:
@@ -77,9 +70,7 @@ ASK = Flow(
         **Composing(
             words="question", written="question", preview="a-confirm", send="send", ready="caution"
         ).steps(),
-        "caution": Check(needs_caution, {"needed": "cautioned", "not": "think"}, needs=("caution",)),
-        "cautioned": Do(note_caution, "ask_others_too"),
-        "ask_others_too": Tell("a-note", "think"),
+        **cautious(then="think"),
         "think": Ask(
             "a-think", into="thought", to="thought", options=(Option("0", "private", ("thought", "")),)
         ),

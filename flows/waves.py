@@ -13,6 +13,7 @@ from flows.panel import PANEL, Panel
 
 HOUR = 3600
 SECOND, WHOLE = 2, 3  # waves: eight more, and everybody who knows the topic
+ALONE = 0  # the wave of a question that is put to one woman whom the asker chose
 
 
 class Step(Enum):
@@ -73,7 +74,20 @@ def look(life: Life, panel: Panel = PANEL) -> Look:
 
 
 def due(life: Life, panel: Panel = PANEL) -> dict[Step, int]:
-    """When each step that is still to come is due, were nothing to happen until then."""
+    """When each step that is still to come is due, were nothing to happen until then.
+
+    Of a question that was put to one woman alone nobody else is asked; it is met like any.
+    """
+    times = {} if life.wave == ALONE else _wider(life, panel)
+    if life.unmet and life.escalated_at is None:
+        times[Step.PERSON] = panel.person_after * HOUR
+    if life.unmet and life.escalated_at is not None and not life.alarmed:
+        times[Step.ALARM] = max(panel.alarm_after * HOUR, life.escalated_at + panel.person_has * HOUR)
+    return times
+
+
+def _wider(life: Life, panel: Panel) -> dict[Step, int]:
+    """When more women are asked."""
     times: dict[Step, int] = {}
     if life.further and life.helpful < panel.enough:
         times[Step.MORE] = life.now
@@ -81,10 +95,6 @@ def due(life: Life, panel: Panel = PANEL) -> dict[Step, int]:
         times[Step.MORE] = _waited(life, panel)
     if life.unmet and life.wave < WHOLE:
         times[Step.ALL] = panel.all_after * HOUR
-    if life.unmet and life.escalated_at is None:
-        times[Step.PERSON] = panel.person_after * HOUR
-    if life.unmet and life.escalated_at is not None and not life.alarmed:
-        times[Step.ALARM] = max(panel.alarm_after * HOUR, life.escalated_at + panel.person_has * HOUR)
     return times
 
 

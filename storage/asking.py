@@ -30,6 +30,12 @@ async def keep_words(
     return words
 
 
+async def text_of(connection: AsyncConnection, words: str, member: str) -> str:
+    """Words of hers, as she wrote them; empty when they are gone, not hers, or were only spoken."""
+    hers = WORDS.c.id == words, WORDS.c.member_id == member
+    return await connection.scalar(select(WORDS.c.text).where(*hers)) or ""
+
+
 async def keep_answer(connection: AsyncConnection, offer: str, words: str, now: datetime) -> str:
     """An answer, and the question it answers has been met."""
     answer = secret_id()

@@ -24,7 +24,7 @@ UNSAID = (*OPEN, "claimed")  # she has not said all that she will
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question on its way: whose, how private, and her words' id."""
+    """A question on its way: whose, how private, and her words' id. `credit`: as in `Question`."""
 
     id: str
     member_id: str
@@ -33,6 +33,7 @@ class Asked:
     nick: str = field(repr=False)
     place: str
     length: int
+    credit: str
 
 
 async def offer_to(
@@ -152,6 +153,7 @@ async def question_of_offer(connection: AsyncConnection, offer: str) -> Asked | 
             MEMBER.c.nick,
             MEMBER.c.place,
             func.length(WORDS.c.text).label("length"),
+            QUESTION.c.credit,
         )
         .join_from(OFFER, QUESTION, QUESTION.c.id == OFFER.c.question_id)
         .join(WORDS, WORDS.c.id == QUESTION.c.words_id)

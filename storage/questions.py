@@ -113,12 +113,11 @@ async def look_again(
 ) -> None:
     """Something has happened to an offer of this question: the line looks at it at once.
 
-    `further`: she said that an answer was not for her. A question that is looked at no more stays so, as
-    does one that was put to one woman alone.
+    `further`: she said that an answer was not for her. A question that is looked at no more stays so.
     """
     question = select(OFFER.c.question_id).where(OFFER.c.id == offer).scalar_subquery()
     values = {"look_at": now} | ({"further": True} if further else {})
-    open_one = and_(QUESTION.c.id == question, QUESTION.c.state != "closed", QUESTION.c.wave > 0)
+    open_one = and_(QUESTION.c.id == question, QUESTION.c.state != "closed")
     await connection.execute(update(QUESTION).where(open_one).values(**values))
 
 
