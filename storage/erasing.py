@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import cases, phones, practices
 from storage.among import stands
+from storage.belonging import with_theirs
 from storage.outbox import UNDONE
 from storage.recalling import recall
 from storage.schema import (
@@ -22,7 +23,6 @@ from storage.schema import (
     Member,
     Outbox,
     Picture,
-    Question,
     Sound,
     Words,
     table,
@@ -30,7 +30,7 @@ from storage.schema import (
 
 ADDRESS, CARD, CONSENT, CONVERSATION = table(Address), table(Card), table(Consent), table(Conversation)
 INBOX, MEMBER, OUTBOX, WORDS = table(Inbox), table(Member), table(Outbox), table(Words)
-PICTURE, QUESTION, SOUND = table(Picture), table(Question), table(Sound)
+PICTURE, SOUND = table(Picture), table(Sound)
 
 
 async def last_words(connection: AsyncConnection, member: str) -> None:
@@ -42,10 +42,8 @@ async def last_words(connection: AsyncConnection, member: str) -> None:
 
 
 async def words(connection: AsyncConnection, member: str, id: str) -> None:
-    """These words of hers, with a question the thought that went along and what came of it, and our copies of
-    them to her."""
-    beside = select(QUESTION.c.thought_id, QUESTION.c.result_id).where(QUESTION.c.words_id == id)
-    gone = [id, *(one for row in await connection.execute(beside) for one in row if one)]
+    """These words of hers with all that belongs to them, and our copies of them to her."""
+    gone = await with_theirs(connection, id)
     await recall(connection, member, gone)
     await practices.forget(connection, gone)
     await connection.execute(delete(WORDS).where(WORDS.c.id.in_(gone)))

@@ -101,12 +101,15 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
 
 
 async def take_back(connection: AsyncConnection, member: str, number: int) -> None:
-    """Translations, a question's offers, and an answer's place under its question hang on the words."""
+    """Words of hers, or a practice, by its number. Translations, a question's offers, and an answer's place
+    under its question hang on the words."""
     these = WORDS.c.member_id == member, WORDS.c.number == number
     # First the offers, in the order in which an answer takes its locks.
     offers = select(OFFER.c.id).join_from(OFFER, QUESTION).join(WORDS, WORDS.c.id == QUESTION.c.words_id)
     await connection.execute(offers.where(*these).with_for_update(of=OFFER))
-    words: str | None = await connection.scalar(select(WORDS.c.id).where(*these))
+    told = select(PART.c.words_id).join(PRACTICE, PRACTICE.c.id == PART.c.practice_id)
+    practice = told.where(PRACTICE.c.member_id == member, PRACTICE.c.number == number).limit(1)
+    words: str | None = await connection.scalar(select(WORDS.c.id).where(*these).union_all(practice))
     if words is not None:
         await erasing.words(connection, member, words)
 

@@ -1,8 +1,9 @@
 """Calling back what is on its way to readers: words that wait for them, and the name that goes with them.
 
-Only who was ever asked by her, or asked her, or has her kind word about a practice or an answer to one, can
-have something of hers. Rows that a turn of theirs has in hand are left, so that no two turns wait for each
-other; the nightly upkeep takes them up.
+Only these can have something of hers: who was ever asked by her, or asked her; who has read a practice of
+hers or planned with it; the authors of those that she has tried, and who has read what came of it; who has
+her kind word, or an answer to one. Rows that a turn of theirs has in hand are left, so that no two turns wait
+for each other; the nightly upkeep takes them up.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ CONVERSATION, OUTBOX, TIMER = table(Conversation), table(Outbox), table(Timer)
 
 
 async def recall(connection: AsyncConnection, member: str, words: Sequence[str]) -> None:
-    """Call back these words of hers, and the questions, offers and answers that hang on them.
+    """Call back these words of hers, and whatever hangs on them: questions, offers, answers, practices …
 
     To be done before they are erased: afterwards nobody knows any more who reads them.
     """
@@ -61,9 +62,14 @@ async def call_back(
 _IDS = text("""
 WITH hers AS (SELECT unnest(CAST(:words AS text[])) AS id),
      asked AS (SELECT offer.id FROM offer JOIN question ON question.id = offer.question_id
-               WHERE question.words_id IN (SELECT id FROM hers))
+               WHERE question.words_id IN (SELECT id FROM hers)),
+     told AS (SELECT practice_id, words_id FROM practice_part WHERE practice_id IN (
+                SELECT practice_id FROM practice_part WHERE words_id IN (SELECT id FROM hers)))
 SELECT id FROM hers UNION SELECT id FROM asked
 UNION SELECT id FROM answer WHERE words_id IN (SELECT id FROM hers) OR offer_id IN (SELECT id FROM asked)
+UNION SELECT id FROM adaptation WHERE step_id IN (SELECT id FROM hers)
+UNION SELECT id FROM kindness WHERE words_id IN (SELECT id FROM hers)
+UNION SELECT practice_id FROM told GROUP BY practice_id HAVING bool_and(words_id IN (SELECT id FROM hers))
 """)
 
 _READERS = text("""
@@ -75,6 +81,14 @@ UNION SELECT practice.member_id FROM kindness JOIN practice ON practice.id = kin
 WHERE kindness.member_id = :member
 UNION SELECT kindness.member_id FROM kindness JOIN practice ON practice.id = kindness.practice_id
 WHERE practice.member_id = :member
+UNION SELECT reading.member_id FROM practice_reading AS reading
+JOIN practice ON practice.id = reading.practice_id WHERE practice.member_id = :member
+UNION SELECT adaptation.member_id FROM adaptation JOIN practice ON practice.id = adaptation.practice_id
+WHERE practice.member_id = :member
+UNION SELECT practice.member_id FROM adaptation JOIN practice ON practice.id = adaptation.practice_id
+WHERE adaptation.member_id = :member
+UNION SELECT reading.member_id FROM adaptation JOIN practice_reading AS reading USING (practice_id)
+WHERE adaptation.member_id = :member AND adaptation.result_id IS NOT NULL
 """)
 
 

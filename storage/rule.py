@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     select,
+    tuple_,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -66,18 +67,13 @@ async def carry_out(connection: AsyncConnection, rule: Rule, now: datetime) -> i
 
 def _statement(rule: Rule, now: datetime) -> Update | Delete:
     """The locked rows are named first, so that they are found once and no more of them than a batch."""
-    key = _key(rule.rows)
-    these = key.in_(select(_past(rule, now).cte("past").c[key.name]))
+    key, past = list(rule.rows.primary_key), _past(rule, now).cte("past")
+    these = tuple_(*key).in_(select(*(past.c[column.name] for column in key)))
     if rule.empties:
         return update(rule.rows).where(these).values(**rule.empties)
     return delete(rule.rows).where(these)
 
 
 def _past(rule: Rule, now: datetime) -> Select[Any]:
-    query = select(_key(rule.rows)).where(rule.past).limit(rule.batch)
+    query = select(*rule.rows.primary_key).where(rule.past).limit(rule.batch)
     return query.with_for_update(skip_locked=True, of=rule.rows).params(before=now - rule.kept)
-
-
-def _key(rows: Table) -> ColumnElement[Any]:
-    (key,) = rows.primary_key
-    return key

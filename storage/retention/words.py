@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import case, exists, func, select
+from sqlalchemy import case, exists, func, or_, select
 
 from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
-from storage.schema import Answer, Conversation, Part, Picture, Question, Sound, Words, table
+from storage.schema import (
+    Adaptation,
+    Answer,
+    Conversation,
+    Part,
+    Picture,
+    PracticeReading,
+    Question,
+    Sound,
+    Words,
+    table,
+)
 
+ADAPTATION = table(Adaptation)
 ANSWER = table(Answer)
 CONVERSATION = table(Conversation)
 PART = table(Part)
 PICTURE = table(Picture)
 QUESTION = table(Question)
+READING = table(PracticeReading)
 SOUND = table(Sound)
 WORDS = table(Words)
 
@@ -23,6 +36,8 @@ _THOUGHT = exists().where(QUESTION.c.thought_id == WORDS.c.id)
 _RESULT = exists().where(QUESTION.c.result_id == WORDS.c.id)
 _ANSWERED = exists().where(ANSWER.c.words_id == WORDS.c.id)
 _TOLD = exists().where(PART.c.words_id == WORDS.c.id)
+_PLAN = ("same_id", "different_id", "keep_id", "step_id", "result_id")
+_PLANNED = exists().where(or_(*(ADAPTATION.c[text] == WORDS.c.id for text in _PLAN)))
 _ABOUT_GONE = CONVERSATION.c.data["words"].astext.not_in(select(WORDS.c.id))
 _IN_A_DRAFT = exists().where(CONVERSATION.c.data["sound"].astext == SOUND.c.sid)
 _WAITS = CONVERSATION.c.shelf == "waiting"
@@ -31,9 +46,17 @@ WORDS_KEPT: tuple[Rule, ...] = (
     Rule(
         "words for one reader: thanks, a further question",
         YEAR,
-        "questions, answers and practices stay until they are taken back; these are nobody's to find",
+        "questions, answers, practices and plans stay until they are taken back; these are nobody's to find",
         WORDS,
-        (WORDS.c.created_at < BEFORE) & ~_ASKED & ~_THOUGHT & ~_RESULT & ~_ANSWERED & ~_TOLD,
+        (WORDS.c.created_at < BEFORE) & ~_ASKED & ~_THOUGHT & ~_RESULT & ~_ANSWERED & ~_TOLD & ~_PLANNED,
+    ),
+    Rule(
+        "that she was shown a practice",
+        YEAR,
+        "how often practices are read, and in which languages; and so that nothing of one that is taken back "
+        "is left on its way to her",
+        READING,
+        READING.c.created_at < BEFORE,
     ),
     Rule(
         "what waits for her of words that are gone",
