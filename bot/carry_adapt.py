@@ -69,12 +69,17 @@ async def _tell_author(carrying: Carrying, plan: str, after: timedelta = timedel
     found = await adaptations.plan(connection, plan)
     if found and found.author and (found.shown or not await adaptations.told_before(connection, found)):
         await adaptations.change(connection, plan, told_at=carrying.now)
-        event, key = arrived("used", _about(found)), f"used:{found.practice}:{found.of}"
+        event, key = arrived("used", _about(found) | _once(found)), f"used:{found.practice}:{found.of}"
         carrying.timers.append(Due(found.author, event, carrying.now + after, key, moves=True))
 
 
 def _about(found: Planned) -> dict[str, str | int]:
     return {"plan": found.id, "id": found.practice_number, "place": found.place}
+
+
+def _once(found: Planned) -> dict[str, str]:
+    """Told anew, it takes the place of the same that still waits for her (`flows.keeping`)."""
+    return {"asked": found.id}
 
 
 async def note_plan(carrying: Carrying, person: Person, effect: e.NotePlan) -> Carried:
@@ -104,7 +109,7 @@ async def tell_tried(carrying: Carrying, person: Person, effect: e.TellTried) ->
 async def tell_used_later(carrying: Carrying, person: Person, effect: e.TellUsedLater) -> Carried:
     found = await adaptations.plan(carrying.connection, effect.plan)
     if found and found.author == person.id:
-        carrying.tell(person.id, arrived("used", {**_about(found), "again": "yes"}), LATER)
+        carrying.tell(person.id, arrived("used", {**_about(found), **_once(found), "again": "yes"}), LATER)
     return ()
 
 
@@ -115,7 +120,7 @@ async def send_word(carrying: Carrying, person: Person, effect: e.SendWord) -> C
         return ()
     words = await keep_sent(carrying, person, effect.text, effect, hidden=hides(found.credit))
     name = await named(carrying, person, found.credit)
-    carrying.tell(found.of, arrived("thanked", {"words": words, "plan": found.id, **name}))
+    carrying.tell(found.of, arrived("thanked", {"words": words, **name}))
     return ()
 
 
@@ -124,7 +129,7 @@ async def ask_how_it_is(carrying: Carrying, plan: str) -> None:
     found = await adaptations.plan(carrying.connection, plan)
     if found is None or not found.open:
         return
-    carrying.tell(found.of, arrived("tried", {"plan": found.id, "words": found.texts[FIRST]}))
+    carrying.tell(found.of, arrived("tried", {**_once(found), "plan": found.id, "words": found.texts[FIRST]}))
     times = {"asked": found.asked + 1, "asked_at": carrying.now}
     if not found.asked:
         again = max(found.created_at + THREE_MONTHS, carrying.now + BETWEEN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+from bot.carry_adapt import ask_how_it_is
 from bot.carry_follow import ask_now
 from bot.carrying import Carrying
 from bot.failing import apologise
@@ -73,7 +74,15 @@ async def _follow(carrying: Carrying, timer: Due) -> None:
     await ask_now(carrying, timer.event["question"], again=timer.event["again"])
 
 
-UPKEEP: Mapping[str, Callable[[Carrying, Due], Awaitable[None]]] = {"forget": _forget, "followed": _follow}
+async def _ask_plan(carrying: Carrying, timer: Due) -> None:
+    await ask_how_it_is(carrying, timer.event["plan"])
+
+
+UPKEEP: Mapping[str, Callable[[Carrying, Due], Awaitable[None]]] = {
+    "forget": _forget,
+    "followed": _follow,
+    "planned": _ask_plan,
+}
 
 
 async def _put_aside(line: Line, happening: IsDue, error: Exception) -> None:

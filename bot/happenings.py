@@ -68,6 +68,11 @@ def followed(question: str, *, again: bool) -> dict[str, Any]:
     return {"kind": "followed", "question": question, "again": again}
 
 
+def planned(plan: str) -> dict[str, Any]:
+    """The JSON of upkeep: whose plan it is is asked how it goes."""
+    return {"kind": "planned", "plan": plan}
+
+
 def forgotten(state: str) -> dict[str, Any]:
     """The JSON of upkeep: erase her if she is still in this state by then (guest or leaving)."""
     return {"kind": "forget", "state": state}

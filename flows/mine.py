@@ -84,6 +84,7 @@ MY_THINGS = Flow(
             (
                 Option("1", "ideas", ("id", 0)),
                 Option("2", "questions", ("id", 0)),
+                Option("3", "plans"),
                 Option("5", "words", ("id", 0)),
                 Option("0", "back"),
             ),
@@ -92,6 +93,7 @@ MY_THINGS = Flow(
         "offered": Go("menu", carry=("question",)),
         "back": Go("menu"),
         "all": Tell("t-all", "menu"),
+        "plans": Go("plans"),
         "ideas": Go("ideas", carry=("id",)),
         "questions": Check(more_questions, {"some": "question", "none": "all"}, needs=MINE),
         "question": Do(next_question, "state", needs=MINE),

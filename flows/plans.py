@@ -20,7 +20,14 @@ def next_plan(facts: Facts, data: Data) -> Done:
     """A first step that was only said aloud is told by its length."""
     plan = _older(facts.my_plans, int(data.get("id", 0)))[0]
     return Done(
-        {"id": plan.number, "plan": plan.id, "words": plan.words, "first": plan.first, "date": plan.day}
+        {
+            "id": plan.number,
+            "plan": plan.id,
+            "asked": plan.id,
+            "words": plan.words,
+            "first": plan.first,
+            "date": plan.day,
+        }
     )
 
 
@@ -53,7 +60,7 @@ MY_PLANS = Flow(
         "open": Choose("t-plan", (NEXT, Option("2", "how"), Option("3", "drop"), BACK)),
         "done": Choose("t-plan-done", (NEXT, BACK)),
         "dropped": Choose("t-plan-dropped", (NEXT, BACK)),
-        "how": Go("tried", carry=("plan", "words")),
+        "how": Go("tried", carry=("plan", "asked", "words")),
         "drop": Do(drop_plan, "gone"),
         "gone": Tell("t-plan-gone", "more"),
     },
