@@ -9,6 +9,7 @@ from typing import Any
 from bot.carry_adapt import ADAPT_ACTS
 from bot.carry_asking import ASKING_ACTS
 from bot.carry_enrich import ENRICH_ACTS
+from bot.carry_find import FIND_ACTS
 from bot.carry_follow import FOLLOW_ACTS
 from bot.carry_hers import HERS_ACTS
 from bot.carry_languages import LANGUAGES_ACTS
@@ -156,6 +157,7 @@ ACTS: dict[type[e.Effect], Act] = {
     **ADAPT_ACTS,
     **ASKING_ACTS,
     **ENRICH_ACTS,
+    **FIND_ACTS,
     **FOLLOW_ACTS,
     **HERS_ACTS,
     **LANGUAGES_ACTS,

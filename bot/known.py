@@ -6,6 +6,7 @@ from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
 from bot.know_asking import KNOW_ASKING
 from bot.know_enrich import KNOW_ENRICH
+from bot.know_find import KNOW_FIND
 from bot.know_hers import KNOW_HERS
 from bot.know_languages import KNOW_LANGUAGES
 from bot.know_phones import KNOW_PHONES
@@ -52,6 +53,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ALIKE,
     **KNOW_ASKING,
     **KNOW_ENRICH,
+    **KNOW_FIND,
     **KNOW_HERS,
     **KNOW_LANGUAGES,
     **KNOW_PHONES,

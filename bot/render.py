@@ -58,7 +58,7 @@ def render(
     """
     entry = catalog.entry(message, reader.language)
     given = {n: _clip(value, reader.can.relay) for n, value in (values or {}).items() if n in entry.variables}
-    keys = [key for key in entry.keys if prompt and prompt.options.get(key) == message]
+    keys = keys_of(catalog, message, reader, prompt)
 
     def fill(filled: Values) -> Sentence:
         return _over_buttons(catalog.sentence(message, reader.language, filled, form), reader.can)
@@ -68,6 +68,12 @@ def render(
     body = fill(given).numbered(keys)
     menu = _menu(fill(_named(given)), given, prompt.name, keys, reader) if prompt else None
     return Shown(body, menu and replace(menu, open_label=catalog.part("list-open", "", reader.language)))
+
+
+def keys_of(catalog: Catalog, message: str, reader: Reader, prompt: Prompt | None) -> list[str]:
+    """The options that `prompt` takes from this sentence, in the catalogue's order."""
+    keys = catalog.entry(message, reader.language).keys
+    return [key for key in keys if prompt and prompt.options.get(key) == message]
 
 
 def _over_buttons(sentence: Sentence, can: Capabilities) -> Sentence:
@@ -123,6 +129,8 @@ def _named(values: Values) -> Values:
 
 def _menu(sentence: Sentence, values: Values, name: str, keys: Iterable[str], reader: Reader) -> Menu | None:
     options = [option for option in sentence.only(keys) if option.button]
+    if any(_NAME.search(option.button) for option in options):
+        return None  # what others wrote is no label: the carrier keeps labels as they are, for ever
     style = _style(options, reader.can)
     body, variables = _templated(sentence.text, values)
     if style is None or len(body) + sum(map(len, variables)) > MENU_BODY:

@@ -11,6 +11,7 @@ from flows.corrected import CORRECTED
 from flows.data import DATA
 from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
+from flows.find import FIND
 from flows.follow import FOLLOW
 from flows.helped import HELPED
 from flows.ideas import IDEAS
@@ -49,6 +50,7 @@ FLOWS: Flows = {
         WANT,
         HOME,
         MENU,
+        FIND,
         ASK,
         ALIKE,
         ANSWER,

@@ -167,6 +167,21 @@ class Practice:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A practice in a list of those that she may read. `title` and `heart` are ids of words, as in
+    `Practice`; `title` is empty while nobody has typed it. `place` as far as its author lets it be seen.
+    """
+
+    id: str
+    number: int
+    topic: str
+    title: str
+    heart: str
+    place: str = ""
+    hers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """A practice of hers as she told it, to be told anew. Texts, photos and voice notes by part; the latter
     are the carrier's ids. `called`: what she calls it, if that is not its first words.
@@ -235,6 +250,7 @@ class Facts:
     `rereads`: ids of words that stand above something she is still to answer, and are shown with it again.
     `idea`: an answer of hers that she makes a practice of, as she wrote it; empty when it was only spoken or
     is gone. `number`: one that nothing of anybody's is named by yet.
+    `found`: what she looks for, the best first.
     `practice`: the one that is spoken of, while she may read it. `telling`: the one of hers that she tells
     anew. `topic`: what her words are about. `doubts`: why a person should look at them before others do.
     `ideas`: her own practices, by id, that are named wherever she stands or by what waits for her, and that
@@ -272,6 +288,7 @@ class Facts:
     idea: str = field(default="", repr=False)
     number: int = 0
     practice: Practice | None = None
+    found: tuple[Found, ...] = ()
     telling: Telling | None = None
     topic: str = "other"
     doubts: tuple[str, ...] = ()

@@ -213,10 +213,13 @@ WELCOME = Flow(
     start="first",
     steps={
         "first": Choose(
-            "onb-done", (Option("1", "share"), Option("2", "ask"), Option("4", "menu")), words="offered"
+            "onb-done",
+            (Option("1", "share"), Option("2", "ask"), Option("3", "find"), Option("4", "menu")),
+            words="offered",
         ),
         "share": Go("share"),
         "ask": Go("ask"),
+        "find": Go("find"),
         "menu": Go("menu"),
         "offered": Go("menu", carry=("question",)),
     },

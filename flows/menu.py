@@ -20,7 +20,9 @@ MENU = Flow(
         "start": Check(came_with_words, {"words": "offer", "empty": "menu"}),
         "rest": Wait(words="offer", other="menu"),
         "menu": Choose(
-            "g-menu", (Option("1", "share"), Option("2", "ask"), Option("5", "more")), words="offer"
+            "g-menu",
+            (Option("1", "share"), Option("2", "ask"), Option("3", "find"), Option("5", "more")),
+            words="offer",
         ),
         "more": Choose(
             "g-menu-more",
@@ -30,6 +32,7 @@ MENU = Flow(
         "offer": Choose("g-offer-ask", (Option("1", "ask_this"), Option("2", "menu"))),
         "share": Go("share"),
         "ask": Go("ask"),
+        "find": Go("find"),
         "ask_this": Go("ask", carry=("question",)),
         "mine": Go("mine"),
         "settings": Go("settings"),

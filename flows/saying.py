@@ -10,6 +10,7 @@ from flows.prompts import prompt_at
 from flows.steps import Asking, Choose, Data, Flow, Pick, Step
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
+LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
 NAMED = ("step", "thing", "readers")  # data whose value is a catalogue id itself
 
 
@@ -41,9 +42,18 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
     if not isinstance(at, Asking):
         return ()
     relay = None if isinstance(at, Pick) else at.relay
-    quotes = {variable: str(here.data[key]) for variable, key in quoting(at)}
+    told_by = {variable: str(here.data[key]) for variable, key in quoting(at)}
+    labels = {variable: label for variable, label in told_by.items() if label.startswith(LABEL)}
+    quotes = {variable: words for variable, words in told_by.items() if variable not in labels}
     whole = isinstance(at, Choose) and at.whole
-    saying = replace(told(at.says, here.data), quotes=quotes, prompt=prompt_at(flow, here.step), whole=whole)
+    saying = told(at.says, here.data)
+    saying = replace(
+        saying,
+        names={**saying.names, **labels},
+        quotes=quotes,
+        prompt=prompt_at(flow, here.step),
+        whole=whole,
+    )
     return (*relayed(relay, here.data), saying)
 
 

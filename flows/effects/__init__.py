@@ -21,6 +21,7 @@ from flows.effects.asking import (
     TakeOffer,
 )
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
+from flows.effects.finding import NoteSearch, ReadPractice
 from flows.effects.following import FollowLater, TellResult
 from flows.effects.joining import (
     BecomeMember,
@@ -83,6 +84,8 @@ Effect = (
     | BecomeMember
     | SetNickname
     | Know
+    | NoteSearch
+    | ReadPractice
     | Want
     | LiveIn
     | SetHours
@@ -188,11 +191,13 @@ __all__ = [
     "NarrowReaders",
     "NoteBlocked",
     "NotePlan",
+    "NoteSearch",
     "OpenCase",
     "OptIn",
     "OptOut",
     "PassOffer",
     "ReadAnswer",
+    "ReadPractice",
     "RecordConsent",
     "Remind",
     "Said",
