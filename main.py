@@ -69,7 +69,7 @@ def doctor() -> None:
 def measures(
     days: Annotated[int, typer.Option(help="Of the last so many days.", min=4, max=365)] = 30,
 ) -> None:
-    """Figures of asking by channel and language, explained in docs/measures.md; never of fewer than five."""
+    """Figures by channel and language, explained in docs/measures.md; never of fewer than five."""
     on_the_line(lambda line: told(line, days))
 
 

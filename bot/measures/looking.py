@@ -25,8 +25,8 @@ from bot.measures.languages import (
 )
 from bot.measures.members import LATELY, of_members
 from bot.measures.practices import (
-    ASKED_AFTER,
     HEARD_AFTER,
+    HEARD_KNOWN,
     of_followed,
     of_plans,
     of_practices,
@@ -105,8 +105,9 @@ async def _readings(connection: AsyncConnection, of: Read, each: Subquery) -> It
 
 
 async def _plans(connection: AsyncConnection, span: Span) -> list[Figure]:
+    heard = Span(max(span.since, span.until - HEARD_KNOWN), span.until).ripe(HEARD_AFTER)
     return [
-        *of_plans(await plans.plans(connection, span)),
-        *of_followed(await plans.plans(connection, span.earlier(ASKED_AFTER))),
-        of_uses(await plans.uses(connection, span.ripe(HEARD_AFTER))),
+        *of_plans(await plans.made(connection, span)),
+        *of_followed(await plans.followed(connection, span)),
+        of_uses(await plans.uses(connection, heard)),
     ]

@@ -12,8 +12,8 @@ from storage.measures.plans import Plan, Use
 from storage.measures.practices import Shared
 from storage.measures.women import Woman
 
-ASKED_AFTER = timedelta(days=21)  # who made a plan is asked then how it is, at the latest (PRODUCT 6.4, F8)
 HEARD_AFTER = timedelta(days=1)  # an author should have heard of a plan by then
+HEARD_KNOWN = timedelta(days=30)  # so long it is known (docs/retention.md)
 
 
 def of_practices(rows: Sequence[Shared], members: Sequence[Woman]) -> Iterator[Figure]:
@@ -32,7 +32,7 @@ def of_plans(rows: Sequence[Plan]) -> Iterator[Figure]:
 
 
 def of_followed(rows: Sequence[Plan]) -> Iterator[Figure]:
-    """Of those whose makers were to be asked in the span; a `Plan` says what they have told since."""
+    """Of those that their makers were asked about; what they have told since."""
     told = [row for row in rows if row.result]
     yield Figure("plans tried", "share", sliced(rows, share(tried)))
     yield Figure("plans done", "share", sliced(rows, share(lambda row: row.state == "done")))

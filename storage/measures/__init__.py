@@ -1,1 +1,1 @@
-"""What is counted of asking and of practices (PRODUCT 9.2), one noun a file: ids, times and counts, never words or names."""
+"""What is counted of asking and practices (PRODUCT 9.2), a noun a file: ids, times, counts; never words or names."""

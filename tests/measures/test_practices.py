@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import cycle
 
 import pytest
 from prometheus_client import generate_latest
 
-from bot.measures.cells import SLICES
+from bot.measures.cells import ALL, SLICES
 from bot.measures.gauges import show
 from bot.measures.languages import PRACTICE, Unheard
 from bot.measures.table import FEW, NAMES, lines
 from bot.metrics import REGISTRY
-from tests.measures.village import FIGURES, KISUMU, LIMA, THIES, Village, settle
+from tests.bot.planned import ROSA, plans, two_groups
+from tests.bot.said import answers
+from tests.measures.village import FIGURES, KISUMU, LIMA, MINUTE, THIES, Village, settle
 from tests.paper import OnPaper
 
 
@@ -97,6 +100,9 @@ async def test_plans_across_borders_and_languages(village: Village) -> None:
     for n, woman in enumerate(village.of[KISUMU]):
         await village.plan(woman, practices["en"][n - 1])
     assert await village.shown("plans") == {"all": 18, "sms": 12, "whatsapp": 6, "en": 12, "fr": 6}
+    for author, practice in zip(village.of[KISUMU], practices["en"], strict=True):
+        await village.plan(author, practice)
+    assert (await village.shown("plans"))["all"] == 18, "with her own she has nothing to adapt"
     across = {"all": 9 / 18, "sms": 3 / 12, "whatsapp": 1, "en": 6 / 12, "fr": 3 / 6}
     assert await village.shown("plans across borders") == pytest.approx(across)
     for woman in village.of[THIES]:
@@ -132,20 +138,51 @@ async def test_what_came_of_plans_three_weeks_later(village: Village) -> None:
     )
 
 
+async def test_a_plan_whose_day_is_still_to_come_is_not_asked_about_yet(village: Village) -> None:
+    """She named a day in five weeks."""
+    practices = (await share_all(village))["en"]
+    for n, woman in enumerate(village.of[THIES]):
+        await village.plan(woman, practices[n], ago=22, state="done" if n < 3 else "planned")
+        await village.plan(woman, practices[n], ago=22, due=35)
+    assert (await village.shown("plans tried"))["fr"] == pytest.approx(3 / 6)
+
+
 async def test_authors_who_heard_that_their_practice_is_used(village: Village) -> None:
-    """Within a day she need not have heard; of her own plan she knows; who stopped is told nothing."""
+    """Who has the news in hand: decided is not told. Within a day she need not have heard. Of a second
+    plan of the same woman, and of her own, nothing is told; and nothing to who stopped."""
     practices = await share_all(village)
-    for n, practice in enumerate((*practices["en"], *practices["fr"])):
-        told = village.at(8) if n % 3 else None
-        await village.plan(village.of[LIMA][n % 6], practice, told_at=told)
-        await village.plan(village.of[LIMA][n % 6], practice, ago=0.9)
-    for author, practice in zip(village.of[KISUMU], practices["en"], strict=True):
+    authors = (*village.of[KISUMU], *village.of[THIES])
+    for n, (author, practice) in enumerate(zip(authors, [*practices["en"], *practices["fr"]], strict=True)):
+        user = village.of[LIMA][n % 6]
+        told_at = await village.plan(user, practice)
+        await village.plan(user, practice, ago=3)
+        await village.plan(village.of[LIMA][n % 6 - 1], practice, ago=0.9)
         await village.plan(author, practice)
+        await village.hear(author, told_at - 2 * MINUTE)
+        await village.hear(author, told_at, ("held", "sent", "delivered")[n % 3])
     assert await village.shown("authors told of use") == pytest.approx(
         {"all": 8 / 12, "sms": 8 / 12, "en": 4 / 6, "fr": 4 / 6}
     )
     await village.stop(village.of[THIES][0])
     assert (await village.shown("authors told of use"))["fr"] == pytest.approx(4 / 5)
+
+
+async def test_what_women_do_with_a_practice_is_what_is_counted(paper: OnPaper) -> None:
+    """Through the line itself: shared, planned with, told, and begun after three weeks."""
+    about = await two_groups(paper)
+    await plans(paper, about, "2", words=("-", "-", "-", "I test one bag"))
+    await paper.wait(timedelta(days=2))
+    assert await whole(paper, "practices", "plans", "authors told of use") == [1, 1, 1]
+    await paper.wait(timedelta(days=20))
+    assert await whole(paper, "plans tried", "plans done", "failed, of plans tried") == [0, 0, None]
+    await answers(paper, ROSA, "2", "3", "Two of three bags were bad", "1")
+    assert await whole(paper, "plans tried", "plans done", "failed, of plans tried") == [1, 0, 1]
+
+
+async def whole(paper: OnPaper, *names: str) -> list[float | None]:
+    """These figures of all members, however few."""
+    measured = await Village(paper, {}).measured()
+    return [measured.figure(name).cells[ALL].value for name in names]
 
 
 async def test_four_women_are_not_told_of(village: Village) -> None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import insert, text, update
+from sqlalchemy import insert, select, text, update
 from sqlmodel import SQLModel
 
 from bot.channels.channel import Address
 from bot.measures.looking import Measured, measure
 from storage import asking
-from storage.schema import Adaptation, Part, Practice, PracticeReading, table
+from storage.schema import Adaptation, Outbox, Part, Practice, PracticeReading, table
 from storage.schema import Address as AddressRow
 from tests.paper import OnPaper, member
 
 ADDRESS = table(AddressRow)
-DAYS = 30
+DAYS, MINUTE = 30, timedelta(minutes=1)
 WOMEN = 6
 KISUMU, LIMA, THIES = ("sms", "en", "maembe"), ("whatsapp", "en", "ceibo"), ("sms", "fr", "baobab")
 FIGURES = (
@@ -78,8 +78,9 @@ class Village:
         ago: float = 10,
         state: str = "planned",
         result: str = "",
-        told_at: datetime | None = None,
-    ) -> None:
+        due: int = 21,
+    ) -> datetime:
+        """`due`: so many days later she is asked about it. It is to be told a minute after it is made."""
         at = self.at(ago)
         async with self.paper.line.database.begin() as connection:
             step = await asking.keep_words(connection, woman, "en", "I begin on Monday", at)
@@ -89,11 +90,28 @@ class Village:
             step_id=step,
             state=state,
             result=result,
-            due_on=at.date(),
+            due_on=(at + timedelta(days=due)).date(),
             created_at=at,
-            told_at=told_at,
+            told_at=at + MINUTE,
         )
         await self._put(plan)
+        return at + MINUTE
+
+    async def hear(self, author: str, at: datetime, state: str = "delivered") -> None:
+        """The news of a plan is a letter to her."""
+        async with self.paper.line.database.begin() as connection:
+            hers = (await connection.execute(select(ADDRESS).where(ADDRESS.c.member_id == author))).one()
+        letter = Outbox(
+            address_id=hers.id,
+            member_id=author,
+            channel=hers.channel,
+            kind="say",
+            content={"message": "p-used"},
+            state=state,
+            due_at=at,
+            created_at=at,
+        )
+        await self._put(letter)
 
     async def stop(self, woman: str) -> None:
         """She sends STOP."""
@@ -113,7 +131,7 @@ class Village:
     async def _put(self, *rows: SQLModel) -> None:
         async with self.paper.line.database.begin() as connection:
             for row in rows:
-                await connection.execute(insert(table(type(row))).values(row.model_dump()))
+                await connection.execute(insert(table(type(row))).values(row.model_dump(exclude_none=True)))
 
 
 async def settle(paper: OnPaper) -> Village:
