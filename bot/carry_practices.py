@@ -9,7 +9,7 @@ from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
 from bot.keeping import keep_in
 from flows import effects as e
-from storage import cards, erasing, practices
+from storage import cards, erasing, finding, practices
 from storage.holding import Person
 from storage.practices import OwnPart, Told
 from storage.shown import NAMED, TITLE
@@ -33,6 +33,7 @@ async def share_practice(carrying: Carrying, person: Person, effect: e.SharePrac
     practice = before.id if before else await practices.keep(connection, person.id, told, parts, now)
     for words in gone:
         await erasing.words(connection, person.id, words)
+    await finding.index(connection, practice, now)
     if told.state == "held":
         await cards.put(connection, "practice", person.id, "", now, practice_id=practice)
     return ()

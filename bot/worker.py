@@ -15,6 +15,7 @@ from bot.deliver import Deliverer
 from bot.due import fire_due
 from bot.enriching import Enriching
 from bot.failing import place_of
+from bot.finding import make_findable
 from bot.line import Line
 from bot.overdue import Overdue
 from bot.pictures import fetch_pictures
@@ -93,7 +94,7 @@ class Worker:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
         regular = self._upkeep.run, self._look, self._overdue.run, self._slow.run, self._enriching.run
         files = self._fetch_pictures, self._fetch_sounds
-        acts = self._fire, self._recover, self._deliverer.run, *files, *regular
+        acts = self._fire, self._recover, self._deliverer.run, self._make_findable, *files, *regular
         await asyncio.gather(*map(every_second, acts))
 
     async def _fetch_pictures(self) -> None:
@@ -104,6 +105,9 @@ class Worker:
 
     async def _look(self) -> None:
         await look_at_questions(self._line)
+
+    async def _make_findable(self) -> None:
+        await make_findable(self._line)
 
     async def _recover(self) -> None:
         await self._presence.renew()

@@ -121,10 +121,11 @@ def _after(facts: Facts, practice: str) -> tuple[Found, ...]:
     return facts.found[ids.index(practice) + 1 :] if practice in ids else facts.found
 
 
-def _list(says: str, n: int, *more: Option) -> Choose:
+def _list(says: str, n: int, *more: Option) -> Ask:
+    """She takes one of these, or writes another word."""
     chosen = tuple(Option(str(pick + 1), "chosen", ("pick", pick)) for pick in range(n))
     quotes = tuple((name, name) for name in "abc"[:n])
-    return Choose(says, (*chosen, *more), quotes=quotes, words="reword")
+    return Ask(says, into="sought", to="words", options=(*chosen, *more), quotes=quotes)
 
 
 def _card(says: str, *options: Option) -> Choose:
@@ -203,8 +204,11 @@ FIND = Flow(
         "ask_author": Go("ask_author", carry=("practice",)),
         "kind": Go("kind", carry=("practice",)),
         "sheet": Go("page", carry=("practice",)),
-        "none": Choose(
-            "f-none", (Option("1", "ask"), Option("2", "start"), Option("0", "start")), words="reword"
+        "none": Ask(
+            "f-none",
+            into="sought",
+            to="words",
+            options=(Option("1", "ask"), Option("2", "start"), Option("0", "start")),
         ),
         "ask": Check(came_as, {"question": "take", "word": "ask_new"}),
         "take": Do(take_question, "ask_this"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.conversation import Conversation, Relay, Say, Saying
 from flows.events import Chose, Picked, Words
 from flows.prompts import prompt_at
-from flows.steps import Asking, Choose, Data, Flow, Pick, Step
+from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
@@ -59,6 +59,8 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
 
 def quoting(step: Step) -> tuple[tuple[str, str], ...]:
     """The variables of the step's sentence that are others' words, with the data keys of their ids."""
+    if isinstance(step, Ask):
+        return step.quotes
     if not isinstance(step, Choose):
         return ()
     return (*([step.quote] if step.quote else []), *step.quotes)

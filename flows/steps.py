@@ -53,7 +53,7 @@ Act = Callable[[Facts, Data], Done]
 class Ask:
     """Says `says` and takes her own words `into` the data; fewer than `at_least` words are asked again.
 
-    `relay` names the data key of another member's words to be shown first.
+    `relay` names the data key of another member's words to be shown first; `quotes` as in `Choose`.
     `number`: a number is expected, so that a lone 0 is not "back".
     `secret`: what she sends is kept nowhere, not even for a moment; a fact tells what is to be known of it.
     """
@@ -66,6 +66,7 @@ class Ask:
     relay: str | None = None
     number: bool = False
     secret: bool = False
+    quotes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

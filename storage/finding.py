@@ -30,16 +30,16 @@ class Due:
 
 
 async def index(connection: AsyncConnection, practice: str, now: datetime) -> None:
-    """It is found by what it says now, and looked at soon for what still waits for a translation.
-
-    To do it again changes nothing. One that is not shared is not found.
-    """
+    """It is found by what it says now, and looked at soon for what still waits for a translation."""
     await write_down(connection, practice)
     await connection.execute(update(PRACTICE).where(PRACTICE.c.id == practice).values(look_at=now))
 
 
 async def write_down(connection: AsyncConnection, practice: str) -> None:
-    """A document in every language in which there is any text of it."""
+    """It is found by what it says now: a document in every language in which there is any text of it.
+
+    To do it again changes nothing. One that is not shared is not found.
+    """
     about = {"practice": practice, "languages": list(LANGUAGES)}
     await connection.execute(_FORGET, about)
     await connection.execute(_WRITE, about)
@@ -47,8 +47,13 @@ async def write_down(connection: AsyncConnection, practice: str) -> None:
 
 async def take_due(connection: AsyncConnection, now: datetime) -> Due | None:
     """The practice that has been due for longest, for this process alone for a while; None when none is."""
-    due = select(PRACTICE.c.id).where(PRACTICE.c.look_at <= now).order_by(PRACTICE.c.look_at, PRACTICE.c.id)
-    first = due.limit(1).with_for_update(key_share=True, skip_locked=True).scalar_subquery()
+    due = select(PRACTICE.c.id).where(PRACTICE.c.look_at <= now, PRACTICE.c.state == "shared")
+    first = (
+        due.order_by(PRACTICE.c.look_at, PRACTICE.c.id)
+        .limit(1)
+        .with_for_update(key_share=True, skip_locked=True)
+        .scalar_subquery()
+    )
     until = now + AT_WORK
     taken = update(PRACTICE).where(PRACTICE.c.id == first).values(look_at=until).returning(PRACTICE.c.id)
     practice = await connection.scalar(taken)

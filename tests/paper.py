@@ -13,6 +13,7 @@ from bot.channels.paper import Paper, PaperChannel
 from bot.clock import Clock
 from bot.deliver import Deliverer
 from bot.due import fire_due
+from bot.finding import make_findable
 from bot.line import Line
 from bot.pictures import fetch_pictures
 from bot.questions import look_at_questions
@@ -99,6 +100,7 @@ class OnPaper:
         await fetch_pictures(self.line)
         await fetch_sounds(self.line)
         await look_at_questions(self.line)
+        await make_findable(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
 
