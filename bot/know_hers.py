@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +14,7 @@ from flows.facts import Kept, Mine
 from flows.mine import READERS
 from storage import exporting, hers
 from storage.hers import HerWords
+from storage.shown import ORDER, TITLE
 
 CONSENT = "onb-consent"
 OF_STATE = {"alone": "readers-team", "closed": "readers-had"}
@@ -20,13 +24,22 @@ OF_KIND = {
     "result": "readers-result",
     "said": "readers-one",
 }
-OF_AUDIENCE = {"all": "readers-all", "group": "readers-group", "nobody": "readers-team"}
+OF_AUDIENCE = {
+    "all": "readers-all",
+    "group": "readers-group",
+    "nobody": "readers-team",
+    "held": "readers-held",
+}
+OF_PLAN = {"kept": "readers-plan", "shown": "readers-plan-shown", "told": "readers-tried"}
+HEADS = (TITLE, *ORDER)
 
 
 def readers_of(words: HerWords) -> str:
     """The catalogue id of who can read them: the facilitators always can (PRODUCT 7, Access)."""
     if words.kind == "idea":
         return OF_AUDIENCE[words.state]
+    if words.kind == "plan":
+        return OF_PLAN[words.state]
     if words.kind != "question":
         return OF_KIND[words.kind]
     return OF_STATE.get(words.state) or READERS[words.privacy]
@@ -39,7 +52,20 @@ def day(at: datetime, timezone: str) -> str:
 
 async def mine(asked: Asked) -> dict[str, Any]:
     found = await hers.words_of(asked.connection, asked.person.id)
-    return {"mine": tuple(_mine(asked, words) for words in found)}
+    listed = sorted(_listed(found), key=lambda words: -words.number)
+    return {"mine": tuple(_mine(asked, words) for words in listed)}
+
+
+def _listed(found: Iterable[HerWords]) -> Iterator[HerWords]:
+    """A practice is one row, under its own number: its title, or the first part that she told."""
+    practices: dict[int, list[HerWords]] = defaultdict(list)
+    for words in found:
+        if words.part:
+            practices[words.practice].append(words)
+        else:
+            yield words
+    for number, parts in practices.items():
+        yield replace(min(parts, key=lambda words: HEADS.index(words.part)), number=number)
 
 
 def _mine(asked: Asked, words: HerWords) -> Mine:

@@ -72,7 +72,7 @@ def relay(catalog: Catalog, words: Relayed, reader: Reader) -> list[str]:
     note = _note(catalog, words, reader)
     text = (head + marked(words, reader)).rstrip() + tail
     body = f"{text} {note}" if note else text
-    cut = pages.numbered(body, lambda page: _fits(page, reader))
+    cut = pages.numbered(body, lambda page: fits(page, reader))
     return [gsm7.fold(page) for page in cut] if reader.can.gsm7 else cut
 
 
@@ -155,7 +155,8 @@ def _plain(text: str) -> str:
     return text
 
 
-def _fits(page: str, reader: Reader) -> bool:
+def fits(page: str, reader: Reader) -> bool:
+    """Whether it is no longer than one message of a relay may be."""
     if len(page) > reader.can.relay or not reader.can.gsm7:
         return len(page) <= reader.can.relay
     folded = gsm7.fold(page)

@@ -12,6 +12,7 @@ from pathlib import Path
 import typer
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot import told_aloud
 from bot.bell import EVENTS
 from bot.happenings import arrived
 from bot.keepers import Keeper, Written
@@ -61,6 +62,7 @@ async def type_(line: Line, handle: str, typed: Written) -> None:
         if not await sounds.type_(connection, spoken, text, typed.keeper.name, now):
             raise Unsafe("It has been typed already.")
         await _note(line, connection, spoken, typed.keeper, "typed")
+        await told_aloud.typed(connection, spoken.words_id, text, now)
         await sounds.release(connection, spoken.words_id, now, long=len(text) > LONG)
         again = [Due(who, arrived("typed", data), now) for who, data in await _deaf(line, connection, spoken)]
         await timers.set_all(connection, again)

@@ -13,6 +13,7 @@ from bot.reading import Readable, readable
 from bot.relay import original, quoted, relay
 from bot.render import Reader, Shown, render
 from bot.translating import Wanted
+from bot.whole import whole
 from flows.events import Prompt
 from storage.outbox import AWAITED, Message
 from storage.outcomes import Outcome
@@ -108,7 +109,7 @@ def _shown(line: Line, message: Message, texts: Readable) -> list[Shown]:
         first, *more = relay(line.catalog, relayed, reader)
         photo = _photo(line, texts, words, reader)
         return [Shown(first, photo=photo), *map(Shown, more), *_sound(line, texts, words, reader)]
-    return [*_before(line, texts, words, reader), _sentence(line, message, texts, reader)]
+    return [*_before(line, texts, words, reader), *_sentence(line, message, texts, reader)]
 
 
 def _waits(message: Message, texts: Readable) -> bool:
@@ -146,7 +147,7 @@ def _before(line: Line, texts: Readable, words: Wanted | None, reader: Reader) -
     return [*([Shown(first, photo=photo)] if photo else []), *sound]
 
 
-def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> Shown:
+def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> list[Shown]:
     content = message.content
     names = {
         name: line.catalog.part(said, "", reader.language) for name, said in content.get("names", {}).items()
@@ -158,8 +159,10 @@ def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> 
     for variable, listed in content.get("quotes", {}).items():
         values[variable] = _listed(line, texts, (str(listed), message.language), reader)
     prompt = Prompt(content["prompt"], options=content["options"]) if "prompt" in content else None
+    if content.get("whole"):
+        return whole(line.catalog, content["message"], reader, values, prompt)
     shown = render(line.catalog, content["message"], reader, values, prompt, content.get("form", ""))
-    return Shown(shown.body) if content.get("plain") else shown
+    return [Shown(shown.body) if content.get("plain") else shown]
 
 
 def _listed(line: Line, texts: Readable, words: Wanted, reader: Reader) -> str:

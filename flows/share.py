@@ -201,7 +201,7 @@ SHARE = Flow(
         ),
         "called": Ask("p-called", "called", IN_WORDS),
         **cleaning("called", IN_WORDS, "called", "entitle"),
-        **reading(then="preview"),
+        **reading(then="entitle"),
         "share": Do(share, "became", needs=("number", "doubts")),
         "became": Check(what_became, {"shared": "shared", "held": "held", "kept": "kept"}),
         "shared": End("p-done"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import case, exists, func, select, update
+from sqlalchemy import case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -17,9 +17,9 @@ from flows.routing import FAR
 from storage import erasing, sounds
 from storage.candidates import near_among
 from storage.offers import withdraw
-from storage.schema import Answer, Offer, Part, Picture, Practice, Question, Sound, Words, table
+from storage.schema import Adaptation, Answer, Offer, Part, Picture, Practice, Question, Sound, Words, table
 
-ANSWER = table(Answer)
+ADAPTATION, ANSWER = table(Adaptation), table(Answer)
 OFFER, PICTURE, QUESTION = table(Offer), table(Picture), table(Question)
 PART, PRACTICE = table(Part), table(Practice)
 SOUND, WORDS = table(Sound), table(Words)
@@ -29,11 +29,13 @@ BESIDE = QUESTION.alias("beside")
 @dataclass(frozen=True, slots=True)
 class HerWords:
     """Words of hers that went to others. `kind`: question, answer, thought (that went along
-    with a question), result (what came of one), idea (a practice), said (thanks, or a further question).
+    with a question), result (what came of one), idea (a practice), plan (with the practice of another),
+    said (thanks, or a further question).
 
     `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty, but the `state`
-    of an idea is its audience. `photo`: one goes with them. Of a voice note: its `seconds`; its `text` is
-    empty until a person has typed it.
+    of an idea is its audience, or held, and of a plan: kept, shown, or told (what came of it). Ideas are the
+    `part` of the practice with the number `practice`. `photo`: one goes with them. Of a voice note: its
+    `seconds`; its `text` is empty until a person has typed it.
     """
 
     number: int
@@ -47,6 +49,8 @@ class HerWords:
     photo: bool
     seconds: int
     created_at: datetime
+    practice: int
+    part: str
 
 
 _ANSWERS = (
@@ -58,8 +62,15 @@ _ANSWERS = (
 )
 
 
-_TOLD = PRACTICE.c.id == PART.c.practice_id, PART.c.words_id == WORDS.c.id
-_AUDIENCE = select(PRACTICE.c.audience).where(*_TOLD).limit(1).scalar_subquery()
+_READABLE = case((PRACTICE.c.state == "held", PRACTICE.c.state), else_=PRACTICE.c.audience)
+_OF_PLAN = [ADAPTATION.c[name] == WORDS.c.id for name in ("same_id", "different_id", "keep_id", "step_id")]
+_CAME = ADAPTATION.c.result_id == WORDS.c.id
+_PLANNED = (
+    select(case((_CAME, "told"), (ADAPTATION.c.shown, "shown"), else_="kept"))
+    .where(or_(_CAME, *_OF_PLAN))
+    .limit(1)
+    .scalar_subquery()
+)
 _SAID = SOUND.c.words_id == WORDS.c.id
 _SECONDS = select(func.coalesce(func.max(SOUND.c.seconds), 0)).where(_SAID).scalar_subquery()
 
@@ -70,7 +81,6 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
     answered = WORDS.c.id.in_(given.where(OFFER.c.member_id == member))
     thought = exists(select(BESIDE.c.id).where(BESIDE.c.thought_id == WORDS.c.id))
     result = exists(select(BESIDE.c.id).where(BESIDE.c.result_id == WORDS.c.id))
-    idea = exists(select(PART.c.name).where(PART.c.words_id == WORDS.c.id))
     asked = (QUESTION.c.words_id == WORDS.c.id) & (QUESTION.c.member_id == member) & (QUESTION.c.wave > 0)
     query = (
         select(
@@ -80,20 +90,25 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
                 (answered, "answer"),
                 (thought, "thought"),
                 (result, "result"),
-                (idea, "idea"),
+                (PART.c.name.is_not(None), "idea"),
+                (_PLANNED.is_not(None), "plan"),
                 else_="said",
             ).label("kind"),
             WORDS.c.language,
             WORDS.c.text,
             func.coalesce(QUESTION.c.thought, "").label("thought"),
             func.coalesce(QUESTION.c.privacy, 0).label("privacy"),
-            func.coalesce(QUESTION.c.state, _AUDIENCE, "").label("state"),
+            func.coalesce(QUESTION.c.state, _READABLE, _PLANNED, "").label("state"),
             _ANSWERS.label("answers"),
             exists().where(PICTURE.c.words_id == WORDS.c.id).label("photo"),
             _SECONDS.label("seconds"),
             WORDS.c.created_at,
+            func.coalesce(PRACTICE.c.number, 0).label("practice"),
+            func.coalesce(PART.c.name, "").label("part"),
         )
         .join_from(WORDS, QUESTION, asked, isouter=True)
+        .join(PART, PART.c.words_id == WORDS.c.id, isouter=True)
+        .join(PRACTICE, PRACTICE.c.id == PART.c.practice_id, isouter=True)
         .where(WORDS.c.member_id == member)
         .order_by(WORDS.c.number.desc())
     )

@@ -77,6 +77,15 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
+class Teller:
+    """Who told a practice, its number, and the language of the words in question."""
+
+    member_id: str
+    number: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """An answer as its author wrote it, and the topic of the question."""
 
@@ -109,6 +118,34 @@ async def own(connection: AsyncConnection, member: str, number: int) -> Own | No
     hers = PRACTICE.c.member_id == member, PRACTICE.c.number == number
     row = (await connection.execute(select(*(PRACTICE.c[name] for name in names)).where(*hers))).first()
     return Own(**row._mapping, parts=await _parts(connection, row.id)) if row else None
+
+
+async def told_with(connection: AsyncConnection, words: str) -> Teller | None:
+    """Who told the practice in which these words stand, if they stand in one."""
+    query = (
+        select(PRACTICE.c.member_id, PRACTICE.c.number, WORDS.c.language)
+        .join_from(PART, PRACTICE, PRACTICE.c.id == PART.c.practice_id)
+        .join(WORDS, WORDS.c.id == PART.c.words_id)
+        .where(PART.c.words_id == words)
+    )
+    row = (await connection.execute(query)).first()
+    return Teller(**row._mapping) if row else None
+
+
+async def entitle(connection: AsyncConnection, practice: str, words: str) -> None:
+    """These words are its title, which had none."""
+    await _stand(connection, practice, {TITLE: words}, 1)
+
+
+async def hold(connection: AsyncConnection, practice: str) -> bool:
+    """Others see it no more until a person has looked at it. False for one that others do not see."""
+    shared = PRACTICE.c.id == practice, PRACTICE.c.state == "shared"
+    return bool((await connection.execute(update(PRACTICE).where(*shared).values(state="held"))).rowcount)
+
+
+async def look(connection: AsyncConnection, practice: str, now: datetime) -> None:
+    """It is to be made findable anew."""
+    await connection.execute(update(PRACTICE).where(PRACTICE.c.id == practice).values(look_at=now))
 
 
 async def keep(

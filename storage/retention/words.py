@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import case, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 
 from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
@@ -39,7 +39,15 @@ _TOLD = exists().where(PART.c.words_id == WORDS.c.id)
 _PLAN = ("same_id", "different_id", "keep_id", "step_id", "result_id")
 _PLANNED = exists().where(or_(*(ADAPTATION.c[text] == WORDS.c.id for text in _PLAN)))
 _ABOUT_GONE = CONVERSATION.c.data["words"].astext.not_in(select(WORDS.c.id))
-_IN_A_DRAFT = exists().where(CONVERSATION.c.data["sound"].astext == SOUND.c.sid)
+_REMEMBERED = func.jsonb_each_text(CONVERSATION.c.data).table_valued("key", "value").render_derived()
+
+
+def _in_a_draft(sid: ColumnElement[str], kind: str) -> ColumnElement[bool]:
+    """Whether a conversation names it: as `photo`, or as that of one of several texts, `photo_did`."""
+    named = _REMEMBERED.c.key.startswith(kind) & (_REMEMBERED.c.value == sid)
+    return exists().select_from(CONVERSATION).where(exists().where(named))
+
+
 _WAITS = CONVERSATION.c.shelf == "waiting"
 
 WORDS_KEPT: tuple[Rule, ...] = (
@@ -88,16 +96,17 @@ WORDS_KEPT: tuple[Rule, ...] = (
     Rule(
         "a photo that went with no words",
         7 * DAY,
-        "nobody was ever shown it; one that belongs to a draft is kept for 30 days more",
+        "nobody was ever shown it; one in a draft, that may be seen, stays as long as the draft",
         PICTURE,
         PICTURE.c.words_id.is_(None)
-        & (PICTURE.c.created_at < BEFORE - case((PICTURE.c.faces == "", timedelta()), else_=MONTH)),
+        & (PICTURE.c.created_at < BEFORE)
+        & ((PICTURE.c.faces == "") | ~_in_a_draft(PICTURE.c.sid, "photo")),
     ),
     Rule(
         "a voice note that stands for no words",
         MONTH,
         "she never sent it to others; one in a draft stays as long as the draft",
         SOUND,
-        SOUND.c.words_id.is_(None) & (SOUND.c.created_at < BEFORE) & ~_IN_A_DRAFT,
+        SOUND.c.words_id.is_(None) & (SOUND.c.created_at < BEFORE) & ~_in_a_draft(SOUND.c.sid, "sound"),
     ),
 )
