@@ -14,9 +14,11 @@ from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from flows import FLOWS
+from flows.composing import composed
 from flows.steps import Ask
 from storage.hers import HerWords, words_of
 from storage.schema import Card, Consent, Conversation, Doubt, Group, Member, Offer, table
+from storage.told import HerPlan, HerPractice, plans_of, practices_of
 
 CARD, CONSENT, CONVERSATION, DOUBT = table(Card), table(Consent), table(Conversation), table(Doubt)
 GROUP, MEMBER, OFFER = table(Group), table(Member), table(Offer)
@@ -83,6 +85,8 @@ class Record:
     herself: Herself
     consents: list[Agreed]
     words: list[HerWords]
+    practices: list[HerPractice]
+    plans: list[HerPlan]
     begun: list[Begun]
     notes: list[Note]
     offered: int
@@ -104,6 +108,8 @@ async def everything(connection: AsyncConnection, member: str) -> Record | None:
         herself=Herself(**row._mapping),
         consents=await consents(connection, member),
         words=await words_of(connection, member),
+        practices=await practices_of(connection, member),
+        plans=await plans_of(connection, member),
         begun=await _begun(connection, CONVERSATION.c.member_id == member),
         notes=[Note(**note._mapping) for note in await connection.execute(notes)],
         offered=offered,
@@ -135,7 +141,8 @@ async def _begun(connection: AsyncConnection, hers: ColumnElement[bool]) -> list
 
 
 def _written(row: Row[Any]) -> list[str]:
-    """Only what she wrote herself: the rest of the data may be another member's."""
-    steps = FLOWS[row.flow].steps.values()
-    hers = dict.fromkeys(step.into for step in steps if isinstance(step, Ask))
-    return [str(row.data[name]) for name in hers if row.data.get(name)]
+    """Only what she wrote herself: the rest of the data may be another member's. One text of several is kept
+    under the name of the step that asks for it."""
+    asks = {name: step for name, step in FLOWS[row.flow].steps.items() if isinstance(step, Ask)}
+    hers = [*(step.into for step in asks.values()), *(name for name, step in asks.items() if composed(step))]
+    return list(dict.fromkeys(str(row.data[name]) for name in hers if row.data.get(name)))

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from bot.know_hers import readers_of
+from bot.know_hers import OF_AUDIENCE, readers_of
 from bot.portal.html import Markup, fitting, listed, tag
 from bot.portal.voice import Voice
 from flows.discreet import COVERS, HOURS
 from flows.know import PLACES, TOPICS
 from storage.exporting import Agreed, Begun, Note, Record
 from storage.hers import HerWords
+from storage.told import HerPlan, HerPractice
 
-CONSENTS, WORDS, OTHERS = 25_000, 40_000, 10_000  # bytes of each, so that the page stays under 100 kB
+CONSENTS, WORDS, OTHERS = 20_000, 25_000, 8_000  # bytes of each, so that the page stays under 100 kB
+APART = ("idea", "plan")  # kinds of words that have a section of their own
 
 
 def sections(voice: Voice, record: Record) -> Iterator[Markup]:
     """Whatever there is too much of for a page is in the file (`bot.own.copy`), and the page says so."""
-    told = [tag("p", voice.say(name)) for name in ("page-apart", "page-letters")]
-    yield _section(voice, "page-you", [listed(about(voice, record)), *told])
+    apart = [tag("p", voice.say(name)) for name in ("page-apart", "page-letters")]
+    yield _section(voice, "page-you", [listed(about(voice, record)), *apart])
     yield _section(voice, "page-agreed", some(voice, CONSENTS, (agreed(voice, c) for c in record.consents)))
-    yield _section(voice, "page-words", some(voice, WORDS, (wrote(voice, words) for words in record.words)))
+    others = (words for words in record.words if words.kind not in APART)
+    yield _section(voice, "page-words", some(voice, WORDS, (wrote(voice, words) for words in others)))
+    yield _section(voice, "page-ideas", some(voice, WORDS, (told(voice, one) for one in record.practices)))
+    yield _section(voice, "page-plans", some(voice, OTHERS, (planned(voice, one) for one in record.plans)))
     yield _section(voice, "page-begun", some(voice, OTHERS, (begun(voice, one) for one in record.begun)))
     yield _section(voice, "page-notes", some(voice, OTHERS, (noted(voice, note) for note in record.notes)))
 
@@ -79,6 +84,35 @@ def wrote(voice: Voice, words: HerWords) -> Markup:
     of_question = listed([row for row in asked if row[1]]) if words.kind == "question" else ""
     said = tag("blockquote", words.text, lang=words.language)
     return tag("article", tag("p", told[0]), said, of_question, tag("p", told[1]))
+
+
+def told(voice: Voice, practice: HerPractice) -> Markup:
+    """All parts of it, under the headings that they have on its own page."""
+    kind, readers = voice.say(f"sheet-{practice.kind}"), voice.say(OF_AUDIENCE[practice.audience])
+    named = [voice.say("sheet-number", n=practice.number), kind, voice.day(practice.created_at)]
+    return tag(
+        "article",
+        tag("p", ", ".join(named)),
+        *_texts(voice, practice.texts, "sheet"),
+        tag("p", voice.say("page-readers", readers=readers)),
+        tag("p", voice.say("page-used", n=practice.used)),
+    )
+
+
+def planned(voice: Voice, plan: HerPlan) -> Markup:
+    """Of the idea that it is made from only the number: the rest is another's."""
+    known = [voice.say("sheet-number", n=plan.practice)] if plan.practice else []
+    known += [voice.day(plan.created_at), *([voice.say(f"sheet-came-{plan.result}")] if plan.result else [])]
+    return tag("article", tag("p", ", ".join(known)), *_texts(voice, plan.texts, "plan"))
+
+
+def _texts(voice: Voice, texts: Mapping[str, str], headings: str) -> list[Markup]:
+    untyped = voice.line.catalog.part("voice-told", "untyped", voice.language)
+    return [
+        piece
+        for name, text in texts.items()
+        for piece in (tag("h3", voice.say(f"{headings}-{name}")), tag("blockquote", text or untyped))
+    ]
 
 
 def begun(voice: Voice, one: Begun) -> Markup:

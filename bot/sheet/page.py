@@ -32,7 +32,7 @@ def sheet(voice: Voice, shown: Sheet, code: str, now: datetime) -> str:
 
 def gone(voice: Voice) -> str:
     """It was taken back, or is not for her any more."""
-    title = voice.say("sheet-title")
+    title = voice.say("sheet-page")
     return framed(voice, title, tag("h1", title), tag("p", voice.say("sheet-gone")))
 
 

@@ -17,7 +17,7 @@ class SheetRoom:
     """One practice, looked up anew each time: a code opens nothing that its author has taken back since."""
 
     path, kind = page.PATH, "practice"
-    title, how = "sheet-title", "sheet-how"
+    title, how = "sheet-page", "sheet-how"
 
     def __init__(self, line: Line) -> None:
         self._line = line

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, exists, func, or_
+from datetime import timedelta
+
+from sqlalchemy import Text, exists, func, or_, select
 from sqlalchemy.dialects.postgresql import array
 
 from flows.conversation import UNASKED
 from storage.outbox import UNDONE
 from storage.retention.spans import DAY, MONTH
 from storage.rule import BEFORE, Rule
-from storage.schema import Conversation, Inbox, Outbox, Timer, table
+from storage.schema import Conversation, Inbox, Outbox, Timer, Words, table
 
 CONVERSATION = table(Conversation)
 INBOX = table(Inbox)
 OUTBOX = table(Outbox)
 TIMER = table(Timer)
+WORDS = table(Words)
 
 _UNDONE = OUTBOX.c.state.in_(UNDONE)
 _PARTED = func.coalesce(OUTBOX.c.changed_at, OUTBOX.c.created_at)
@@ -84,6 +87,13 @@ MESSAGES_KEPT: tuple[Rule, ...] = (
         "reports, the original behind ORIG, and buttons that are pressed late",
         OUTBOX,
         ~_UNDONE & (OUTBOX.c.created_at < BEFORE),
+    ),
+    Rule(
+        "what is due for her of words that are gone",
+        timedelta(),
+        "it would show her nothing",
+        TIMER,
+        TIMER.c.fired_at.is_(None) & TIMER.c.event["data"]["words"].astext.not_in(select(WORDS.c.id)),
     ),
     Rule(
         "a timer that has fired",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import secrets
 import tomllib
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from html import unescape
 from pathlib import Path
@@ -27,7 +28,6 @@ from tests.sheet.telling import tell
 
 TOLD = Path(__file__).parents[1] / "finding" / "data" / "practices-es.toml"
 LUPE, ODA = Address("whatsapp", "+51900000102"), Address("sms", "+254700000401")
-CODE = "24681357"
 
 
 def fog() -> dict[str, Any]:
@@ -36,8 +36,9 @@ def fog() -> dict[str, Any]:
     return told
 
 
-async def issue(paper: OnPaper, who: Address, number: int, code: str = CODE) -> str:
+async def issue(paper: OnPaper, who: Address, number: int) -> str:
     """A code for the page of this practice, as the line says it to her."""
+    code = f"{secrets.randbelow(10**8):08}"
     digest, until = code_digest(paper.line, "practice", code), paper.clock.at + timedelta(minutes=MINUTES)
     reader = (await paper.person(who)).id
     async with paper.line.database.begin() as connection:
@@ -54,16 +55,18 @@ async def tell_fog(paper: OnPaper, who: Address = ROSITA, **about: Any) -> int:
 
 @dataclass
 class Reading:
-    """A line on paper, and a browser that reads the pages of practices."""
+    """A line on paper, and a browser that reads the pages of practices with the last code it was given."""
 
     paper: OnPaper
     http: httpx.AsyncClient
+    code: str = field(default="", kw_only=True)
 
     async def open(self, who: Address, number: int, **fields: str) -> httpx.Response:
-        return await self.again(await issue(self.paper, who, number), **fields)
+        self.code = await issue(self.paper, who, number)
+        return await self.again(**fields)
 
-    async def again(self, code: str = CODE, **fields: str) -> httpx.Response:
-        return await self.http.post("/idea", data={"code": code, **fields})
+    async def again(self, **fields: str) -> httpx.Response:
+        return await self.http.post("/idea", data={"code": self.code, **fields})
 
     async def read(self, who: Address, number: int, **fields: str) -> str:
         """The text of the page, with single spaces."""

@@ -103,3 +103,19 @@ page-older = Older ones are in the file: { $n }
 page-sms = SMS
 
 page-whatsapp = WhatsApp
+
+page-ideas = Ideas you told
+
+page-plans = Your plans with ideas of others
+
+page-used = Tried by others: { $n }
+
+plan-same = The same in my place
+
+plan-different = Different in my place
+
+plan-keep = What I keep and change
+
+plan-step = My first step
+
+plan-result = What happened

@@ -1,6 +1,6 @@
 # The page of one practice, which a reading code opens and which can be printed.
 
-sheet-title = An idea from a group
+sheet-page = An idea from a group
 
 sheet-how = To get a code, read the idea on the line and choose its page. The code works for 10 minutes.
 
@@ -25,6 +25,8 @@ sheet-version = version { $n } of { $date }
 sheet-hers = Her words, in { $language }
 
 sheet-yours = In { $language }
+
+sheet-title = Title
 
 sheet-problem = The problem
 

@@ -103,3 +103,19 @@ page-older = Las anteriores están en el archivo: { $n }
 page-sms = SMS
 
 page-whatsapp = WhatsApp
+
+page-ideas = Ideas que usted contó
+
+page-plans = Sus planes con ideas de otras
+
+page-used = Otras que la prueban: { $n }
+
+plan-same = Igual en mi lugar
+
+plan-different = Diferente en mi lugar
+
+plan-keep = Qué mantengo y qué cambio
+
+plan-step = Mi primer paso
+
+plan-result = Qué pasó

@@ -1,6 +1,6 @@
 # La página de una práctica, que se abre con un código de lectura y se puede imprimir.
 
-sheet-title = Una idea de un grupo
+sheet-page = Una idea de un grupo
 
 sheet-how = Para tener un código, lea la idea en la línea y elija su página. El código sirve 10 minutos.
 
@@ -25,6 +25,8 @@ sheet-version = versión { $n } del { $date }
 sheet-hers = Sus palabras, en { $language }
 
 sheet-yours = En { $language }
+
+sheet-title = Título
 
 sheet-problem = El problema
 

@@ -103,3 +103,19 @@ page-older = Les plus anciens sont dans le fichier : { $n }
 page-sms = SMS
 
 page-whatsapp = WhatsApp
+
+page-ideas = Idées que vous avez racontées
+
+page-plans = Vos projets avec des idées d'autres
+
+page-used = Essayée par d'autres : { $n }
+
+plan-same = Pareil chez moi
+
+plan-different = Différent chez moi
+
+plan-keep = Ce que je garde et ce que je change
+
+plan-step = Mon premier pas
+
+plan-result = Ce qui s'est passé

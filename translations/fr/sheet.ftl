@@ -1,6 +1,6 @@
 # La page d'une pratique, qu'un code de lecture ouvre et qui peut être imprimée.
 
-sheet-title = L'idée d'un groupe
+sheet-page = L'idée d'un groupe
 
 sheet-how = Pour avoir un code, lisez l'idée sur la ligne et choisissez sa page. Le code marche 10 minutes.
 
@@ -25,6 +25,8 @@ sheet-version = version { $n } du { $date }
 sheet-hers = Ses mots, en { $language }
 
 sheet-yours = En { $language }
+
+sheet-title = Titre
 
 sheet-problem = Le problème
 
