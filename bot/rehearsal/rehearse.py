@@ -15,6 +15,7 @@ from bot.rehearsal.members import seed_members
 from bot.rehearsal.ownership import claim
 from bot.rehearsal.people import MEMBERS
 from bot.rehearsal.post import Account
+from bot.rehearsal.tales import seed_tales
 from bot.rehearsal.trial import trial_packages
 from bot.seed import seed_groups
 from bot.serving import serve
@@ -63,6 +64,7 @@ async def rehearse(settings: Settings) -> None:
         await claim(line)
         await seed_groups(line)
         await seed_members(line, MEMBERS)
+        await seed_tales(line)
         carrier.assume_written(person.at_carrier for person in MEMBERS)
         await line.translator.warm()
         routes = rehearsal_routes(
