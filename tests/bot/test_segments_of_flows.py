@@ -15,7 +15,7 @@ from tests.flows.doors import MAIN, way_to, ways
 from tests.paper import OnPaper, member
 from translations.catalog import LANGUAGES
 
-JOINING_MOST, ASKING_MOST = 14, 9  # EAS-07
+JOINING_MOST, SHARING_MOST, ASKING_MOST = 14, 14, 9  # EAS-07
 PHONE, PEER = Address("sms", "+221700000201"), Address("sms", "+221700000202")
 OTHERS_LOOK = {"onb-what": "2", "onb-shared": "3"}  # she asks for more, and takes hours, a PIN and a note
 NUMBER = " 0712 345 678"
@@ -76,8 +76,18 @@ async def test_asking_and_answering(paper: OnPaper, table: Table, language: str)
     assert table.spent["asking"][language] <= ASKING_MOST
 
 
+@pytest.mark.rule("EAS-07", "EAS-01", "T-09", "T-50")
+async def test_sharing(paper: OnPaper, table: Table, language: str) -> None:
+    """Long words to every question, the promise asked for first, and a topic other than the one proposed."""
+    await paper.join(member(PHONE, "Rosa", language, agreed=False))
+    tells = Walker(paper, PHONE, language, {"p-topic-is": "2"}, {"said": WORDS[language]})
+    table.spent["share"][language] = await tells.cost("share", "menu", *way_to("share"))
+    assert await paper.all_of("SELECT state, audience FROM practice") == [("shared", "all")]
+    assert table.spent["share"][language] <= SHARING_MOST
+
+
 @pytest.mark.rule("EAS-01", "EAS-07")
-@pytest.mark.parametrize("flow", sorted({flow for flow, _ in ways()} - {MAIN[0], "ask"}))
+@pytest.mark.parametrize("flow", sorted({flow for flow, _ in ways()} - {MAIN[0], "ask", "share"}))
 async def test_whatever_the_menu_opens(paper: OnPaper, table: Table, language: str, flow: str) -> None:
     """Flows that are added later come by themselves: the first option of everything, to the end."""
     await paper.join(member(PHONE, "Rosa", language))

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from flows import FLOWS
 from flows.conversation import Conversation, Relay, Say, Talk, Turn
 from flows.effects import (
+    AddPart,
+    AnswerKindly,
+    AskAuthor,
     AskMore,
     AskPeers,
     DoubtTranslation,
+    Effect,
     EraseWords,
     FetchSound,
     Forget,
     Ignore,
+    SayKindly,
     SendAnswer,
     SendThanks,
+    SendWord,
+    SharePractice,
     ShowOriginal,
+    ShowPlan,
     SwitchWriter,
+    TellTried,
     WaitForHer,
     WriteBack,
 )
@@ -162,22 +173,27 @@ def menu_is_near(before: Somebody, event: Event, turn: Turn) -> None:
         assert after.does(MENU)[0].place == "menu/menu"
 
 
+SENDS: dict[type[Effect], Callable[[Any], list[str]]] = {
+    AskPeers: lambda effect: [effect.question or effect.sound],
+    AskAuthor: lambda effect: [effect.question or effect.sound],
+    AskMore: lambda effect: [effect.question or effect.sound],
+    SendAnswer: lambda effect: [effect.answer or effect.sound],
+    SendThanks: lambda effect: [said for said in [effect.thanks or effect.sound] if said],
+    SayKindly: lambda effect: [
+        said for line in (effect.likes, effect.wonders) if (said := line.text or line.sound)
+    ],
+    ShowPlan: lambda effect: [effect.texts["first"]],
+    SharePractice: lambda effect: [effect.title],
+    **dict.fromkeys(
+        (AnswerKindly, AddPart, TellTried, SendWord, WriteBack), lambda effect: [effect.text or effect.sound]
+    ),
+}
+"""What its preview shows of the words that it sends to others, or the id of what she said aloud."""
+
+
 def relayed_words(turn: Turn) -> list[str]:
     """A member's words that this turn decided to send to others, or the id of what she said aloud."""
-    found = []
-    for effect in turn.effects:
-        match effect:
-            case AskPeers():
-                found.append(effect.question or effect.sound)
-            case SendAnswer():
-                found.append(effect.answer or effect.sound)
-            case AskMore():
-                found.append(effect.question or effect.sound)
-            case WriteBack():
-                found.append(effect.text or effect.sound)
-            case SendThanks() if effect.thanks or effect.sound:
-                found.append(effect.thanks or effect.sound)
-    return found
+    return [words for one in turn.effects if type(one) in SENDS for words in SENDS[type(one)](one)]
 
 
 def thoughts(turn: Turn) -> list[str]:
@@ -186,7 +202,8 @@ def thoughts(turn: Turn) -> list[str]:
 
 
 def no_number_goes_out(before: Somebody, event: Event, turn: Turn) -> None:
-    assert not any(holds_private(words) for words in (*relayed_words(turn), *thoughts(turn)))
+    told = [words for one in turn.effects if isinstance(one, SharePractice) for words in one.texts.values()]
+    assert not any(holds_private(words) for words in (*relayed_words(turn), *thoughts(turn), *told))
 
 
 def nothing_passes_a_gate(before: Somebody, event: Event, turn: Turn) -> None:
