@@ -26,7 +26,7 @@ class Enriching(Hourly):
         due: list[Due] = []
         for one in await enriching.wanted(connection, now):
             await enriching.asked(connection, one, now)
-            about = {"practice": one.practice, "id": one.number, "part": one.part}
-            due.append(Due(one.author, arrived("add", about), now, f"add:{one.author}"))
+            event = arrived("add", {"practice": one.practice, "id": one.number, "part": one.part})
+            due.append(Due(one.author, event, now, f"add:{one.author}"))
         await timers.set_all(connection, due)
         return ()

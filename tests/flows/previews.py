@@ -19,14 +19,21 @@ PREVIEWS = (
     "m-confirm",
     "f-happened-confirm",
     "p-preview",
+    "f-ask-confirm",
+    "p-kind-preview",
+    "p-further-confirm",
+    "f-adapt-show",
+    "f-tried-confirm",
+    "p-word-confirm",
 )
+COUNTED = frozenset({"id", "both"})  # what else stands in a preview, beside her words
 
 
 class Previews:
     """Follows one member through her turns and remembers only what she could see."""
 
     def __init__(self) -> None:
-        self.shown: str | None = None
+        self.shown: frozenset[str] = frozenset()
         self.thinks: str | None = None
         self.along: str | None = None
         self.sent = 0
@@ -34,10 +41,10 @@ class Previews:
     def follow(self, event: Event, turn: Turn) -> None:
         yes = isinstance(event, Chose | Pressed) and event.key == "1"
         self.along, self.thinks = (self.thinks, None) if yes and self.thinks else (self.along, self.thinks)
-        for words in relayed_words(turn):
+        if sent := relayed_words(turn):
             assert yes
-            assert words == self.shown
-            self.shown = None
+            assert set(sent) == self.shown
+            self.shown = frozenset()
             self.sent += 1
         for thought in thoughts(turn):
             assert thought == self.along
@@ -46,9 +53,9 @@ class Previews:
     def see(self, says: Iterable[Saying]) -> None:
         for saying in says:
             if isinstance(saying, Say) and saying.message in (*PREVIEWS, HEARD):
-                self.shown = str(saying.values["sound"]) if aloud(saying) else shown(saying)
+                self.shown = frozenset([str(saying.values["sound"])] if aloud(saying) else shown(saying))
             if isinstance(saying, Say) and saying.message == THOUGHT:
-                self.thinks = shown(saying)
+                (self.thinks,) = shown(saying)
 
 
 def aloud(preview: Say) -> bool:
@@ -57,9 +64,11 @@ def aloud(preview: Say) -> bool:
     return preview.message == HEARD or (spoken in preview.names and preview.values[spoken] == "")
 
 
-def shown(preview: Say) -> str:
-    """The words that stand in the preview, as the catalogue fills it."""
-    (variable,) = catalog().variables(preview.message)
-    words = str(preview.values[variable])
-    assert words in catalog().sentence(preview.message, "en", preview.values).text
-    return words
+def shown(preview: Say) -> list[str]:
+    """The words that stand in the preview, as the catalogue fills it; of two lines one may be spoken."""
+    variables = catalog().variables(preview.message) - COUNTED
+    words = [str(preview.values[variable]) for variable in variables]
+    filled = catalog().sentence(preview.message, "en", preview.values).text
+    assert all(one in filled for one in words)
+    sounds = [str(preview.values.get(f"sound_{variable}", "")) for variable in variables]
+    return [one for one in (*words, *sounds) if one] if len(words) > 1 else words

@@ -193,7 +193,18 @@ SENDS: dict[type[Effect], Callable[[Any], list[str]]] = {
 
 def relayed_words(turn: Turn) -> list[str]:
     """A member's words that this turn decided to send to others, or the id of what she said aloud."""
-    return [words for one in turn.effects if type(one) in SENDS for words in SENDS[type(one)](one)]
+    sent = [RELAYED[type(effect)](effect) for effect in turn.effects if type(effect) in RELAYED]
+    return [text or sound for lines in sent for text, sound in lines if text or sound]
+
+
+RELAYED: dict[type[Effect], Callable[[Any], list[tuple[str, str]]]] = {
+    **dict.fromkeys((AskPeers, AskMore, AskAuthor), lambda effect: [(effect.question, effect.sound)]),
+    **dict.fromkeys((WriteBack, AnswerKindly, AddPart), lambda effect: [(effect.text, effect.sound)]),
+    SendAnswer: lambda effect: [(effect.answer, effect.sound)],
+    SendThanks: lambda effect: [(effect.thanks, effect.sound)],
+    SayKindly: lambda effect: [(line.text, line.sound) for line in (effect.likes, effect.wonders)],
+}
+"""The words of each effect that takes some to others, with the voice note that stands for them."""
 
 
 def thoughts(turn: Turn) -> list[str]:

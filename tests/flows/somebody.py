@@ -28,7 +28,7 @@ from flows.effects import (
     Wonder,
 )
 from flows.events import Arrived, Chose, Event, Global, Key, Words
-from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service, Telling
+from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Plan, Practice, Reply, Service, Telling
 from flows.machine import step
 from flows.prompts import prompt_of
 from flows.steps import Data
@@ -57,6 +57,25 @@ BROUGHT: dict[str, dict[str, str | int]] = {
     "met": {"met": "q1", "words": "w6", "nick": "Lucia", "place": "Red Ceibo"},
     "typed": {"words": "w5", "nick": "", "place": "Lima"},
     "untyped": {},
+    "ask_author": {"practice": "i1"},
+    "kind": {"practice": "i1"},
+    "enrich": {"offer": "o2", "words": "w11", "practice": "i2", "id": 41, "long": "yes"},
+    "skipped": {"asked": "q1", "words": "w7", "replaces": 19},
+    "silent": {"asked": "q1", "words": "w7", "replaces": 19, "date": "30/12"},
+    "kindly": {
+        "kindness": "k1",
+        "words": "w12",
+        "wonders": "w13",
+        "practice": "i2",
+        "id": 41,
+        "nick": "Fig",
+        "place": "Lima",
+    },
+    "replied": {"words": "w14", "id": 40, "nick": "", "place": "Lima"},
+    "add": {"practice": "i2", "id": 41, "part": "cost"},
+    "tried": {"asked": "n1", "plan": "n1", "words": "w17"},
+    "used": {"asked": "n2", "plan": "n2", "id": 41, "place": "Lima"},
+    "outcome": {"plan": "n2", "words": "w18", "id": 41, "place": "Lima", "result": "worked"},
     "none24": {"asked": "q1", "words": "w7", "n": 8, "replaces": 19},
     "none48": {"asked": "q1", "date": "30/12"},
     "follow": {"asked": "q3", "words": "w7", "n": 2, "replaces": 19, "again": ""},
@@ -86,6 +105,8 @@ TOLD = Telling(
     sounds={"changed": "MM8"},
 )
 """A practice of hers, told in words and aloud."""
+DRAFTS = {"know-how": "How do you do this: learn the bag test", "money": "How did you find the money?"}
+PLAN = Plan("n1", 32, "w17", "learn the bag test", author=True, day="30/12", drafts=DRAFTS)
 FACTS = Facts(
     groups=GROUPS,
     asker=Asker("es", "c0", "village", "water"),
@@ -98,6 +119,13 @@ FACTS = Facts(
     idea="ash and a closed bottle kept it dry",
     number=44,
     telling=TOLD,
+    practice=Practice("i1", 40, "works", "food", "w15", "w16", {"did": "w16"}, "Fig", "", "Lima"),
+    ideas=frozenset({"i2"}),
+    plans={"n1": PLAN, "n2": Plan("n2", 31, "w20", texts={"same": "w19", "first": "w20"})},
+    my_plans=(PLAN, Plan("n3", 30, "w21", "we ask the mason", open=False, state="done")),
+    due="2026-12-30",
+    day="30/12",
+    said="how do you keep the book",
     code_word="papaya",
     code="12345678",
     year=2026,
