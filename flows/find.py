@@ -49,7 +49,7 @@ def list_page(facts: Facts, data: Data) -> Done:
 
 
 def how_many(_: Facts, data: Data) -> Literal["none", "one", "two", "three", "more"]:
-    if data["left"]:
+    if int(data["left"]) > 0:
         return "more"
     match len(str(data["listed"]).split()):
         case 0:

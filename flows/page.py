@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from flows.at_hand import PRACTICE, whose
 from flows.effects import IssueCode
 from flows.facts import Facts
 from flows.steps import Check, Data, Do, Done, End, Flow
 
 MINUTES = 10  # PRODUCT 10: r.code
 WHERE = "/idea"
-
-
-def may_read(facts: Facts, _: Data) -> Literal["yes", "no"]:
-    return "yes" if facts.practice else "no"
 
 
 def issue_code(facts: Facts, _: Data) -> Done:
@@ -27,9 +22,9 @@ PAGE = Flow(
     about="A code for the page of the practice that she is reading, to print it or to read it whole.",
     start="there",
     steps={
-        "there": Check(may_read, {"yes": "issue", "no": "gone"}, needs=("practice",)),
-        "issue": Do(issue_code, "sent", needs=("code", "practice")),
+        "there": Check(whose, {"another": "issue", "hers": "issue", "gone": "gone"}, needs=PRACTICE),
+        "issue": Do(issue_code, "sent", needs=("code", *PRACTICE)),
         "sent": End("r-code"),
-        "gone": End("sheet-gone"),
+        "gone": End("p-idea-gone"),
     },
 )

@@ -16,15 +16,15 @@ SHOWN: tuple[Part, ...] = get_args(Part)[:-2]
 
 
 def begin_reading(_: Facts, __: Data) -> Done:
-    return Done({"at": 0, "words": ""})
+    return Done({"read": 0, "words": ""})
 
 
 def read_on(facts: Facts, data: Data) -> Done:
-    """`words` is the id of what comes next; empty after the last."""
+    """`words` is the id of what comes next, empty after the last; `read` counts what she has been shown."""
     told = _in_order(facts.practice) if facts.practice else []
-    at = int(data["at"])
-    part, words = told[at] if at < len(told) else ("end", "")
-    return Done({"at": at + 1, "part": part, "words": words})
+    read = int(data["read"])
+    part, words = told[read] if read < len(told) else ("end", "")
+    return Done({"read": read + 1, "part": part, "words": words})
 
 
 def which_part(facts: Facts, data: Data) -> Part:
