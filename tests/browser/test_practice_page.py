@@ -63,7 +63,7 @@ async def visit(browser: Browser, open_paper: OpenLine) -> AsyncIterator[Visit]:
     assert errors == []
 
 
-@pytest.mark.rule("T-49", "LNG-14")
+@pytest.mark.rule("T-49")
 async def test_she_reads_it_in_three_languages_on_a_small_screen(visit: Visit) -> None:
     await visit.enter()
     page = visit.page
