@@ -7,7 +7,17 @@ from typing import Annotated
 
 import typer
 
-from bot import commands, model_cli, photo_cli, question_cli, safety_cli, translation_cli, voice_cli, vouching
+from bot import (
+    commands,
+    model_cli,
+    photo_cli,
+    practice_cli,
+    question_cli,
+    safety_cli,
+    translation_cli,
+    voice_cli,
+    vouching,
+)
 from bot.cli import configured, on_the_line, run
 from bot.measures.command import told
 from bot.rehearsal.rehearse import rehearse as rehearse_here
@@ -23,6 +33,7 @@ cli.add_typer(safety_cli.countries, name="countries")
 cli.add_typer(safety_cli.directory, name="directory")
 cli.add_typer(safety_cli.cases, name="cases")
 cli.add_typer(photo_cli.photos, name="photos")
+cli.add_typer(practice_cli.practices, name="practices")
 cli.add_typer(question_cli.questions, name="questions")
 cli.add_typer(voice_cli.voice, name="voice")
 cli.add_typer(translation_cli.translations, name="translations")

@@ -34,6 +34,7 @@ async def share_practice(carrying: Carrying, person: Person, effect: e.SharePrac
     for words in gone:
         await erasing.words(connection, person.id, words)
     await finding.index(connection, practice, now)
+    await cards.close(connection, person.id, ("practice",), now, practice_id=practice)
     if told.state == "held":
         await cards.put(connection, "practice", person.id, "", now, practice_id=practice)
     return ()

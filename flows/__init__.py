@@ -24,6 +24,7 @@ from flows.met import MET
 from flows.mine import MY_THINGS
 from flows.nudge import NUDGE
 from flows.page import PAGE
+from flows.passed import PASSED
 from flows.photo import PHOTO
 from flows.pin import PIN
 from flows.plans import MY_PLANS
@@ -68,6 +69,7 @@ FLOWS: Flows = {
         FOLLOW,
         HELPED,
         SHARE,
+        PASSED,
         IDEAS,
         MET,
         MORE,

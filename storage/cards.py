@@ -73,7 +73,14 @@ async def before_joining(connection: AsyncConnection) -> list[Waiting]:
     ]
 
 
-async def close(connection: AsyncConnection, member_id: str, reasons: Collection[str], now: datetime) -> None:
-    """Nobody need look at these cards of hers any more."""
-    open_ones = (CARD.c.member_id == member_id, CARD.c.reason.in_(reasons), CARD.c.closed_at.is_(None))
-    await connection.execute(update(CARD).where(*open_ones).values(closed_at=now))
+async def close(
+    connection: AsyncConnection,
+    member_id: str,
+    reasons: Collection[str],
+    now: datetime,
+    practice_id: str | None = None,
+) -> None:
+    """Nobody need look at these cards of hers any more; at those about this practice, if it is named."""
+    open_ones = [CARD.c.member_id == member_id, CARD.c.reason.in_(reasons), CARD.c.closed_at.is_(None)]
+    about = [CARD.c.practice_id == practice_id] if practice_id else []
+    await connection.execute(update(CARD).where(*open_ones, *about).values(closed_at=now))

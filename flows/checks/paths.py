@@ -25,6 +25,7 @@ BROUGHT: Mapping[str, Keys] = {
     "skipped": frozenset({"asked", "words", "replaces"}),
     "silent": frozenset({"asked", "words", "replaces", "date"}),
     "kindly": frozenset({"kindness", "words", "wonders", "practice", "id", "nick", "place"}),
+    "passed": frozenset({"id", "asked"}),
     "replied": frozenset({"words", "id", "nick", "place"}),
     "add": frozenset({"practice", "id", "part"}),
     "tried": frozenset({"plan", "words"}),

@@ -71,6 +71,7 @@ BROUGHT: dict[str, dict[str, str | int]] = {
         "nick": "Fig",
         "place": "Lima",
     },
+    "passed": {"id": 41, "asked": "i2"},
     "replied": {"words": "w14", "id": 40, "nick": "", "place": "Lima"},
     "add": {"practice": "i2", "id": 41, "part": "cost"},
     "tried": {"asked": "n1", "plan": "n1", "words": "w17"},

@@ -123,6 +123,8 @@ p-kept = Thank you, { $nick }. Kept as no. { $id }. To take it back any time sen
 p-held = Thank you, { $nick }. Kept as no. { $id }. A person looks at it first, then the others see it. I tell you.
     .unnamed = Thank you. Kept as no. { $id }. A person looks at it first, then the others see it. I tell you.
 
+p-passed = Your idea no. { $id } was looked at. The others can read it now.
+
 thing-share = story
 
 thing-follow = question

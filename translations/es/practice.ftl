@@ -123,6 +123,8 @@ p-kept = Gracias, { $nick }. Guardada con el no. { $id }. Para retirarla cuando 
 p-held = Gracias, { $nick }. Guardada con el no. { $id }. Primero la mira una persona, luego la ven las demás. Le aviso.
     .unnamed = Gracias. Guardada con el no. { $id }. Primero la mira una persona, luego la ven las demás. Le aviso.
 
+p-passed = Su idea no. { $id } ya fue mirada. Las demás pueden leerla ahora.
+
 thing-share = historia
 
 thing-follow = pregunta

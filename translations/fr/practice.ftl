@@ -123,6 +123,8 @@ p-kept = Merci, { $nick }. Gardée, no { $id }. Pour la retirer à tout moment, 
 p-held = Merci, { $nick }. Gardée, no { $id }. Une personne la regarde d'abord, puis les autres la voient. Je vous le dis.
     .unnamed = Merci. Gardée, no { $id }. Une personne la regarde d'abord, puis les autres la voient. Je vous le dis.
 
+p-passed = Votre idée no { $id } a été regardée. Les autres peuvent la lire maintenant.
+
 thing-share = histoire
 
 thing-follow = question
