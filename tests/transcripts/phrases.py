@@ -89,6 +89,61 @@ PHRASES: tuple[dict[str, str], ...] = (
         "fr": "Qui signe le reçu ?",
     },
     {
+        "en": "We built a tank with bad cement. Now two women test each bag.",
+        "es": "Hicimos un tanque con cemento malo. Ahora dos mujeres prueban cada saco.",
+        "fr": "Notre citerne avait du mauvais ciment. Maintenant deux femmes testent chaque sac.",
+    },
+    {
+        "en": "We built a tank with bad cement",
+        "es": "Hicimos un tanque con cemento malo",
+        "fr": "Notre citerne avait du mauvais ciment",
+    },
+    {
+        "en": "How do you do this? Ask Yeni to learn the bag test",
+        "es": "¿Cómo hacen esto? Pedirle a Yeni que aprenda la prueba del saco",
+        "fr": "Comment faites-vous cela ? Demander à Yeni d'apprendre le test du sac",
+    },
+    {
+        "en": "The cement is bad here too and nobody checks",
+        "es": "Aquí también el cemento es malo y nadie controla",
+        "fr": "Ici aussi le ciment est mauvais et personne ne contrôle",
+    },
+    {
+        "en": "We are on a steep hill, water must be pumped",
+        "es": "Estamos en una ladera empinada, hay que bombear el agua",
+        "fr": "Nous sommes sur une pente, il faut pomper l'eau",
+    },
+    {
+        "en": "Keep the bag test. Change: a small tank per block",
+        "es": "Mantengo la prueba del saco. Cambio: un tanque chico por cuadra",
+        "fr": "Je garde le test du sac. Je change : un petit réservoir par quartier",
+    },
+    {
+        "en": "Ask Yeni to learn the bag test",
+        "es": "Pedirle a Yeni que aprenda la prueba del saco",
+        "fr": "Demander à Yeni d'apprendre le test du sac",
+    },
+    {
+        "en": "Courage, it took us two tries",
+        "es": "Ánimo, a nosotras nos tomó dos intentos",
+        "fr": "Courage, il nous a fallu deux essais",
+    },
+    {
+        "en": "One bag of three was bad, the seller took it back",
+        "es": "Un saco de tres estaba malo, el vendedor lo cambió",
+        "fr": "Un sac sur trois était mauvais, le vendeur l'a repris",
+    },
+    {
+        "en": "The wall cracked again, the sand was salty",
+        "es": "La pared se rajó otra vez, la arena tenía sal",
+        "fr": "Le mur a encore fissuré, le sable était salé",
+    },
+    {
+        "en": "The county brings a water pipe in June",
+        "es": "El municipio trae una tubería en junio",
+        "fr": "Le comté amène un tuyau d'eau en juin",
+    },
+    {
         "en": "The head of the office signs it. Go two by two.",
         "es": "Lo firma la jefa de la oficina. Vayan de a dos.",
         "fr": "La cheffe du bureau le signe. Allez-y à deux.",

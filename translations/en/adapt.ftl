@@ -54,6 +54,7 @@ f-went = Did it help?
 f-changed = What changed your mind? A few words or a voice note, for her and others. 0 to skip.
     .btn0 = Skip
     .short = What changed your mind?
+    .again = A few more words, please: what changed your mind?
 
 f-tried-confirm = To her, and to all who read her idea: "{ $text }"
     .opt1 = Send

@@ -54,6 +54,7 @@ f-went = ¿Ayudó?
 f-changed = ¿Por qué cambió de idea? Unas palabras o un audio, para ella y otras. 0 para pasar.
     .btn0 = Pasar
     .short = ¿Por qué cambió de idea?
+    .again = Unas palabras más, por favor: ¿por qué cambió de idea?
 
 f-tried-confirm = Para ella y quienes leen su idea: "{ $text }"
     .opt1 = Enviar

@@ -54,6 +54,7 @@ f-went = Cela a-t-il aidé ?
 f-changed = Pourquoi avez-vous changé d'idée ? Quelques mots ou la voix, pour elle et d'autres. 0 pour passer.
     .btn0 = Passer
     .short = Pourquoi avez-vous changé d'idée ?
+    .again = Quelques mots de plus, s'il vous plaît : pourquoi avez-vous changé d'idée ?
 
 f-tried-confirm = À elle et à celles qui lisent son idée : "{ $text }"
     .opt1 = Envoyer
