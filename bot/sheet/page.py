@@ -14,18 +14,19 @@ from bot.sheet.gathering import Piece, Sheet
 from flows.know import PLACES, TOPICS
 
 PATH = "/idea"
-PHOTOS = 60_000  # bytes of them together; the rest is for words
+SPARE = 1_000  # bytes, for what says that something is left out
 MARKS = {"~": "sheet-machine", "*": "sheet-checked"}
 
 
 def sheet(voice: Voice, shown: Sheet, code: str, now: datetime) -> str:
-    """In fewer than 100 kB: what has no room is left out, and the page says so."""
+    """In fewer than 100 kB, words before photos: what has no room is left out, and the page says so."""
     title = _title(voice, shown)
     head, foot = _header(voice, shown, title), _footer(voice, shown, now)
     nav = tag("nav", form(PATH, code, *languages()), _close(voice, code))
-    frame = framed(voice, title, nav, head, foot, class_="sheet")
-    sections = list(_sections(voice, shown))
-    kept = fitting(sections, LARGEST - 1_000 - size(frame))
+    room = LARGEST - SPARE - size(framed(voice, title, nav, head, foot, class_="sheet"))
+    bare = sum(map(size, _sections(voice, shown, photos=0)))
+    sections = list(_sections(voice, shown, photos=room - bare))
+    kept = fitting(sections, room)
     cut = [tag("p", voice.say("sheet-cut"), class_="note")] if len(kept) < len(sections) else []
     return framed(voice, title, nav, head, *kept, *cut, foot, class_="sheet")
 
@@ -78,13 +79,13 @@ def _by(voice: Voice, shown: Sheet) -> str:
     return " \u00b7 ".join(one for one in told if one)
 
 
-def _sections(voice: Voice, shown: Sheet) -> Iterator[Markup]:
-    room = PHOTOS
+def _sections(voice: Voice, shown: Sheet, photos: int) -> Iterator[Markup]:
+    """`photos`: so many bytes may they take, all together."""
     for name, piece in shown.parts.items():
-        fits = 0 < len(piece.photo) * 4 // 3 <= room
-        room -= len(piece.photo) * 4 // 3 if fits else 0
+        photo = _photo(voice, piece, photos)
+        photos -= size(photo)
         heading = tag("h2", voice.say(f"sheet-{name}"))
-        yield tag("section", heading, *_told(voice, piece), *_photo(voice, piece, fits), class_="part")
+        yield tag("section", heading, *_told(voice, piece), photo, class_="part")
     if shown.results:
         came = [_result(voice, result, piece) for result, piece in shown.results]
         yield tag("section", tag("h2", voice.say("sheet-results")), *came, class_="came")
@@ -92,7 +93,7 @@ def _sections(voice: Voice, shown: Sheet) -> Iterator[Markup]:
 
 def _result(voice: Voice, result: str, piece: Piece) -> Markup:
     known = [tag("h3", voice.say(f"sheet-came-{result}"))] if result else []
-    return tag("article", *known, *_told(voice, piece))
+    return tag("article", *known, *_told(voice, piece), _photo(voice, piece, 0))
 
 
 def _told(voice: Voice, piece: Piece) -> list[Markup]:
@@ -123,11 +124,15 @@ def _notes(voice: Voice, piece: Piece) -> list[str]:
     return notes[1:] if told_beside else notes
 
 
-def _photo(voice: Voice, piece: Piece, fits: bool) -> list[Markup]:
-    if fits:
+def _photo(voice: Voice, piece: Piece, most: int) -> Markup:
+    """The photo itself if it takes so many bytes at most, else that there is one."""
+    if piece.photo:
         source = f"data:image/jpeg;base64,{b64encode(piece.photo).decode()}"
-        return [tag("img", src=source, alt=voice.say("sheet-photo"))]
-    return [tag("p", voice.say("sheet-photo-elsewhere"), class_="note")] if piece.read.pictured else []
+        shown = tag("img", src=source, alt=voice.say("sheet-photo"))
+        if size(shown) <= most:
+            return shown
+    told = piece.read.pictured
+    return tag("p", voice.say("sheet-photo-elsewhere"), class_="note") if told else Markup("")
 
 
 def _footer(voice: Voice, shown: Sheet, now: datetime) -> Markup:

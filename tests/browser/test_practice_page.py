@@ -102,7 +102,7 @@ async def test_on_paper_it_takes_two_sheets_at_most_and_no_buttons(visit: Visit,
 
 async def test_what_was_taken_back_meanwhile_is_told_plainly(visit: Visit) -> None:
     await visit.enter()
-    await visit.paper.hear(ROSITA, "BORRAR TODO")
+    await visit.paper.hear(ROSITA, "borrar todo")
     await visit.page.get_by_role("button", name="English").click()
     await expect(visit.page.get_by_text("This idea was taken back")).to_be_visible()
     await expect(visit.page.get_by_text("filets")).to_have_count(0)

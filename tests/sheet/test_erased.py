@@ -187,7 +187,7 @@ async def _number_of_word(here: Lived) -> int:
 
 
 @pytest.mark.rule("SAF-05", "CON-05", "T-06", "T-49")
-@pytest.mark.parametrize("way", [("BORRAR TODO",), ("STOP", "DELETE ALL"), ("DELETE", "2", "7")])
+@pytest.mark.parametrize("way", [("borrar todo",), ("STOP", "DELETE ALL"), ("DELETE", "2", "7")])
 async def test_with_all_her_words_it_goes(lived: Lived, way: tuple[str, ...]) -> None:
     await _say(lived, *way)
     assert await found(lived.paper, MINE, MADE) == set()
@@ -213,7 +213,7 @@ async def test_with_its_author_it_goes(lived: Lived, way: str) -> None:
 
 @pytest.mark.rule("SAF-05")
 async def test_what_others_made_of_it_is_theirs_and_stays(lived: Lived) -> None:
-    await _say(lived, "BORRAR TODO")
+    await _say(lived, "borrar todo")
     plans = await lived.paper.all_of("SELECT practice_id, step_id IS NOT NULL FROM adaptation")
     assert plans == [(None, True)] * 2
     assert "words.text" in await found(lived.paper, "Awa begins", "Oda commence", "It broke")

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from html import escape
-from io import BytesIO
-from typing import Any
 
 import pytest
-from PIL import Image
 from sqlalchemy import insert, text, update
 
 from bot.channels.channel import Address
 from storage import hers, people
-from storage.schema import Picture, Words, table
-from tests.own.conftest import LARGEST_PAGE
+from storage.schema import Sound, Translation, Words, table
 from tests.paper import AWA, ROSITA
 from tests.sheet.conftest import LUPE, ODA, Reading, fog, issue, tell_fog, told
 from tests.sheet.telling import plan, tell
@@ -164,53 +160,32 @@ async def test_a_draft_is_read_by_herself_alone(reading: Reading) -> None:
     assert (await reading.open(LUPE, number)).status_code == GONE
 
 
-# how much there is on it
+# what she said, and who put it into other words
 
 
-@pytest.mark.rule("T-49")
-async def test_a_page_stays_small_and_says_that_there_is_more(reading: Reading) -> None:
-    long = {name: f"<{name}> " + "& así 🔑 " * 1500 for name in ("problem", "did", "changed", "hard")}
-    number = await tell(reading.paper, ROSITA, long)
-    opened = await reading.open(ODA, number)
-    assert len(opened.content) < LARGEST_PAGE
-    assert "There is more than fits on a page" in opened.text
-    assert "<problem>" not in opened.text
-
-
-async def _with_photo(reading: Reading, number: int, part: str, **about: Any) -> None:
-    noise = Image.effect_noise((1280, 960), 60).convert("RGB")
-    file = BytesIO()
-    noise.save(file, "JPEG", quality=80)
-    query = f"SELECT words_id FROM practice_part WHERE name = '{part}'"  # noqa: S608
-    ((words,),) = await reading.paper.all_of(query)
-    row = {"sid": f"ME{part}", "member_id": (await reading.paper.person(ROSITA)).id, "words_id": words}
-    row |= {"channel": "whatsapp", "state": "here", "width": 1280, "height": 960, "faces": "none"}
-    sealed = reading.paper.line.seal.close_bytes(file.getvalue())
-    row |= {"sealed": sealed, "created_at": reading.paper.clock.at, "due_at": reading.paper.clock.at} | about
+@pytest.mark.rule("LNG-04")
+async def test_a_translation_of_a_person_has_its_own_mark(reading: Reading) -> None:
+    number = await tell_fog(reading.paper)
     async with reading.paper.line.database.begin() as connection:
-        await connection.execute(insert(table(Picture)), row)
+        await connection.execute(update(table(Translation)).values(by="person", tier=""))
+    page = await reading.read(ODA, number)
+    assert "* A person translated this" in page
+    assert "rough" not in page
 
 
-@pytest.mark.rule("SAF-18", "T-49")
-async def test_a_photo_that_may_be_seen_is_small_and_part_of_the_page(reading: Reading) -> None:
-    number = await tell_fog(reading.paper)
-    await _with_photo(reading, number, "did")
-    await _with_photo(reading, number, "hard", faces="cover")
+async def test_what_is_only_said_aloud_so_far_is_told(reading: Reading) -> None:
+    """The topic stands for its title until somebody has typed it."""
+    number = await tell(reading.paper, ROSITA, {"problem": "", "did": ""}, topic="water")
+    query = "SELECT words_id FROM practice_part WHERE name = 'did'"
+    ((words,),) = await reading.paper.all_of(query)
+    author, now = (await reading.paper.person(ROSITA)).id, reading.paper.clock.at
+    row = {"sid": "ME1", "member_id": author, "words_id": words, "channel": "whatsapp", "state": "kept"}
+    row |= {"seconds": 34, "hidden": False, "typist": "", "sealed": b"", "created_at": now, "due_at": now}
+    async with reading.paper.line.database.begin() as connection:
+        await connection.execute(insert(table(Sound)).values(**row))
     opened = await reading.open(ODA, number)
-    assert opened.text.count("<img ") == opened.text.count('src="data:image/jpeg;base64,') == 1
-    assert len(opened.content) < LARGEST_PAGE
-    assert "img-src data:" in opened.headers["content-security-policy"]
-
-
-async def test_photos_that_have_no_room_are_told_of(reading: Reading) -> None:
-    number = await tell_fog(reading.paper)
-    for part in ("problem", "did", "changed"):
-        await _with_photo(reading, number, part)
-    opened = await reading.open(ODA, number)
-    shown = opened.text.count("<img ")
-    assert 0 < shown < 3
-    assert opened.text.count("can be seen on WhatsApp") == 3 - shown
-    assert len(opened.content) < LARGEST_PAGE
+    assert '<h1 lang="en">Water</h1>' in opened.text
+    assert "a voice note, not typed yet" in told(opened)
 
 
 async def test_words_that_only_a_person_may_translate_wait_for_her(reading: Reading) -> None:
