@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from bot.knowing import Asked, Lookup, named, topmost
 from flows.events import Words
-from flows.facts import Plan
 from flows.pending import came_with
 from flows.planning import FIRST
+from flows.practice_facts import Plan
 from flows.telling import SAID
 from storage import adaptations
 from storage.adaptations import Planned

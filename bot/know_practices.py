@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.knowing import Asked, Lookup, topmost
 from bot.moderating import doubts_about
-from flows.facts import Practice, Telling
+from flows.practice_facts import Practice, Telling
 from flows.steps import Value
 from flows.telling import ASKS
 from flows.titles import title_of

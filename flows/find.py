@@ -10,7 +10,8 @@ from typing import Literal
 
 from flows.at_hand import PRACTICE, whose
 from flows.effects import NoteSearch, ReadPractice
-from flows.facts import Facts, Found
+from flows.facts import Facts
+from flows.practice_facts import Found
 from flows.prompts import is_sentence
 from flows.reading import reading
 from flows.steps import Ask, Check, Choose, Data, Do, Done, Flow, Go, Option, Tell

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from flows.effects import NotePlan
-from flows.facts import Facts, Plan
+from flows.facts import Facts
+from flows.practice_facts import Plan
 from flows.steps import Check, Choose, Data, Do, Done, Flow, Go, Option, Tell
 
 MINE = ("my_plans",)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from flows.at_hand import PRACTICE
-from flows.facts import Facts, Practice
+from flows.facts import Facts
+from flows.practice_facts import Practice
 from flows.steps import Check, Choose, Data, Do, Done, Option, Step
 
 Part = Literal[

@@ -13,7 +13,8 @@ from typing import Literal
 from flows.agreeing import agreeing
 from flows.composing import IN_WORDS, cleaning, photo_of
 from flows.effects import RecordConsent, SharePractice
-from flows.facts import Facts, Telling
+from flows.facts import Facts
+from flows.practice_facts import Telling
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option, Tell
 from flows.telling import ASKS, asked_for, files, photo_at, reading, sound_at, telling
 from flows.titles import title_of

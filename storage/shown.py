@@ -30,7 +30,7 @@ NAMED = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """As `flows.facts.Practice`; `author` is the member who told it."""
+    """As `flows.practice_facts.Practice`; `author` is the member who told it."""
 
     id: str
     number: int

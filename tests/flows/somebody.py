@@ -28,8 +28,9 @@ from flows.effects import (
     Wonder,
 )
 from flows.events import Arrived, Chose, Event, Global, Key, Words
-from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Plan, Practice, Reply, Service, Telling
+from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service
 from flows.machine import step
+from flows.practice_facts import Plan, Practice, Telling
 from flows.prompts import prompt_of
 from flows.steps import Data
 
