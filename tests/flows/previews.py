@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from flows.conversation import Say, Saying, Turn
 from flows.events import Chose, Event, Pressed
-from tests.flows.rules import relayed_words, thoughts
+from tests.flows.sending import relayed_words, thoughts
 from translations.catalog import catalog
 
 HEARD = "g-voice-ok"  # the preview of a voice note tells how long it is

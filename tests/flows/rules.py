@@ -3,35 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from flows import FLOWS
 from flows.conversation import Conversation, Relay, Say, Talk, Turn
 from flows.effects import (
-    AddPart,
-    AnswerKindly,
-    AskAuthor,
-    AskMore,
-    AskPeers,
     DoubtTranslation,
-    Effect,
     EraseWords,
     FetchSound,
     Forget,
     Ignore,
-    SayKindly,
-    SendAnswer,
-    SendThanks,
-    SendWord,
-    SharePractice,
     ShowOriginal,
-    ShowPlan,
     SwitchWriter,
-    TellTried,
     WaitForHer,
-    WriteBack,
 )
 from flows.events import Arrived, Event, Global, Hers, Nudged, Sounded, Vouched
 from flows.facts import Facts
@@ -39,6 +23,7 @@ from flows.machine import step
 from flows.needs import needs
 from flows.private import holds_private
 from flows.steps import Ask, Taking
+from tests.flows.sending import relayed_words, thoughts, told_parts
 from tests.flows.somebody import MENU, PIN, Somebody
 
 GUESTS_EFFECTS = {
@@ -173,48 +158,9 @@ def menu_is_near(before: Somebody, event: Event, turn: Turn) -> None:
         assert after.does(MENU)[0].place == "menu/menu"
 
 
-SENDS: dict[type[Effect], Callable[[Any], list[str]]] = {
-    AskPeers: lambda effect: [effect.question or effect.sound],
-    AskAuthor: lambda effect: [effect.question or effect.sound],
-    AskMore: lambda effect: [effect.question or effect.sound],
-    SendAnswer: lambda effect: [effect.answer or effect.sound],
-    SendThanks: lambda effect: [said for said in [effect.thanks or effect.sound] if said],
-    SayKindly: lambda effect: [
-        said for line in (effect.likes, effect.wonders) if (said := line.text or line.sound)
-    ],
-    ShowPlan: lambda effect: [effect.texts["first"]],
-    SharePractice: lambda effect: [effect.title],
-    **dict.fromkeys(
-        (AnswerKindly, AddPart, TellTried, SendWord, WriteBack), lambda effect: [effect.text or effect.sound]
-    ),
-}
-"""What its preview shows of the words that it sends to others, or the id of what she said aloud."""
-
-
-def relayed_words(turn: Turn) -> list[str]:
-    """A member's words that this turn decided to send to others, or the id of what she said aloud."""
-    sent = [RELAYED[type(effect)](effect) for effect in turn.effects if type(effect) in RELAYED]
-    return [text or sound for lines in sent for text, sound in lines if text or sound]
-
-
-RELAYED: dict[type[Effect], Callable[[Any], list[tuple[str, str]]]] = {
-    **dict.fromkeys((AskPeers, AskMore, AskAuthor), lambda effect: [(effect.question, effect.sound)]),
-    **dict.fromkeys((WriteBack, AnswerKindly, AddPart), lambda effect: [(effect.text, effect.sound)]),
-    SendAnswer: lambda effect: [(effect.answer, effect.sound)],
-    SendThanks: lambda effect: [(effect.thanks, effect.sound)],
-    SayKindly: lambda effect: [(line.text, line.sound) for line in (effect.likes, effect.wonders)],
-}
-"""The words of each effect that takes some to others, with the voice note that stands for them."""
-
-
-def thoughts(turn: Turn) -> list[str]:
-    """What she thinks herself, where it goes along with her question."""
-    return [effect.thought for effect in turn.effects if isinstance(effect, AskPeers) and effect.along]
-
-
 def no_number_goes_out(before: Somebody, event: Event, turn: Turn) -> None:
-    told = [words for one in turn.effects if isinstance(one, SharePractice) for words in one.texts.values()]
-    assert not any(holds_private(words) for words in (*relayed_words(turn), *thoughts(turn), *told))
+    goes = (*relayed_words(turn), *thoughts(turn), *told_parts(turn))
+    assert not any(holds_private(words) for words in goes)
 
 
 def nothing_passes_a_gate(before: Somebody, event: Event, turn: Turn) -> None:
