@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.knowing import Asked, Lookup
 from flows import FLOWS
-from flows import facts as f
+from flows import practice_facts as f
 from flows.conversation import Conversation
 from flows.events import Chose, Event, Picked, Pressed, Words
 from flows.pending import came_with, unpacked
