@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
 from bot.keeping import keep_sent
+from bot.moderating import doubts_about
 from bot.naming import hides, named
 from bot.offering import LONG, put_to_one
 from flows import effects as e
-from storage import enriching, kindness, offers, questions
+from storage import cards, enriching, kindness, offers, practices, questions
 from storage.holding import Person
 from storage.shown import shown
 
@@ -72,11 +73,15 @@ async def answer_kindly(carrying: Carrying, person: Person, effect: e.AnswerKind
 
 
 async def add_part(carrying: Carrying, person: Person, effect: e.AddPart) -> Carried:
-    """Whoever may read the practice may read it too, as she was told when she confirmed it."""
-    connection = carrying.connection
-    if await enriching.hold(connection, person.id, effect.practice, effect.part):
-        words = await keep_sent(carrying, person, effect.text, effect)
-        await enriching.add(connection, effect.practice, effect.part, words, carrying.now)
+    """Whoever may read the practice may read it too, as she was told when she confirmed it; where a person
+    should look at it first, the practice waits for her."""
+    connection, now, practice = carrying.connection, carrying.now, effect.practice
+    credit = await enriching.lacking(connection, person.id, practice, effect.part)
+    if credit is not None:
+        words = await keep_sent(carrying, person, effect.text, effect, hidden=hides(credit))
+        await enriching.add(connection, practice, effect.part, words, now)
+        if doubts_about([effect.text]) and await practices.hold(connection, practice):
+            await cards.put(connection, "practice", person.id, "", now, practice_id=practice)
     return ()
 
 

@@ -93,7 +93,7 @@ KINDLY = Flow(
         **Composing(words="text", written="write", preview="a-thank-confirm", send="send").steps(),
         "send": Do(answer_kindly, "sent"),
         "sent": End("p-kind-sent-back"),
-        "change": Go("ideas"),
+        "change": Go("share", carry=("id",)),
         "fine": End("p-kind-fine"),
     },
 )

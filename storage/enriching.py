@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, insert, literal, select, text, update
+from sqlalchemy import exists, insert, literal, select, text, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -75,13 +75,15 @@ async def shown_among(connection: AsyncConnection, member: str, practices: Colle
     return frozenset((await connection.execute(select(PRACTICE.c.id).where(*hers))).scalars())
 
 
-async def hold(connection: AsyncConnection, member: str, practice: str, part: str) -> bool:
-    """Whether this practice of hers still lacks this part. Nobody else changes it until the turn is over."""
+async def lacking(connection: AsyncConnection, member: str, practice: str, part: str) -> str | None:
+    """How this practice of hers names her, if it still lacks this part. Nobody else changes it until the turn
+    is over."""
     hers = PRACTICE.c.id == practice, PRACTICE.c.member_id == member
-    if await connection.scalar(select(PRACTICE.c.id).where(*hers).with_for_update()) is None:
-        return False
-    there = select(func.count()).where(PART.c.practice_id == practice, PART.c.name == part)
-    return await connection.scalar(there) == 0
+    there = exists().where(PART.c.practice_id == practice, PART.c.name == part)
+    found: str | None = await connection.scalar(
+        select(PRACTICE.c.credit).where(*hers, ~there).with_for_update()
+    )
+    return found
 
 
 async def add(connection: AsyncConnection, practice: str, part: str, words: str, now: datetime) -> None:

@@ -180,8 +180,9 @@ async def tell_anew(
 
 
 async def forget(connection: AsyncConnection, words: Collection[str]) -> None:
-    """The practices that are told with these words, before the words go."""
-    parts = select(PART.c.practice_id).where(PART.c.words_id.in_(words))
+    """The practices that are told with these words, before the words go. What was added later goes alone."""
+    told = PART.c.words_id.in_(words), PART.c.name.in_(FIRST)
+    parts = select(PART.c.practice_id).where(*told)
     gone = list((await connection.execute(parts)).scalars())
     others = select(PART.c.words_id).where(PART.c.practice_id.in_(gone))
     theirs = list((await connection.execute(others)).scalars())

@@ -7,16 +7,19 @@ from itertools import pairwise
 from random import Random
 
 import pytest
+from sqlalchemy import select
 
 from bot.channels.channel import Address
 from bot.enriching import Enriching
-from storage import hers
+from storage import hers, practices
+from storage.practices import Told
+from storage.schema import Practice, table
 from tests.bot.ideas import DAY, ROSITA, an_idea, read, two
 from tests.bot.said import answers, told
 from tests.bot.search import found
-from tests.paper import AWA, OnPaper, member
+from tests.paper import AWA, START, OnPaper, member
 
-WEEK = 7 * DAY
+WEEK, AT, PRACTICE = 7 * DAY, START, table(Practice)
 COST = "Nothing but two afternoons of work"
 ORDER = ["p-further-cost", "p-further-time", "p-further-decides"]
 PARTS = "SELECT name, p.version, text FROM practice_part p JOIN words w ON w.id = words_id ORDER BY w.number"
@@ -67,10 +70,8 @@ async def test_what_she_adds_stands_in_her_idea_once_she_said_so(paper: OnPaper,
     assert len(await paper.all_of(PARTS)) == 1
     assert await answers(paper, AWA, "1") == ["p-further-added"]
     assert (await paper.all_of(PARTS))[-1] == ("cost", 2, COST)
-    row = await paper.all_of(
-        "SELECT version, changed_at IS NOT NULL, look_at IS NOT NULL, asked FROM practice"
-    )
-    assert row == [(2, True, True, ["cost"])]
+    row = await paper.all_of("SELECT version, changed_at IS NOT NULL, asked FROM practice")
+    assert row == [(2, True, ["cost"])]
 
 
 async def test_silence_adds_nothing_and_brings_no_second_question(paper: OnPaper, idea: str) -> None:
@@ -178,3 +179,29 @@ async def test_a_part_she_told_herself_is_not_asked_for(paper: OnPaper, idea: st
         await connection.exec_driver_sql(part)
     await pass_(paper, 8)
     assert await asked(paper) == ["p-further-time"]
+
+
+async def test_what_she_added_stays_when_she_tells_the_rest_anew_and_goes_alone(
+    paper: OnPaper, idea: str
+) -> None:
+    await pass_(paper, 8)
+    await answers(paper, AWA, "1", COST, "1")
+    async with paper.line.database.begin() as connection:
+        number: int = (await connection.execute(select(PRACTICE.c.number))).scalar_one()
+        awa = (await paper.person(AWA)).id
+        before = await practices.own(connection, awa, number)
+        assert before is not None
+        told = Told(number, "works", "food", "all", "nick")
+        assert (
+            await practices.tell_anew(connection, before, told, {"did": before.parts["did"].words}, AT) == []
+        )
+    assert [name for name, *_ in await paper.all_of(PARTS)] == ["did", "cost"]
+    await answers(paper, AWA, "DELETE", "1", "7")
+    assert [name for name, *_ in await paper.all_of(PARTS)] == ["did"]
+
+
+async def test_a_dose_that_she_adds_is_looked_at_before_others_read_it(paper: OnPaper, idea: str) -> None:
+    await pass_(paper, 8)
+    await answers(paper, AWA, "1", "Two tablets of paracetamol for a child", "1")
+    assert await paper.all_of("SELECT state FROM practice") == [("held",)]
+    assert await paper.all_of("SELECT reason FROM card") == [("practice",)]
