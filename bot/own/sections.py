@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bot.know_hers import OF_AUDIENCE, readers_of
+from bot.know_hers import OF_AUDIENCE, OF_PLAN, readers_of
 from bot.portal.html import Markup, fitting, listed, tag
 from bot.portal.voice import Voice
 from flows.discreet import COVERS, HOURS
@@ -88,7 +88,8 @@ def wrote(voice: Voice, words: HerWords) -> Markup:
 
 def told(voice: Voice, practice: HerPractice) -> Markup:
     """All parts of it, under the headings that they have on its own page."""
-    kind, readers = voice.say(f"sheet-{practice.kind}"), voice.say(OF_AUDIENCE[practice.audience])
+    kind, held = voice.say(f"sheet-{practice.kind}"), practice.state == "held"
+    readers = voice.say(OF_AUDIENCE["held" if held else practice.audience])
     named = [voice.say("sheet-number", n=practice.number), kind, voice.day(practice.created_at)]
     return tag(
         "article",
@@ -103,7 +104,8 @@ def planned(voice: Voice, plan: HerPlan) -> Markup:
     """Of the idea that it is made from only the number: the rest is another's."""
     known = [voice.say("sheet-number", n=plan.practice)] if plan.practice else []
     known += [voice.day(plan.created_at), *([voice.say(f"sheet-came-{plan.result}")] if plan.result else [])]
-    return tag("article", tag("p", ", ".join(known)), *_texts(voice, plan.texts, "plan"))
+    readers = voice.say("page-readers", readers=voice.say(OF_PLAN["shown" if plan.shown else "kept"]))
+    return tag("article", tag("p", ", ".join(known)), *_texts(voice, plan.texts, "plan"), tag("p", readers))
 
 
 def _texts(voice: Voice, texts: Mapping[str, str], headings: str) -> list[Markup]:

@@ -38,6 +38,7 @@ async def test_a_plan_names_the_idea_of_another_by_its_number_alone(reading: Rea
     assert [text for text in STEPS.values() if page.count(text) != 1] == []
     assert f"Idea no. {number}" in page
     assert "It did not work there" in page
+    assert "Can be read by: the woman whose idea it is" in page
     copy = await reading.read(AWA, do="copy")
     for shown in (page, copy):
         assert [other for other in (FOG["did"], FOG["title"], "Rosita") if other in shown] == []
