@@ -13,8 +13,9 @@ from storage import people, talks, timers
 from storage.timers import Due
 from tests.bot.hers import HOUR, MINUTE, THANKED
 from tests.bot.said import told
+from tests.flows.brought import BROUGHT
 from tests.flows.explore import places
-from tests.flows.somebody import BROUGHT, Somebody
+from tests.flows.somebody import Somebody
 from tests.paper import LATER, OnPaper, member
 
 PIN = "4471"

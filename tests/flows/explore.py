@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
+from tests.flows.brought import BROUGHT, arrived
 from tests.flows.somebody import (
     ASKED_BEFORE,
-    BROUGHT,
     FACTS,
     HARM,
     HARM_NOW,
     PIN,
     Somebody,
-    arrived,
     guessing,
     knowing,
     maybe_a_stranger,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flows.effects import Effect, Remind
 from flows.events import Event
-from tests.flows.somebody import Somebody, arrived, heard, sentences
+from tests.flows.brought import arrived
+from tests.flows.somebody import Somebody, heard, sentences
 
 Line = tuple[str | Event, str]
 QUESTION = "how do you keep the accounts"

@@ -27,7 +27,7 @@ from flows.effects import (
     WaitForHer,
     Wonder,
 )
-from flows.events import Arrived, Chose, Event, Global, Key, Words
+from flows.events import Chose, Event, Global, Key, Words
 from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service
 from flows.machine import step
 from flows.practice_facts import Plan, Practice, Telling
@@ -51,48 +51,6 @@ PEERS = tuple(
     for n in range(8)
 )
 GROUPS = {"ceibo": "g1", "baobab": "g2"}
-BROUGHT: dict[str, dict[str, str | int]] = {
-    "answer": {"offer": "o1", "words": "w1", "place": "Lima", "long": "yes"},
-    "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu", "hidden": ""},
-    "further": {"answer": "a2", "offer": "o2", "words": "w3", "nick": "", "place": "Lima"},
-    "met": {"met": "q1", "words": "w6", "nick": "Lucia", "place": "Red Ceibo"},
-    "typed": {"words": "w5", "nick": "", "place": "Lima"},
-    "untyped": {},
-    "ask_author": {"practice": "i1"},
-    "kind": {"practice": "i1"},
-    "enrich": {"offer": "o2", "words": "w11", "practice": "i2", "id": 41, "long": "yes"},
-    "skipped": {"asked": "q1", "words": "w7", "replaces": 19},
-    "silent": {"asked": "q1", "words": "w7", "replaces": 19, "date": "30/12"},
-    "kindly": {
-        "kindness": "k1",
-        "words": "w12",
-        "wonders": "w13",
-        "practice": "i2",
-        "id": 41,
-        "nick": "Fig",
-        "place": "Lima",
-    },
-    "passed": {"id": 41, "asked": "i2"},
-    "replied": {"words": "w14", "id": 40, "nick": "", "place": "Lima"},
-    "add": {"practice": "i2", "id": 41, "part": "cost"},
-    "tried": {"asked": "n1", "plan": "n1", "words": "w17"},
-    "used": {"asked": "n2", "plan": "n2", "id": 41, "place": "Lima"},
-    "outcome": {"plan": "n2", "words": "w18", "id": 41, "place": "Lima", "result": "worked"},
-    "none24": {"asked": "q1", "words": "w7", "n": 8, "replaces": 19},
-    "none48": {"asked": "q1", "date": "30/12"},
-    "follow": {"asked": "q3", "words": "w7", "n": 2, "replaces": 19, "again": ""},
-    "helped": {"answer": "a3", "words": "w10", "place": "Lima", "result": "worked"},
-    "corrected": {"words": "w5", "nick": "", "place": "Lima", "untranslated": ""},
-    "pictured": {"words": "w5", "nick": "", "place": "Lima"},
-    "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
-    "thanks": {"nick": "Fig", "place": "Lima"},
-    "thanks_anon": {"nick": "", "place": "Lima"},
-    "know": {},
-    "want": {},
-    "home": {},
-    "stay": {},
-    "speak": {"language": "fr"},
-}
 MENU, BACK = Global(Key.MENU), Global(Key.BACK)
 MEMBER = Me(id="m1", language="en", nick="Mango", guest=False, group="g1")
 PIN, HARM, HARM_NOW = "4471", "my husband beat me again", "he is here and he beats me"
@@ -143,10 +101,6 @@ FACTS = Facts(
 
 
 ASKED_BEFORE = Alike("w7", (Reply("a7", "w8", "Papaya", "Kisumu"),))
-
-
-def arrived(flow: str, **data: str | int) -> Arrived:
-    return Arrived(flow, {**BROUGHT[flow], **data})
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ import pytest
 from flows.conversation import Talk
 from flows.effects import EraseLast, Forget, KeepQuiet, Knock, OptOut, PassOffer, SendAnswer, TakeOffer
 from flows.events import Global, Key, Knocked, Media, Pressed, Words
+from tests.flows.brought import arrived
 from tests.flows.play import ANSWER, ASK, JOIN, QUESTION, WORDS, Line, play
-from tests.flows.somebody import Somebody, arrived, heard, member, sentences
+from tests.flows.somebody import Somebody, heard, member, sentences
 
 OFFER = arrived("answer", long="")
 

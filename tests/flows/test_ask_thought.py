@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.effects import AskPeers, TakeOffer
+from tests.flows.brought import arrived
 from tests.flows.play import QUESTION, Line, play
-from tests.flows.somebody import arrived, knowing, member
+from tests.flows.somebody import knowing, member
 
 BEGIN: list[Line] = [("00", "g-menu"), ("2", "a-start"), (QUESTION, "a-think")]
 SENT: list[Line] = [("1", "a-confirm"), ("1", "a-sent")]

@@ -20,8 +20,9 @@ from flows.effects import (
     TakeOffer,
 )
 from flows.events import Picked
+from tests.flows.brought import arrived
 from tests.flows.play import ANSWER, ASK, FURTHER, QUESTION, RECEIVE, WORDS, Line, play
-from tests.flows.somebody import Somebody, arrived, heard, member
+from tests.flows.somebody import Somebody, heard, member
 
 
 def test_a_question_goes_to_peers_after_its_preview() -> None:

@@ -10,9 +10,10 @@ from flows import FLOWS
 from flows.conversation import Say
 from flows.events import Arrived, Event, Global, Key, Knocked, Media, Picked, Pressed
 from flows.steps import Taking
+from tests.flows.brought import arrived
 from tests.flows.explore import everywhere, places
 from tests.flows.rules import IN_FRONT, keep_all
-from tests.flows.somebody import Somebody, arrived, sentences
+from tests.flows.somebody import Somebody, sentences
 
 ALL = sorted(places())
 

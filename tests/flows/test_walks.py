@@ -24,14 +24,13 @@ from flows.events import (
     Words,
 )
 from flows.saying import asked
+from tests.flows.brought import BROUGHT, arrived
 from tests.flows.explore import SAID, everywhere, places
 from tests.flows.previews import Previews
 from tests.flows.rules import keep_all
 from tests.flows.somebody import (
     ASKED_BEFORE,
-    BROUGHT,
     Somebody,
-    arrived,
     knowing,
     maybe_a_stranger,
     member,

@@ -1,0 +1,52 @@
+"""What comes with each flow that the machine or the shell opens."""
+
+from __future__ import annotations
+
+from flows.events import Arrived
+
+BROUGHT: dict[str, dict[str, str | int]] = {
+    "answer": {"offer": "o1", "words": "w1", "place": "Lima", "long": "yes"},
+    "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu", "hidden": ""},
+    "further": {"answer": "a2", "offer": "o2", "words": "w3", "nick": "", "place": "Lima"},
+    "met": {"met": "q1", "words": "w6", "nick": "Lucia", "place": "Red Ceibo"},
+    "typed": {"words": "w5", "nick": "", "place": "Lima"},
+    "untyped": {},
+    "ask_author": {"practice": "i1"},
+    "kind": {"practice": "i1"},
+    "enrich": {"offer": "o2", "words": "w11", "practice": "i2", "id": 41, "long": "yes"},
+    "skipped": {"asked": "q1", "words": "w7", "replaces": 19},
+    "silent": {"asked": "q1", "words": "w7", "replaces": 19, "date": "30/12"},
+    "kindly": {
+        "kindness": "k1",
+        "words": "w12",
+        "wonders": "w13",
+        "practice": "i2",
+        "id": 41,
+        "nick": "Fig",
+        "place": "Lima",
+    },
+    "passed": {"id": 41, "asked": "i2"},
+    "replied": {"words": "w14", "id": 40, "nick": "", "place": "Lima"},
+    "add": {"practice": "i2", "id": 41, "part": "cost"},
+    "tried": {"asked": "n1", "plan": "n1", "words": "w17"},
+    "used": {"asked": "n2", "plan": "n2", "id": 41, "place": "Lima"},
+    "outcome": {"plan": "n2", "words": "w18", "id": 41, "place": "Lima", "result": "worked"},
+    "none24": {"asked": "q1", "words": "w7", "n": 8, "replaces": 19},
+    "none48": {"asked": "q1", "date": "30/12"},
+    "follow": {"asked": "q3", "words": "w7", "n": 2, "replaces": 19, "again": ""},
+    "helped": {"answer": "a3", "words": "w10", "place": "Lima", "result": "worked"},
+    "corrected": {"words": "w5", "nick": "", "place": "Lima", "untranslated": ""},
+    "pictured": {"words": "w5", "nick": "", "place": "Lima"},
+    "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
+    "thanks": {"nick": "Fig", "place": "Lima"},
+    "thanks_anon": {"nick": "", "place": "Lima"},
+    "know": {},
+    "want": {},
+    "home": {},
+    "stay": {},
+    "speak": {"language": "fr"},
+}
+
+
+def arrived(flow: str, **data: str | int) -> Arrived:
+    return Arrived(flow, {**BROUGHT[flow], **data})
