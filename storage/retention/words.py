@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select, true
 
 from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
@@ -45,7 +45,7 @@ _REMEMBERED = func.jsonb_each_text(CONVERSATION.c.data).table_valued("key", "val
 def _in_a_draft(sid: ColumnElement[str], kind: str) -> ColumnElement[bool]:
     """Whether a conversation names it: as `photo`, or as that of one of several texts, `photo_did`."""
     named = _REMEMBERED.c.key.startswith(kind) & (_REMEMBERED.c.value == sid)
-    return exists().select_from(CONVERSATION).where(exists().where(named))
+    return exists().select_from(CONVERSATION.join(_REMEMBERED, true())).where(named)
 
 
 _WAITS = CONVERSATION.c.shelf == "waiting"
