@@ -106,7 +106,8 @@ class Walk:
         new = Conversation(go.flow, self.flows[go.flow].start, data)
         if go.back:
             self._move(go.back)
-            self.talk = self.talk.onto(new)
+            # What she has not been shown yet nothing can answer.
+            self.talk = self.talk.top(replace(self.here, misses=UNASKED)).onto(new)
             self.on()
             return
         if self.flows[go.flow].over:

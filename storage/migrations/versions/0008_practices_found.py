@@ -95,6 +95,17 @@ TRIGGERS = (
     " FOR EACH ROW WHEN (NEW.state <> 'shared') EXECUTE FUNCTION lose_stems()",
 )
 
+# An answer was made a practice in a flow of its own before; whoever stood in it goes on in that of all.
+GONE_ON = """
+UPDATE conversation SET flow = 'share', trail = '[]',
+       step = CASE WHEN coalesce(data->>'did', '') = '' THEN 'did' ELSE 'audience' END,
+       data = jsonb_build_object('alone', 'yes', 'id', 0, 'problem', '', 'changed', '', 'hard', '',
+                                 'needs', '', 'kind',
+                                 CASE data->>'result' WHEN 'failed' THEN 'failed' ELSE 'works' END)
+              || (data - ARRAY['audience', 'credit'])
+ WHERE flow = 'idea'
+"""
+
 
 def upgrade() -> None:
     op.create_table(
@@ -207,6 +218,7 @@ def upgrade() -> None:
         "practice_part", sa.Column("version", sa.Integer(), server_default=sa.text("1"), nullable=False)
     )
     op.execute(TITLES)
+    op.execute(GONE_ON)
     op.drop_column("practice", "title")
     _find()
 
