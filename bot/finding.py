@@ -31,7 +31,7 @@ async def _next(line: Line) -> Due | None:
     async with line.database.begin() as connection:
         due = await finding.take_due(connection, line.clock.now())
         if due is not None:
-            await finding.write_down(connection, due.practice)
+            await finding.write_down(connection, [due.practice])
     return due
 
 

@@ -6,6 +6,7 @@ A document goes by itself when what it says goes or changes, and the practice is
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -31,16 +32,16 @@ class Due:
 
 async def index(connection: AsyncConnection, practice: str, now: datetime) -> None:
     """It is found by what it says now, and looked at soon for what still waits for a translation."""
-    await write_down(connection, practice)
+    await write_down(connection, [practice])
     await connection.execute(update(PRACTICE).where(PRACTICE.c.id == practice).values(look_at=now))
 
 
-async def write_down(connection: AsyncConnection, practice: str) -> None:
-    """It is found by what it says now: a document in every language in which there is any text of it.
+async def write_down(connection: AsyncConnection, practices: Collection[str]) -> None:
+    """They are found by what they say now: a document for every language in which there is any text.
 
     To do it again changes nothing. One that is not shared is not found.
     """
-    about = {"practice": practice, "languages": list(LANGUAGES)}
+    about = {"practices": list(practices), "languages": list(LANGUAGES)}
     await connection.execute(_FORGET, about)
     await connection.execute(_WRITE, about)
 
@@ -68,29 +69,31 @@ async def looked(connection: AsyncConnection, due: Due, again: datetime | None) 
     still = PRACTICE.c.id == due.practice, PRACTICE.c.look_at == due.until
     changed = update(PRACTICE).where(*still).values(look_at=again).returning(PRACTICE.c.id)
     if await connection.scalar(changed) is not None:
-        await write_down(connection, due.practice)
+        await write_down(connection, [due.practice])
 
 
-_FORGET = text("DELETE FROM practice_stems WHERE practice_id = :practice")
+_FORGET = text("DELETE FROM practice_stems WHERE practice_id = ANY(CAST(:practices AS text[]))")
 
 _WRITE = text("""
-WITH said AS (
-  SELECT name, language, text FROM words JOIN practice_part ON words_id = words.id
-   WHERE practice_id = :practice
+WITH part AS MATERIALIZED (
+  SELECT practice_id, name, words_id FROM practice_part
+   WHERE practice_id = ANY(CAST(:practices AS text[]))),
+texts AS MATERIALIZED (
+  SELECT id AS words_id, language, text FROM words WHERE id = ANY(ARRAY(SELECT words_id FROM part))
   UNION ALL
-  SELECT name, language, text FROM translation JOIN practice_part USING (words_id)
-   WHERE practice_id = :practice),
+  SELECT words_id, language, text FROM translation WHERE words_id = ANY(ARRAY(SELECT words_id FROM part))),
 weighed AS (
-  SELECT language, CASE WHEN name = 'title' THEN 'A' WHEN name IN ('problem', 'did') THEN 'B' ELSE 'C' END
-                   AS weight, string_agg(text, ' ') AS text
-    FROM said WHERE text <> '' AND language = ANY(CAST(:languages AS text[])) GROUP BY 1, 2),
+  SELECT practice_id, language, string_agg(text, ' ') AS text,
+         CASE WHEN name = 'title' THEN 'A' WHEN name IN ('problem', 'did') THEN 'B' ELSE 'C' END AS weight
+    FROM texts JOIN part USING (words_id)
+   WHERE text <> '' AND language = ANY(CAST(:languages AS text[])) GROUP BY 1, 2, 4),
 whole AS (
-  SELECT language, coalesce(max(text) FILTER (WHERE weight = 'A'), '') AS a,
+  SELECT practice_id, language, coalesce(max(text) FILTER (WHERE weight = 'A'), '') AS a,
          coalesce(max(text) FILTER (WHERE weight = 'B'), '') AS b,
          coalesce(max(text) FILTER (WHERE weight = 'C'), '') AS c
-    FROM weighed GROUP BY language)
+    FROM weighed GROUP BY 1, 2)
 INSERT INTO practice_stems (practice_id, language, stems)
-SELECT practice.id, language, setweight(stems(language, a), 'A') || setweight(stems(language, b), 'B')
+SELECT practice_id, language, setweight(stems(language, a), 'A') || setweight(stems(language, b), 'B')
                               || setweight(stems(language, c), 'C')
-  FROM whole JOIN practice ON practice.id = :practice AND practice.state = 'shared'
+  FROM whole JOIN practice ON practice.id = practice_id AND practice.state = 'shared'
 """)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import finding
@@ -52,14 +52,14 @@ async def keep(connection: AsyncConnection, told: Sequence[Mapping[str, Any]]) -
     for number, one in enumerate(told, start=1):
         at = SHARED + timedelta(days=number)
         rows[Practice].append(_practice(one, number, at))
-        for part, words, text in _parts(one):
-            rows[Words].append(_words(words, one["id"][:2], text, at))
+        for part, words, said in _parts(one):
+            rows[Words].append(_words(words, one["id"][:2], said, at))
             rows[Part].append({"practice_id": one["id"], "name": part, "words_id": words})
             rows[Translation] += _translations(one, part, words, at)
     for model, values in rows.items():
         await connection.execute(insert(table(model)), values)
-    for one in told:
-        await finding.write_down(connection, one["id"])
+    await finding.write_down(connection, [one["id"] for one in told])
+    await connection.execute(text("ANALYZE"))  # as the database does by itself after a while
 
 
 async def _keep_women(connection: AsyncConnection) -> None:
@@ -83,8 +83,8 @@ def _parts(one: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
             yield part, f"{one['id']}-{part}", one[part]
 
 
-def _words(id: str, language: str, text: str, at: datetime) -> dict[str, Any]:
-    return {"id": id, "member_id": "teller", "language": language, "text": text, "created_at": at}
+def _words(id: str, language: str, said: str, at: datetime) -> dict[str, Any]:
+    return {"id": id, "member_id": "teller", "language": language, "text": said, "created_at": at}
 
 
 def _translations(one: Mapping[str, Any], part: str, words: str, at: datetime) -> Iterator[dict[str, Any]]:
