@@ -20,8 +20,8 @@ class AskedTooOften(Exception):
 
 
 async def put_to_one(carrying: Carrying, asker: str, other: str, words: str, **more: object) -> str:
-    """A question to one woman alone, whom the asker chose; `more` is known of it. Returns the offer that brings
-    her reply. If there is none within two days a person sees to it, as of any question."""
+    """A question to one woman alone, whom the asker chose; `more` is known of it. Returns the offer that
+    brings her reply. If there is none within two days a person sees to it, as of any question."""
     connection, now = carrying.connection, carrying.now
     values = {"member_id": asker, "words_id": words, "thought": "", "state": "routed", "wave": ALONE}
     question = await questions.keep(connection, {**values, "created_at": now, "look_at": now, **more})

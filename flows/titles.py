@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 LONGEST = 40  # letters
-SMALL = 3  # letters of a word that says nothing at the end: of, con, de
+SMALL = 3  # letters or digits of a word that says nothing at the end: of, con, de, 14
+LINKING = frozenset(
+    {
+        *("with", "from", "into", "that", "than"),
+        *("para", "sobre", "entre", "desde", "hasta"),
+        *("avec", "pour", "dans", "sans", "chez", "sous"),
+    }
+)
 _ENDS = re.compile(r"[.!?…]+(?=\s|$)")
 _LEFT_OVER = " ,;:.-…"
 
@@ -20,6 +27,10 @@ def title_of(said: str, most: int = LONGEST) -> str:
 def _cut(line: str, most: int) -> str:
     """Where a word ends that says something, if one does; what is longer than a line, anywhere."""
     words = line[: most + 1].split(" ")[:-1]
-    while len(words) > 1 and len(words[-1]) <= SMALL and words[-1].isalpha():
+    while len(words) > 1 and _says_nothing(words[-1]):
         words.pop()
     return " ".join(words).rstrip(_LEFT_OVER) or line[:most]
+
+
+def _says_nothing(word: str) -> bool:
+    return word.casefold() in LINKING or (len(word) <= SMALL and word.isalnum())

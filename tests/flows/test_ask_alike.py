@@ -35,7 +35,7 @@ def test_a_dose_or_a_law_gets_one_word_of_caution() -> None:
         pytest.param([*READ, ("1", "a-thank"), ("0", "a-confirm")], id="no thanks"),
         pytest.param([*READ, ("1", "a-thank"), ("1", "a-thank-sent a-confirm")], id="our thanks"),
         pytest.param([*READ, ("b", "a-confirm"), ("b", "a-similar")], id="back"),
-        pytest.param([*READ, ("so many words", "a-confirm"), ("1", "a-sent")], id="nothing to answer it with"),
+        pytest.param([*READ, ("so many words", "a-confirm"), ("1", "a-sent")], id="misunderstood"),
         pytest.param([*READ, ("00", "g-menu"), ("2", "g-resume"), ("1", "a-confirm")], id="left and resumed"),
         pytest.param(
             [*BEGIN, ("3", "a-similar"), ("1", "relay w8 a-ans-tail"), ("3", "a-confirm")], id="far"
