@@ -17,7 +17,8 @@ LINES: dict[str, dict[str, str]] = json.loads(
 """The lines of the product description, section 10, that are said so far."""
 
 ADDED = {"g-settings": "7", "p-change": "7"}
-"""Safety stands under 5, then 4 (SAF-10), and has no label in the description; nor has the title (6.3, P9)."""
+"""Safety stands under 5, then 4 (SAF-10), and has no label in the description; nor has the title of a
+practice (6.3, P9)."""
 NUMBERS = {"g-notice": 1}  # where the description has only the singular
 OURS = ("question", "answer", "text", "title", "readers")
 RENAMED = {"t": OURS, "q": ("question",), "step": ("thing",)}
