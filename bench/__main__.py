@@ -20,9 +20,11 @@ from bench.report import (
     cpu_table,
     memory_table,
     road_table,
+    search_table,
     translation_table,
     webhook_table,
 )
+from bench.searching import searching
 
 
 def main() -> None:
@@ -35,6 +37,7 @@ def main() -> None:
     console.print(translation_table(asyncio.run(translating.measure(_folder("translating")))))
     console.print(broadcast_table(asyncio.run(broadcasts(_place("broadcast").settings))))
     console.print(memory_table(asyncio.run(remembering(_place("remembering").settings))))
+    console.print(search_table(asyncio.run(searching(_place("searching").settings))))
 
 
 def _place(name: str) -> Place:

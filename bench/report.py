@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from rich.table import Table
 
 from bench.figures import Figures, middle
+from bench.searching import Waits
 
 Rounds = Sequence[Figures]
 
@@ -70,6 +71,17 @@ def memory_table(found: Mapping[str, tuple[int, float]]) -> Table:
     table = _table("64 texts for a reader of another language", "texts", "translations", "ms a text")
     for what, (translations, spent) in found.items():
         table.add_row(what, str(translations), f"{spent:.2f}")
+    return table
+
+
+def search_table(found: Mapping[int, Waits]) -> Table:
+    table = _table(
+        "Finding a practice by words", "practices", "p50 ms", "p95 ms (aim 50)", "of the fewest, p95"
+    )
+    fewest = found[min(found)]
+    for practices, waits in sorted(found.items()):
+        times = f"{waits.p95 / fewest.p95:.1f}"
+        table.add_row(f"{practices:,}", f"{waits.p50:.1f}", f"{waits.p95:.1f}", times)
     return table
 
 

@@ -17,6 +17,7 @@ MOST = 24  # words; who writes more has said by then what she looks for
 LIGHT = 0.2  # what a word that anybody may use weighs, of one that tells what it is about
 FOREIGN = 0.7  # what a word weighs in a language that she does not seem to write
 SPELLED = 0.6  # how near a stem must be to be taken for another, from 0 to 1 (the same)
+SLIPS = 2  # letters that are another, too many or missing in a word that begins alike
 SHORT = 3  # letters of a word that has no slip in it
 SENSE = 0.7  # what another word for the same thing weighs
 
@@ -50,8 +51,8 @@ def words_of(said: str) -> list[str]:
     return list(dict.fromkeys(plain(word) for word in WORD.findall(said)))[:MOST]
 
 
-async def terms_of(connection: AsyncConnection, sought: Sought) -> list[Term]:
-    """The heaviest first."""
+async def terms_of(connection: AsyncConnection, sought: Sought) -> tuple[str, list[Term]]:
+    """The language that she seems to write, and what to look for in all of them, the heaviest first."""
     asked = [(word, language, word) for word in sought.words for language in LANGUAGES]
     hers = await _look_up(connection, asked, 1)
     best = _written_in(sought, hers)
@@ -64,7 +65,7 @@ async def terms_of(connection: AsyncConnection, sought: Sought) -> list[Term]:
     ]
     terms = [*hers, *near, *await _look_up(connection, same, SENSE)]
     known = [_weighed(term, best, sought.light[best]) for term in terms if term.documents]
-    return sorted(known, key=lambda term: -term.weight)
+    return best, sorted(known, key=lambda term: -term.weight)
 
 
 async def _look_up(
@@ -99,7 +100,10 @@ async def _near(connection: AsyncConnection, odd: Sequence[Term]) -> list[Term]:
         "languages": [term.language for term in odd],
         "stems": [term.stem for term in odd],
     }
-    return [Term(**row._mapping) for row in await connection.execute(_NEAR, given)] if odd else []
+    if not odd:
+        return []
+    await connection.execute(_SPELLED)
+    return [Term(**row._mapping) for row in await connection.execute(_NEAR, given)]
 
 
 def _weighed(term: Term, best: str, light: Collection[str]) -> Term:
@@ -122,6 +126,8 @@ SELECT word, whole.language, one AS stem, coalesce(known.documents, 0) AS docume
   LEFT JOIN stem AS known ON known.language = whole.language AND known.stem = one
 """)
 
+_SPELLED = text(f"SELECT set_config('pg_trgm.similarity_threshold', '{SPELLED}', true)")
+
 _NEAR = text(f"""
 SELECT word, odd.language, near.stem, near.documents,
        ln(1 + whole.documents::float / near.documents) * near AS weight
@@ -132,7 +138,7 @@ SELECT word, odd.language, near.stem, near.documents,
    SELECT stem, documents, near FROM (
      (SELECT stem, documents FROM stem
        WHERE language = odd.language AND stem >= left(hers, 1) AND stem < left(hers, 1) || chr(1114111)
-         AND abs(length(stem) - length(hers)) <= 1)
+         AND abs(length(stem) - length(hers)) <= 1 AND levenshtein_less_equal(stem, hers, {SLIPS}) <= {SLIPS})
      UNION
      (SELECT stem, documents FROM stem WHERE language = odd.language AND stem % hers)) AS spelled
    CROSS JOIN LATERAL (SELECT greatest(
