@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Date, cast, exists, func, or_, select, true
 
 from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
@@ -16,6 +16,7 @@ from storage.schema import (
     Picture,
     PracticeReading,
     Question,
+    Search,
     Sound,
     Words,
     table,
@@ -28,6 +29,7 @@ PART = table(Part)
 PICTURE = table(Picture)
 QUESTION = table(Question)
 READING = table(PracticeReading)
+SEARCH = table(Search)
 SOUND = table(Sound)
 WORDS = table(Words)
 
@@ -51,6 +53,13 @@ def _in_a_draft(sid: ColumnElement[str], kind: str) -> ColumnElement[bool]:
 _WAITS = CONVERSATION.c.shelf == "waiting"
 
 WORDS_KEPT: tuple[Rule, ...] = (
+    Rule(
+        "what somebody looked for, in a few words that are nobody's",
+        3 * MONTH,
+        "what women look for and do not find is what to ask for next",
+        SEARCH,
+        SEARCH.c.day < cast(BEFORE, Date),
+    ),
     Rule(
         "words for one reader: thanks, a further question",
         YEAR,
