@@ -63,8 +63,7 @@ def _said(asked: Asked, here: Conversation) -> dict[str, Any]:
     event = _event(asked, here)
     taken = takes(FLOWS["find"].steps[here.step], event) if event else None
     puts = taken[1] if taken else {}
-    words = puts.get("sought") or puts.get("question")
-    return {**puts, "by": "words", "sought": words} if words else dict(puts)
+    return {**puts, "by": "words"} if "sought" in puts else dict(puts)
 
 
 def _event(asked: Asked, here: Conversation) -> Chose | Picked | Words | None:

@@ -92,7 +92,8 @@ def _one_segment(build: Callable[[Values], str], values: Values) -> str:
         if name is None:
             break
         without = gsm7.fold(build({**values, name: DOTS}))
-        values = {**values, name: _cut(str(values[name]), without)}
+        others = [len(str(values[other])) for other in _cuttable(values) if other != name]
+        values = {**values, name: _cut(str(values[name]), without, max([SHORTEST, *others]))}
         body = gsm7.fold(build(values))
     return body
 
@@ -101,9 +102,13 @@ def _cuttable(values: Values) -> list[str]:
     return [name for name, value in values.items() if isinstance(value, str) and len(value) > SHORTEST]
 
 
-def _cut(value: str, beside: str) -> str:
-    """As much of it as shares one segment with `beside`, which has the dots; always less than it was."""
-    least, most = SHORTEST - len(DOTS), len(value) - len(DOTS) - 1
+def _cut(value: str, beside: str, level: int) -> str:
+    """As much of it as shares one segment with `beside`, which has the dots; always less than it was.
+
+    It is not cut far below `level`, the length of the next longest, which is cut then.
+    """
+    most = len(value) - len(DOTS) - 1
+    least = min(most, level - len(DOTS))
     fitting = min(most, gsm7.SINGLE - len(beside))
     while fitting > least and gsm7.segments(gsm7.fold(beside + value[:fitting])) > 1:
         fitting -= 1

@@ -14,7 +14,7 @@ from flows.facts import Facts
 from flows.practice_facts import Found
 from flows.prompts import is_sentence
 from flows.reading import reading
-from flows.steps import Ask, Check, Choose, Data, Do, Done, Flow, Go, Option, Tell
+from flows.steps import Ask, Check, Data, Do, Done, Flow, Go, Option, Tell
 
 EACH = 3  # titles in a message (PRODUCT 6.4, F1)
 FOUND = ("found",)
@@ -24,16 +24,11 @@ def note_words(_: Facts, __: Data) -> Done:
     return Done({"by": "words"})
 
 
-def search_again(_: Facts, data: Data) -> Done:
-    """She has written a sentence where a number was expected."""
-    return Done({"by": "words", "sought": str(data["question"])})
-
-
 def begin_list(facts: Facts, data: Data) -> Done:
-    """`n` is how many there are, `at` the first of those that are listed next."""
-    n = len(facts.found)
+    """`at` is the first of those that are listed next."""
     sought = str(data.get("sought", "")) if data["by"] == "words" else ""
-    return Done({"at": 0, "n": n, "sought": sought}, (NoteSearch(sought, n),) if sought else ())
+    note = (NoteSearch(sought, len(facts.found)),) if sought else ()
+    return Done({"at": 0, "sought": sought}, note)
 
 
 def found_any(facts: Facts, _: Data) -> Literal["some", "none"]:
@@ -41,12 +36,16 @@ def found_any(facts: Facts, _: Data) -> Literal["some", "none"]:
 
 
 def list_page(facts: Facts, data: Data) -> Done:
-    """`listed` are the ids of the practices; a title that is only spoken so far is told by its topic."""
+    """`listed` are the ids of the practices; a title that is only spoken so far is told by its topic.
+
+    `n` is counted anew: some may have been taken back since.
+    """
     at = int(data["at"])
     page = facts.found[at : at + EACH]
     a, b, c = [*map(_title, page), "", "", ""][:EACH]
     listed = " ".join(found.id for found in page)
-    return Done({"listed": listed, "left": len(facts.found) - at - len(page), "a": a, "b": b, "c": c})
+    n = len(facts.found)
+    return Done({"n": n, "listed": listed, "left": n - at - len(page), "a": a, "b": b, "c": c})
 
 
 def how_many(_: Facts, data: Data) -> Literal["none", "one", "two", "three", "more"]:
@@ -65,6 +64,14 @@ def how_many(_: Facts, data: Data) -> Literal["none", "one", "two", "three", "mo
 
 def turn_page(_: Facts, data: Data) -> Done:
     return Done({"at": int(data["at"]) + EACH})
+
+
+def which_page(_: Facts, data: Data) -> Literal["first", "later"]:
+    return "later" if data["at"] else "first"
+
+
+def turn_back(_: Facts, data: Data) -> Done:
+    return Done({"at": max(int(data["at"]) - EACH, 0)})
 
 
 def still_there(facts: Facts, data: Data) -> Literal["there", "gone"]:
@@ -126,15 +133,16 @@ def _list(says: str, n: int, *more: Option) -> Ask:
     """She takes one of these, or writes another word."""
     chosen = tuple(Option(str(pick + 1), "chosen", ("pick", pick)) for pick in range(n))
     quotes = tuple((name, name) for name in "abc"[:n])
-    return Ask(says, into="sought", to="words", options=(*chosen, *more), quotes=quotes)
+    return Ask(says, into="sought", to="words", options=(*chosen, *more, BACK), quotes=quotes)
 
 
-def _card(says: str, *options: Option) -> Choose:
-    return Choose(says, options, quote=("t", "heart"), words="reword")
+def _card(says: str, *options: Option) -> Ask:
+    return Ask(says, into="sought", to="words", options=(*options, LIST), quotes=(("t", "heart"),))
 
 
 READ, ADAPT, ASK = Option("1", "read"), Option("2", "adapt"), Option("3", "ask_author")
 NEXT = Option("4", "next")
+BACK, LIST, CARD = Option("0", "back"), Option("0", "page"), Option("0", "card")
 
 FIND = Flow(
     "find",
@@ -156,7 +164,6 @@ FIND = Flow(
             ),
         ),
         "words": Do(note_words, "seek"),
-        "reword": Do(search_again, "seek"),
         "seek": Do(begin_list, "any", needs=FOUND),
         "any": Check(found_any, {"some": "page", "none": "none"}, needs=FOUND),
         "page": Do(list_page, "many", needs=FOUND),
@@ -175,6 +182,8 @@ FIND = Flow(
         "list_three": _list("f-list-three", 3),
         "list_more": _list("f-list", 3, Option("4", "turn")),
         "turn": Do(turn_page, "page"),
+        "back": Check(which_page, {"first": "start", "later": "turn_back"}),
+        "turn_back": Do(turn_back, "page"),
         "chosen": Check(still_there, {"there": "open", "gone": "gone"}, needs=FOUND),
         "open": Do(open_chosen, "card", needs=FOUND),
         "gone": Tell("p-idea-gone", "page"),
@@ -187,20 +196,27 @@ FIND = Flow(
         "next": Check(is_next, {"some": "open_next", "none": "all_seen"}, needs=FOUND),
         "open_next": Do(open_next, "card", needs=FOUND),
         "all_seen": Tell("f-all", "start"),
-        **reading(then="whose", gone="gone"),
+        **reading(then="whose", back="card", gone="gone"),
         "whose": Check(whose, {"another": "read_all", "hers": "read_mine", "gone": "gone"}, needs=PRACTICE),
-        "read_all": Choose(
+        "read_all": Ask(
             "f-read",
-            (
+            into="sought",
+            to="words",
+            options=(
                 Option("1", "adapt"),
                 Option("2", "ask_author"),
                 Option("3", "kind"),
                 Option("4", "sheet"),
                 Option("5", "next"),
+                CARD,
             ),
-            words="reword",
         ),
-        "read_mine": Choose("f-read-mine", (Option("4", "sheet"), Option("5", "next")), words="reword"),
+        "read_mine": Ask(
+            "f-read-mine",
+            into="sought",
+            to="words",
+            options=(Option("4", "sheet"), Option("5", "next"), CARD),
+        ),
         "adapt": Go("adapt", carry=("practice",)),
         "ask_author": Go("ask_author", carry=("practice",)),
         "kind": Go("kind", carry=("practice",)),

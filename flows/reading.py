@@ -34,11 +34,13 @@ def which_part(facts: Facts, data: Data) -> Part:
     return part if facts.practice else "gone"
 
 
-def reading(then: str, gone: str) -> dict[str, Step]:
-    """From `read` on; `then` follows the last part."""
+def reading(then: str, back: str, gone: str) -> dict[str, Step]:
+    """From `read` on; `then` follows the last part, `back` her 0."""
     ways: dict[str, str] = {part: f"part_{part}" for part in SHOWN}
     parts: dict[str, Step] = {
-        f"part_{part}": Choose(f"f-part-{part}", (Option("1", "onward"),), quote=("t", "words"), whole=True)
+        f"part_{part}": Choose(
+            f"f-part-{part}", (Option("1", "onward"), Option("0", back)), quote=("t", "words"), whole=True
+        )
         for part in SHOWN
     }
     return {
