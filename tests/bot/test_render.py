@@ -268,8 +268,7 @@ def test_any_words_can_be_shown(question: str, place: str, language: str) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_option_of_the_catalogue_has_a_menu_on_a_smartphone(language: str) -> None:
-    """But where what others wrote is an option: it is no label."""
+def test_every_option_but_others_words_has_a_menu_on_a_smartphone(language: str) -> None:
     for message in sorted(catalog().ids):
         keys = catalog().entry(message, language).keys
         if keys and all(catalog().labels(message, key, language) for key in keys):
