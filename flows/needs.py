@@ -8,6 +8,7 @@ from itertools import pairwise
 from flows.composing import composed, heard_at
 from flows.conversation import Talk
 from flows.events import Arrived, Chose, Event, Global, Key, Picked, Vouched, Words
+from flows.pending import came_with, unpacked
 from flows.prompts import takes
 from flows.steps import Ask, Check, Choose, Do, End, Flows, Go, Pick, Step, Taking, Tell, Wait
 
@@ -29,7 +30,9 @@ def needs(flows: Flows, talk: Talk, event: Event, *, guest: bool) -> frozenset[s
         places.append((event.flow, flows[event.flow].start))
     if isinstance(event, Vouched):
         places.append(("joining", flows["joining"].start))
-    return _read_anywhere(event) | {need for place in places for need in _on_the_way(flows, *place)}
+    behind = [unpacked(came_with(conversation.data)) for conversation in talk.stack]
+    read = {fact for one in (event, *behind) if one for fact in _read_anywhere(one)}
+    return frozenset(read) | {need for place in places for need in _on_the_way(flows, *place)}
 
 
 def _led_to(flows: Flows, talk: Talk, event: Event) -> Iterator[Place]:

@@ -30,6 +30,18 @@ async def with_pin(paper: OnPaper, phone: Address = AWA, group: str = "maembe") 
     await paper.join(member(phone, "Awa", "en", group, pin=PIN))
 
 
+@pytest.mark.rule("CON-05")
+async def test_what_she_takes_back_is_gone_once_she_has_given_it(paper: OnPaper) -> None:
+    await with_pin(paper)
+    await paper.words(AWA, "We dig at dawn")
+    [(number,)] = await paper.all_of("SELECT number FROM words")
+    (asked,) = await paper.hear(AWA, f"TAKE {number}")
+    (done,) = await paper.hear(AWA, PIN)
+    assert asked.text.startswith("Send your 4 digits")
+    assert done.text.startswith("Taken back")
+    assert await paper.all_of("SELECT FROM words") == []
+
+
 @pytest.mark.rule("SAF-06")
 async def test_after_three_wrong_ones_the_right_one_opens_nothing(paper: OnPaper) -> None:
     await with_pin(paper)
