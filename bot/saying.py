@@ -44,10 +44,8 @@ def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
     }
     if say.names:
         content["names"] = dict(say.names)
-    if len(say.quotes) > 1:
-        content["quotes"] = dict(say.quotes)
-    for variable, words in [*say.quotes.items()] if len(say.quotes) == 1 else []:
-        content |= {"quoted": variable, "words": words}
+    if say.quotes:
+        content |= _quoting(say)
     if say.prompt:
         content |= {"prompt": say.prompt.name, "options": dict(say.prompt.options)}
     if say.prompt or "nick" in content["values"]:
@@ -57,6 +55,14 @@ def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
     if say.form:
         content["form"] = say.form
     return content
+
+
+def _quoting(say: Say) -> dict[str, Any]:
+    """The ids of others' words. One that is there to be read is what she may ask the original of."""
+    if say.lists:
+        return {"quotes": dict(say.quotes)}
+    ((variable, words),) = say.quotes.items()
+    return {"quoted": variable, "words": words}
 
 
 def _about(values: Data) -> str:

@@ -71,7 +71,8 @@ class Talk:
 class Say:
     """One of our sentences. `names` are values that are catalogue ids themselves.
 
-    `quotes` are values that are another member's words, by id, to be translated when it goes out.
+    `quotes` are values that are another member's words, by id, to be translated when it goes out; `lists`: it
+    only names them, and shows none to be read.
     `form`: "again" is the sentence's own "I did not get that".
     `ahead`: it overtakes whatever is on its way to her. `whole`: nothing of it is cut.
     """
@@ -80,6 +81,7 @@ class Say:
     values: Data = field(default_factory=dict, repr=False)
     names: Mapping[str, str] = field(default_factory=dict)
     quotes: Mapping[str, str] = field(default_factory=dict)
+    lists: bool = False
     prompt: Prompt | None = None
     form: str = ""
     ahead: bool = False

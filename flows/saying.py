@@ -51,6 +51,7 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
         saying,
         names={**saying.names, **labels},
         quotes=quotes,
+        lists=isinstance(at, Ask | Choose) and bool(at.quotes),
         prompt=prompt_at(flow, here.step),
         whole=whole,
     )

@@ -8,16 +8,19 @@ from datetime import datetime, timedelta
 from statistics import median
 from typing import TypeVar
 
+from bot.channels.paper import Paper
 from bot.measures.cells import SLICES
 from bot.pushing import HOURS
 from tests.month.diary import Text, names
 from tests.month.living import Month
+from tests.month.phone import asked
 from tests.month.town import Woman
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 RIPE = 72 * HOUR
 FOLLOWED = timedelta(days=14)
 NEVER = float("inf")
+LISTS = ("f-list-one", "f-list-two", "f-list-three", "f-list")
 
 T = TypeVar("T")
 
@@ -26,17 +29,17 @@ def figures(month: Month) -> dict[str, dict[str, float | None]]:
     """By measure and slice, as `bot.measures` names them; None where there is nothing to count."""
     ripe = [one for one in month.diary.of("question") if one.at < month.ends - RIPE]
     waits = {one.name: wait(month, one) for one in ripe}
-    within = {f"answered within {hours} h": _share(_sooner(waits, hours)) for hours in (1, 4, 24)}
+    within = {f"answered within {hours} h": share(_sooner(waits, hours)) for hours in (1, 4, 24)}
     of_questions: dict[str, Callable[[list[Text]], float]] = {
-        "met": _share(lambda one: is_met(month, one)),
-        "met by a peer": _share(lambda one: waits[one.name] <= RIPE / HOUR),
+        "met": share(lambda one: is_met(month, one)),
+        "met by a peer": share(lambda one: waits[one.name] <= RIPE / HOUR),
         "first answer": lambda here: median(waits[one.name] for one in here),
         "first answer, safe hours": lambda here: median(safely(month, one) for one in here),
         **within,
-        "answers a question": _mean(lambda one: len(month.diary.answers_to(one.name))),
-        "helpful a question": _mean(lambda one: len(helpful(month, one))),
+        "answers a question": mean(lambda one: len(month.diary.answers_to(one.name))),
+        "helpful a question": mean(lambda one: len(helpful(month, one))),
     }
-    counted = {name: _by_slice(ripe, _author, reckon) for name, reckon in of_questions.items()}
+    counted = {name: by_slice(ripe, _author, reckon) for name, reckon in of_questions.items()}
     return counted | _of_women(month) | _of_results(month) | _of_readings(month)
 
 
@@ -76,17 +79,17 @@ def _of_women(month: Month) -> dict[str, dict[str, float | None]]:
     wrote = Counter(
         one.by.person.nickname for one in diary.texts.values() if one.kind in ("question", "answer")
     )
-    authors = {one.by.person.nickname for one in diary.texts.values()}
+    authors = {one.by.person.nickname for one in diary.texts.values() if not diary.is_gone(one)}
     readers = {reader.person.nickname for reader, _ in others(month)}
     nick: Callable[[Woman], str] = lambda woman: woman.person.nickname  # noqa: E731 - short
     tables: dict[str, Callable[[list[Woman]], float]] = {
-        "answerers in 90 days": _share(lambda woman: nick(woman) in answered),
+        "answerers in 90 days": share(lambda woman: nick(woman) in answered),
         "load of the busiest 5": lambda here: _load([answered[nick(woman)] for woman in here]),
-        "texts a member": _mean(lambda woman: wrote[nick(woman)]),
-        "readers who never write": _share(lambda woman: nick(woman) in readers - authors),
-        "stopped, a month": _share(lambda woman: nick(woman) in diary.left),
+        "texts a member": mean(lambda woman: wrote[nick(woman)]),
+        "readers who never write": share(lambda woman: nick(woman) in readers - authors),
+        "stopped, a month": share(lambda woman: nick(woman) in diary.left),
     }
-    return {name: _by_slice(women, lambda woman: woman, reckon) for name, reckon in tables.items()}
+    return {name: by_slice(women, lambda woman: woman, reckon) for name, reckon in tables.items()}
 
 
 def _load(answers: list[int]) -> float:
@@ -99,8 +102,8 @@ def _of_results(month: Month) -> dict[str, dict[str, float | None]]:
     due = [one for one in month.diary.of("question") if _answered_at(month, one) < month.ends - FOLLOWED]
     told = [one for one in due if one.name in results]
     return {
-        "tried": _by_slice(due, _author, _share(lambda one: one.name in results)),
-        "failed, of tried": _by_slice(told, _author, _share(lambda one: results[one.name] == "failed")),
+        "tried": by_slice(due, _author, share(lambda one: one.name in results)),
+        "failed, of tried": by_slice(told, _author, share(lambda one: results[one.name] == "failed")),
     }
 
 
@@ -109,11 +112,30 @@ def _answered_at(month: Month, question: Text) -> datetime:
 
 
 def others(month: Month) -> Iterator[tuple[Woman, Text]]:
-    """Each text in the hands of each other woman, as often as it came."""
+    """Each text in the hands of each other woman, as often as it came, but for what was taken back since.
+
+    Nobody has read what she was only listed the title of.
+    """
+    texts = {name: text for name, text in month.diary.texts.items() if not month.diary.is_gone(text)}
+    for reader, prompt, letter in remembered(month):
+        found = [texts[name] for name in names(letter) if name in texts and prompt not in LISTS]
+        yield from ((reader, text) for text in found if text.by is not reader)
+
+
+def letters(month: Month) -> Iterator[tuple[Woman, str, Paper]]:
+    """Each with her who got it and what it asks her."""
     for letter in month.paper.papers:
         reader = month.by_phone[letter.letter.to]
-        found = (month.diary.texts[name] for name in names(letter) if name in month.diary.texts)
-        yield from ((reader, text) for text in found if text.by is not reader)
+        yield reader, asked(letter.letter.body, reader.language), letter
+
+
+def remembered(month: Month) -> Iterator[tuple[Woman, str, Paper]]:
+    """Those that the line still knows of: who takes something back has our letters to her erased, since they
+    show what she wrote."""
+    for reader, prompt, letter in letters(month):
+        erased = [one.taken_back for one in month.diary.practices.values() if one.by is reader]
+        if not any(at and letter.at < at for at in erased):
+            yield reader, prompt, letter
 
 
 def _of_readings(month: Month) -> dict[str, dict[str, float | None]]:
@@ -122,9 +144,9 @@ def _of_readings(month: Month) -> dict[str, dict[str, float | None]]:
     read = Counter(text.name for _, text in pairs)
     elsewhere = Counter(text.name for reader, text in pairs if reader.language != text.by.language)
     return {
-        "read from other languages": _by_slice(list(pairs), _reader, _share(_crosses)),
-        "readers a text": _by_slice(texts, _author, _mean(lambda text: read[text.name])),
-        "readers elsewhere a text": _by_slice(texts, _author, _mean(lambda text: elsewhere[text.name])),
+        "read from other languages": by_slice(list(pairs), _reader, share(_crosses)),
+        "readers a text": by_slice(texts, _author, mean(lambda text: read[text.name])),
+        "readers elsewhere a text": by_slice(texts, _author, mean(lambda text: elsewhere[text.name])),
     }
 
 
@@ -140,7 +162,7 @@ def _author(text: Text) -> Woman:
     return text.by
 
 
-def _by_slice(
+def by_slice(
     rows: list[T], whose: Callable[[T], Woman], reckon: Callable[[list[T]], float]
 ) -> dict[str, float | None]:
     found = {}
@@ -154,9 +176,9 @@ def _sooner(waits: dict[str, float], hours: int) -> Callable[[Text], bool]:
     return lambda question: waits[question.name] <= hours
 
 
-def _share(which: Callable[[T], bool]) -> Callable[[list[T]], float]:
+def share(which: Callable[[T], bool]) -> Callable[[list[T]], float]:
     return lambda rows: sum(map(which, rows)) / len(rows)
 
 
-def _mean(number: Callable[[T], float]) -> Callable[[list[T]], float]:
+def mean(number: Callable[[T], float]) -> Callable[[list[T]], float]:
     return lambda rows: sum(map(number, rows)) / len(rows)
