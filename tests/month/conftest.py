@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.bell import Bell
 from bot.channels.paper import Paper
 from bot.due import fire_due
+from bot.finding import make_findable
 from bot.questions import look_at_questions
 from tests.conftest import emptied, on_paper
 from tests.month.living import Month
@@ -32,6 +33,7 @@ class Swift(OnPaper):
 
     async def settle(self) -> None:
         await look_at_questions(self.line)
+        await make_findable(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
 

@@ -36,8 +36,26 @@ HABITS = {
     "leaves": Habit(6, 0.70, 6, 0.30, 0.30, leaves=16),
 }
 
-ASKED = 100  # questions
-ASKING_DAYS = 27  # of the month; what is asked on the last days is too young to be counted
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """So many `times` somebody does it, between these days of the month. `writes`: only one who writes for
+    others."""
+
+    times: int
+    since: float
+    until: float
+    writes: bool = True
+
+
+ASKED = 100  # questions to all; what is asked on the last days is too young to be counted
+WISHES = {
+    "ask": Wish(ASKED, 0, 27),
+    "share": Wish(20, 0, 16),
+    "find": Wish(28, 3, 29, writes=False),
+    "plan": Wish(12, 2, 12),
+}
+TAKEN_BACK = 20  # the day on which a practice is taken back that others plan with
 PRIVACY = {"1": 0.70, "2": 0.15, "3": 0.15}
 CHANGES_HER_MIND = 0.04  # at the preview: nothing goes
 OWN_THOUGHT = 0.3  # she says what she thinks herself

@@ -11,18 +11,20 @@ from random import Random
 
 from bot import questions_met
 from bot.channels.paper import Paper
+from bot.enriching import Enriching
 from storage.team import Said
-from tests.month.diary import NAME, Diary
-from tests.month.habits import ASKED, ASKING_DAYS, PERSON_WRITES
+from tests.month.diary import NAME, Diary, number_in
+from tests.month.habits import PERSON_WRITES, TAKEN_BACK, WISHES
 from tests.month.noting import note
+from tests.month.noting_practices import TAKES
 from tests.month.phone import asked
-from tests.month.replies import REPLIES
-from tests.month.town import Sent, Woman, sixty
+from tests.month.replies_practices import REPLIES
+from tests.month.town import Sent, Told, Woman, sixty
 from tests.paper import OnPaper
 
 DAYS = 30
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-MOST = 14  # replies in one look at her phone
+MOST = 22  # replies in one look at her phone
 AWAKE = range(6, 22)
 BEFORE_A_PERSON = """
 SELECT q.id, w.text FROM question q JOIN words w ON w.id = q.words_id
@@ -88,10 +90,13 @@ class Month:
             self.diary.results[NAME.findall(question)[0]] = str(result)
 
     def _plan(self) -> None:
-        """Who asks when, who leaves when, and when a person sits at the questions."""
-        for _ in range(ASKED):
-            woman = self._writer()
-            self._at(self.begun + self.random.random() * ASKING_DAYS * DAY, self._ask(woman), woman)
+        """Who does what when, who leaves when, and when a person sits at the questions."""
+        for wants, wish in WISHES.items():
+            for _ in range(wish.times):
+                after = self.random.uniform(wish.since, wish.until) * DAY
+                woman = self._one(wants)
+                self._at(self.begun + after, self._wish(woman, wants), woman)
+        self._at(self.begun + TAKEN_BACK * DAY, self._take_back)
         for woman in self.women:
             if woman.habit.leaves:
                 self._at(
@@ -102,8 +107,11 @@ class Month:
         for day in range(DAYS):
             self._at(self.begun + day * DAY, self._meet)
 
-    def _writer(self) -> Woman:
-        return self.random.choice([woman for woman in self.women if woman.habit.writes and not woman.left])
+    def _one(self, wants: str) -> Woman:
+        writes = WISHES[wants].writes
+        return self.random.choice(
+            [one for one in self.women if (one.habit.writes or not writes) and not one.left]
+        )
 
     def _at(self, at: datetime, act: Act, woman: Woman | None = None) -> None:
         """At that time, or when she is awake next."""
@@ -130,15 +138,16 @@ class Month:
     def _read(self, woman: Woman, letter: Paper) -> None:
         woman.shown = letter.letter.body
         woman.asked = asked(woman.shown, woman.language)
+        woman.about = number_in(woman.shown) or woman.about
 
-    def _ask(self, woman: Woman) -> Act:
+    def _wish(self, woman: Woman, wants: str) -> Act:
         async def act() -> None:
-            woman.asks, asked = True, len(self.diary.of("question"))
+            woman.wants, done = wants, self.diary.done[wants]
             await self._say(woman, "00")
             await self._replies(woman)
-            if len(self.diary.of("question")) == asked:
-                woman.asks = False  # another asks in her place
-                self._at(self.paper.clock.at + HOUR, self._ask(self._writer()))
+            woman.wants = ""
+            if self.diary.done[wants] == done:  # another in her place
+                self._at(self.paper.clock.at + HOUR, self._wish(self._one(wants), wants))
 
         return act
 
@@ -178,12 +187,21 @@ class Month:
         self.diary.own |= {letter.sid for letter in letters}
         self.diary.wrote.setdefault(woman.person.nickname, []).append(at)
         self.written[woman.person.nickname] |= set(NAME.findall(said))
-        note(self.diary, woman, sent, {asked(letter.letter.body, woman.language) for letter in letters}, at)
+        told = {asked(letter.letter.body, woman.language): letter.letter.body for letter in letters}
+        note(self.diary, woman, sent, Told(at, told))
         for letter in letters:
             self._read(woman, letter)
 
+    async def _take_back(self) -> None:
+        """One of the practices that others plan with."""
+        used = [plan.practice for plan in self.diary.plans.values()]
+        practice = self.random.choice([one for one in used if one.by.person.nickname not in self.diary.left])
+        await self._say(practice.by, f"TAKE {practice.number}", TAKES)
+        await self._replies(practice.by)
+
     async def _meet(self) -> None:
-        """A person of the team writes to some of those whom nobody has answered."""
+        """A person of the team writes to some of those whom nobody has answered; authors are asked more."""
+        await Enriching(self.paper.line).run()
         for id, text in await self.paper.all_of(BEFORE_A_PERSON):
             if self.random.random() < PERSON_WRITES:
                 said = Said("Grace", "en", "I asked at the office and they could not say. I ask again.")

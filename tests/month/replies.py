@@ -12,8 +12,11 @@ Reply = Callable[[Woman, str], str]
 """Her, and a name for words that she writes now. An empty reply: she puts the phone away."""
 
 
+MENU = {"share": "1", "ask": "2", "find": "3", "plan": "3"}
+
+
 def menu(woman: Woman, _: str) -> str:
-    return "2" if woman.asks else ""
+    return MENU.get(woman.wants, "")
 
 
 def question(woman: Woman, name: str) -> str:
@@ -38,7 +41,7 @@ def send(woman: Woman, _: str) -> str:
 
 def send_question(woman: Woman, name: str) -> str:
     """Who has not come to the end of it in one look has given it up."""
-    return send(woman, name) if woman.asks else "0"
+    return send(woman, name) if woman.wants == "ask" else "0"
 
 
 def offer(woman: Woman, _: str) -> str:
@@ -65,7 +68,7 @@ def always(said: str) -> Reply:
     return lambda _woman, _name: said
 
 
-REPLIES: Mapping[str, Reply] = {
+ASKING: Mapping[str, Reply] = {
     "g-notice": always("1"),
     "g-pin-ask": always(PIN),
     "g-menu": menu,

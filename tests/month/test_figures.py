@@ -12,12 +12,12 @@ from bot.measures.looking import Measured, measure
 from bot.measures.table import FEW, lines
 from storage.measures import questions
 from storage.measures.span import Span
-from tests.measures.village import FIGURES
-from tests.month import counting
+from tests.month import counting, counting_practices
 from tests.month.diary import NAME
 from tests.month.habits import ASKED
 from tests.month.living import DAYS, Month
 
+OF_PRACTICES = ("shared a practice", "failed or half done", "practices from elsewhere")
 OFFERS = """
 SELECT m.nick, w.text FROM offer o JOIN member m ON m.id = o.member_id JOIN question q ON q.id = o.question_id
 JOIN words w ON w.id = q.words_id WHERE o.state <> 'withdrawn' AND o.created_at < '{}'
@@ -32,15 +32,14 @@ async def measured(month: Month) -> Measured:
 
 @pytest.fixture(scope="module")
 def counted(month: Month) -> dict[str, dict[str, float | None]]:
-    return counting.figures(month)
+    return counting.figures(month) | counting_practices.figures(month)
 
 
 def test_every_figure_is_what_the_women_lived(
     measured: Measured, counted: dict[str, dict[str, float | None]]
 ) -> None:
-    """Offers are counted by the line alone: not every one is ever seen. Nobody shares a practice yet."""
-    alone = {"yield of an offer", *FIGURES}
-    assert {figure.name for figure in measured.figures} == counted.keys() | alone
+    """Offers are counted by the line alone: not every one is ever seen."""
+    assert {figure.name for figure in measured.figures} == counted.keys() | {"yield of an offer"}
     for name, cells in counted.items():
         found = {slice: measured.figure(name).cells[slice].value for slice in SLICES}
         assert found == pytest.approx(cells, nan_ok=True), name
@@ -74,7 +73,7 @@ def test_nothing_tells_of_fewer_than_five(measured: Measured) -> None:
 
 def test_the_month_had_something_to_tell(measured: Measured) -> None:
     """A median of nothing, or a share of all or none, would prove little."""
-    for name in ("met by a peer", "yield of an offer", "answerers in 90 days", "tried"):
+    for name in ("met by a peer", "yield of an offer", "answerers in 90 days", "tried", *OF_PRACTICES):
         value = measured.figure(name).cells["all"].value
         assert 0 < (value or 0) < 1, name
 

@@ -6,9 +6,12 @@ from itertools import product
 
 import pytest
 
+from tests.month.noting import NOTED, PREVIEWS, TAKEN
 from tests.month.phone import PROMPTS, asked
-from tests.month.replies import REPLIES
+from tests.month.replies_practices import REPLIES
 from translations.catalog import LANGUAGES, catalog
+
+SURE = {*NOTED, *PREVIEWS, *TAKEN}  # what she replies to these is written down
 
 
 @pytest.mark.parametrize(("prompt", "language"), list(product(PROMPTS, LANGUAGES)))
@@ -18,5 +21,5 @@ def test_a_sentence_is_known_by_its_words(prompt: str, language: str) -> None:
         values |= {"n": n, "k": k}
         sentence = catalog().sentence(prompt, language, values)
         found = asked(sentence.numbered(option.key for option in sentence.options), language)
-        alike = prompt in REPLIES and REPLIES[prompt] is REPLIES.get(found)
+        alike = prompt in REPLIES.keys() - SURE and REPLIES[prompt] is REPLIES.get(found)
         assert found == prompt or alike

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
@@ -30,13 +31,22 @@ class Sent:
     shown: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the line has told her `at` that time: letters by the id of our sentence."""
+
+    at: datetime
+    letters: Mapping[str, str] = field(repr=False)
+
+
 @dataclass(eq=False)
 class Woman:
     """`shown`: what stands last on her phone; `asked`: the same by the id of our sentence.
 
     `came_with`: what she sent when the line asked for her PIN instead, until she has given it.
-    `asks`: she has a question in mind, as private as `privacy`; `thought` names what she thinks of it.
-    `looks_at`: when she will look at her phone.
+    `wants`: what she wishes to do (`tests.month.habits.WISHES`). Her question is as private as `privacy`;
+    `thought` names what she thinks of it. `looks_at`: when she will look at her phone. `said`: what she
+    replied to each sentence last; `about`: the number of the practice that she was told of last.
     """
 
     person: Person
@@ -44,12 +54,14 @@ class Woman:
     random: Random = field(repr=False)
     shown: str = field(default="", repr=False)
     asked: str = ""
-    asks: bool = False
+    wants: str = ""
     privacy: str = "1"
     thought: str = ""
     came_with: Sent | None = None
     looks_at: datetime | None = None
     left: bool = False
+    about: int = 0
+    said: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def phone(self) -> Address:
