@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
+from flows.conversation import UNASKED, Conversation
 from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.brought import BROUGHT, arrived
 from tests.flows.somebody import (
     ASKED_BEFORE,
     FACTS,
+    FOUND,
     HARM,
     HARM_NOW,
     PIN,
+    PRACTICE,
     Somebody,
     guessing,
     knowing,
@@ -78,48 +81,70 @@ FREE = (
     *(knowing(member(), services=()), knowing(member(), case=True)),
     knowing(member(), offers={}, questions={}),
     knowing(member(), alike=ASKED_BEFORE, caution=True, thought="w9"),
+    *(knowing(member(), found=FOUND[:n]) for n in (0, 2, 3)),
+    knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
 )
 
 
-@cache
-def everywhere() -> tuple[tuple[Somebody, Event], ...]:
-    """Everybody who stands somewhere else than the others, with every event that can happen to her."""
-    return tuple(_explore())
+def everybody() -> list[Somebody]:
+    """One woman for each place, and for all else about her that matters there."""
+    return _explored()[0]
 
 
-@cache
+def everywhere() -> Iterator[tuple[Somebody, Event]]:
+    """Everybody, with every event that can happen to her."""
+    return ((one, event) for one in everybody() for event in events(one))
+
+
 def places() -> dict[str, Somebody]:
     """One woman for each `flow/step` where one can stand."""
-    found: dict[str, Somebody] = {}
-    for before, event in everywhere():
-        after = before.does(event)[0]
-        found.setdefault(after.place, after)
-    found.pop("", None)
-    return found
+    return _explored()[1]
 
 
-def _explore() -> Iterator[tuple[Somebody, Event]]:
-    todo = deque(FREE)
+@cache
+def _explored() -> tuple[list[Somebody], dict[str, Somebody]]:
+    """Gone through once, since it takes long."""
+    everybody = list(FREE)
     seen = {outline(somebody) for somebody in FREE}
-    while todo:
-        before = todo.popleft()
-        for event in (*(Chose(key) for key in before.offered), *EVENTS):
+    found: dict[str, Somebody] = {}
+    for before in everybody:  # grows meanwhile
+        for event in events(before):
             after = before.does(event)[0]
-            if outline(after) not in seen:
-                seen.add(outline(after))
-                todo.append(after)
-            yield before, event
+            found.setdefault(after.place, after)
+            if (there := outline(after)) not in seen:
+                seen.add(there)
+                everybody.append(after)
+    found.pop("", None)
+    return everybody, found
+
+
+def events(one: Somebody) -> tuple[Event, ...]:
+    return (*(Chose(key) for key in one.offered), *EVENTS)
 
 
 def outline(somebody: Somebody) -> tuple[object, ...]:
-    """Where she stands, as coarse as can be without leaving out a place: few enough to try them all."""
+    """Where she stands, as coarse as can be without leaving out a place: few enough to try them all.
+
+    What lies over a conversation hangs on which one that is, not on how far she is in it; unless it has not
+    been asked yet.
+    """
     stack = somebody.talk.stack
     misses = stack[0].misses if len(stack) == 1 else 0
     draft = somebody.place.startswith("menu/") and bool(somebody.talk.parked)
-    places = tuple((c.flow, c.step, bool(c.data.get("sound"))) for c in stack)
+    places = tuple((c.flow, _stands(c, stack), *_hangs_on(c)) for c in stack)
     me = somebody.me
     gates = me.unsure, me.which, me.locked, me.closed
     if somebody.known is not FACTS or me.pin or any(gates) or not (somebody.agreed or me.guest):
         known = somebody.known
-        return known.services, known.case, known.alike, somebody.agreed, gates, somebody.place
+        about = known.services, known.case, known.alike, known.vague, len(known.found)
+        return *about, somebody.agreed, gates, somebody.place
     return me.guest, me.discreet, places, misses, draft
+
+
+def _stands(here: Conversation, stack: tuple[Conversation, ...]) -> str:
+    return here.step if here is stack[-1] or here.misses == UNASKED else ""
+
+
+def _hangs_on(here: Conversation) -> tuple[object, ...]:
+    """What she has told already decides where it goes on."""
+    return bool(here.data.get("sound")), here.data.get("plan"), "topic" in here.data

@@ -181,10 +181,9 @@ def a_pin_is_kept_nowhere(before: Somebody, event: Event, turn: Turn) -> None:
     assert not before.me.pin or not any(PIN in str(s.values) for s in turn.says if isinstance(s, Say))
 
 
+AGAIN = (same_input_same_turn, survives_saving, facts_named_in_needs_are_enough)
+"""Each takes the same turn once more, in another way."""
 RULES = (
-    same_input_same_turn,
-    survives_saving,
-    facts_named_in_needs_are_enough,
     stands_somewhere,
     way_back_is_short,
     keeps_one_draft_a_flow,
@@ -200,5 +199,11 @@ RULES = (
 
 
 def keep_all(before: Somebody, event: Event, turn: Turn) -> None:
+    keep(before, event, turn)
+    for rule in AGAIN:
+        rule(before, event, turn)
+
+
+def keep(before: Somebody, event: Event, turn: Turn) -> None:
     for rule in RULES:
         rule(before, event, turn)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from flows import FLOWS
@@ -30,7 +31,7 @@ from flows.effects import (
 from flows.events import Chose, Event, Global, Key, Words
 from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service
 from flows.machine import step
-from flows.practice_facts import Plan, Practice, Telling
+from flows.practice_facts import Found, Plan, Practice, Telling
 from flows.prompts import prompt_of
 from flows.steps import Data
 
@@ -60,13 +61,33 @@ TOLD = Telling(
     topic="savings",
     audience="group",
     credit="both",
-    texts={"problem": "the money got lost", "did": "we count aloud on Mondays", "hard": "it takes time"},
+    texts={
+        "problem": "the money got lost",
+        "did": "we count aloud on Mondays",
+        "hard": "it takes time",
+        "needs": "a book",
+    },
     photos={"did": "MM7"},
     sounds={"changed": "MM8"},
 )
 """A practice of hers, told in words and aloud."""
 DRAFTS = {"know-how": "How do you do this: learn the bag test", "money": "How did you find the money?"}
 PLAN = Plan("n1", 32, "w17", "learn the bag test", author=True, day="30/12", drafts=DRAFTS)
+SHOWN = {part: f"w2{n}" for n, part in enumerate(("same", "different", "keep", "first"), 3)}
+TEXTS = ("problem", "did", "changed", "hard", "needs", "cost", "time", "decides", "runs")
+PRACTICE = Practice(
+    *("i1", 40, "works", "food", "w15", "w16", {part: f"w3{n}" for n, part in enumerate(TEXTS)}),
+    nick="Fig",
+    place="Lima",
+    results=("w28",),
+)
+FOUND = (
+    Found("i1", 40, "food", "w15", "w16", "Lima"),
+    Found("i3", 39, "water", "w41", "w42", hers=True),
+    Found("i4", 38, "land", "", "w43"),
+    Found("i5", 37, "work", "w44", "w45", "Thiès"),
+)
+"""From another place, her own, one of which nothing is told where it comes from, and one more."""
 FACTS = Facts(
     groups=GROUPS,
     asker=Asker("es", "c0", "village", "water"),
@@ -79,10 +100,16 @@ FACTS = Facts(
     idea="ash and a closed bottle kept it dry",
     number=44,
     telling=TOLD,
-    practice=Practice("i1", 40, "works", "food", "w15", "w16", {"did": "w16"}, "Fig", "", "Lima"),
+    topic="savings",
+    practice=PRACTICE,
+    found=FOUND,
     ideas=frozenset({"i2"}),
-    plans={"n1": PLAN, "n2": Plan("n2", 31, "w20", texts={"same": "w19", "first": "w20"})},
-    my_plans=(PLAN, Plan("n3", 30, "w21", "we ask the mason", open=False, state="done")),
+    plans={"n1": PLAN, "n2": Plan("n2", 31, "w20", texts=SHOWN)},
+    my_plans=(
+        PLAN,
+        Plan("n3", 30, "w21", "we ask the mason", open=False, state="done"),
+        Plan("n4", 29, "w22", "we buy a pump", open=False, state="dropped"),
+    ),
     due="2026-12-30",
     day="30/12",
     said="how do you keep the book",
@@ -113,16 +140,19 @@ class Somebody:
 
     def facts(self, event: Event) -> Facts:
         """As the shell finds them: some are told from what she has just sent."""
-        text = event.text if isinstance(event, Words) else ""
+        if not isinstance(event, Words):
+            return self._wordless
+        text = event.text
         return replace(
-            self.known,
-            me=self.me,
-            peers=self.peers,
-            agreed=self.agreed,
+            self._wordless,
             word=GROUPS.get(text.casefold(), ""),
             pin="none" if len(text) != 4 or not text.isdigit() else "right" if text == PIN else "wrong",
             harm=HARMS.get(text, "none"),
         )
+
+    @cached_property
+    def _wordless(self) -> Facts:
+        return replace(self.known, me=self.me, peers=self.peers, agreed=self.agreed)
 
     def turn(self, event: Event) -> Turn:
         return step(FLOWS, self.talk, event, self.facts(event))
@@ -133,7 +163,7 @@ class Somebody:
         return replace(self, me=me)
 
     def after(self, turn: Turn) -> Somebody:
-        me = replace(self.me, which=False)
+        me = replace(self.me, which=False) if self.me.which else self.me
         for effect in turn.effects:
             me = became(me, effect)
         agreed = self.agreed or RecordConsent("onb-agree", "1") in turn.effects

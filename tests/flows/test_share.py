@@ -13,6 +13,7 @@ from flows.effects import RecordConsent, SharePractice
 from flows.events import Chose, Event, Global, Key, Media, Sounded, Words
 from flows.private import without_private
 from flows.telling import ASKS, NEEDED
+from flows.topics import OTHER
 from tests.flows.play import Line, play
 from tests.flows.somebody import Somebody, knowing, member
 
@@ -142,7 +143,7 @@ def test_whom_it_is_for_and_how_she_is_named_is_what_she_said() -> None:
     lines: list[Line] = [("00", "g-menu"), ("1", "p-start"), ("2", "p-q1"), ("the pump broke again", "p-q2")]
     lines += [("we paid a man who never came", "p-q3"), *zip("---", ("p-q4", "p-q5", "p-q6"), strict=True)]
     lines += [("3", "p-topic"), ("1", "p-credit"), ("4", "p-preview"), ("1", "p-done")]
-    effects = play(knowing(member(), telling=None), lines)[1]
+    effects = play(knowing(member(), telling=None, topic=OTHER), lines)[1]
     (practice,) = [effect for effect in effects if isinstance(effect, SharePractice)]
     assert (practice.kind, practice.topic, practice.audience, practice.credit) == (
         "failed",
