@@ -1,6 +1,8 @@
 # Two commands are the whole set-up: `make run` and `make test`.
 PYTHON ?= python3
 BIN := .venv/bin
+# Each process has a database of its own; more than four want more memory than they save time.
+PARALLEL := --numprocesses logical --maxprocesses 4 --dist loadgroup --no-loadscope-reorder
 MAKEFLAGS += --no-print-directory
 
 .PHONY: help run test walk bench fix migration pages lock clean .venv
@@ -24,7 +26,7 @@ test: .venv
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 walk: .venv
 	$(BIN)/python -m pytest tests/flows/test_walks.py --walk 100000

@@ -17,6 +17,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from secrets import randbelow
+from typing import Any
 
 import pytest
 from sqlalchemy import Executable, delete, text
@@ -54,7 +55,32 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--walk-seed", type=int, default=randbelow(10**9), help="to take a walk once more")
 
 
+FIRST = (
+    "tests/month/",
+    "tests/flows/test_everywhere",
+    "tests/crash/",
+    "tests/browser/",
+    "tests/transcripts/",
+)
+"""What takes longest begins first, so that nobody waits for it at the end."""
+TOGETHER = ("tests/month/",)  # in one process, since what it looks at is made once
+LEFT_OUT = pytest.StashKey[str]()
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    _leave_out_what_cannot_run(config, items)
+    items.sort(key=_when)
+    for item in items:
+        file = item.nodeid.partition("::")[0]
+        item.add_marker(pytest.mark.xdist_group(next(filter(file.startswith, TOGETHER), file)))
+
+
+def _when(item: pytest.Item) -> int:
+    return next((n for n, name in enumerate(FIRST) if item.nodeid.startswith(name)), len(FIRST))
+
+
+def _leave_out_what_cannot_run(config: pytest.Config, items: list[pytest.Item]) -> None:
     required = {name.strip() for name in os.environ.get("PALAVER_REQUIRE", "").split(",")}
     missing = {
         marker: programs[0]
@@ -69,7 +95,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.stash[LEFT_OUT] = f"{len(left_out)} tests left out: no {' and no '.join(lacking)} here"
 
 
-LEFT_OUT = pytest.StashKey[str]()
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["left out"] = session.config.stash.get(LEFT_OUT, "")
+
+
+class Processes:
+    """Each of them has gone through all tests and left out the same."""
+
+    def pytest_testnodedown(self, node: Any) -> None:
+        node.config.stash[LEFT_OUT] = getattr(node, "workeroutput", {}).get("left out", "")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.pluginmanager.hasplugin("dsession"):
+        config.pluginmanager.register(Processes())
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

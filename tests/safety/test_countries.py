@@ -43,9 +43,9 @@ async def said(paper: OnPaper, *bodies: str) -> str:
 
 
 @pytest.mark.rule("SAF-24")
-@pytest.mark.parametrize("there", [set(some) for n in range(5) for some in combinations(TICKS, n)], ids=str)
-async def test_only_all_four_ticks_open_a_country(paper: OnPaper, there: set[str]) -> None:
-    await set_ticks(paper, there)
+@pytest.mark.parametrize("there", [some for n in range(5) for some in combinations(TICKS, n)], ids=str)
+async def test_only_all_four_ticks_open_a_country(paper: OnPaper, there: tuple[str, ...]) -> None:
+    await set_ticks(paper, set(there))
     assert await words(paper) == ({"ceibo", "maembe", "baobab"} if len(there) == 4 else set())
 
 

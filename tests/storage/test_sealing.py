@@ -39,7 +39,7 @@ async def test_wrong_keys_refuse_to_start_in_plain_words(empty: AsyncEngine) -> 
     assert STRANGE not in str(caught.value)
 
 
-@pytest.mark.parametrize("key", ["short", "!" * 44, OLD[:-2]])
+@pytest.mark.parametrize("key", ["short", "!" * 44, OLD[:-2]], ids=["short", "other letters", "cut"])
 async def test_a_key_that_is_none_is_told(empty: AsyncEngine, key: str) -> None:
     with pytest.raises(Unsafe, match="32-byte keys in base64") as caught:
         await open_seal(empty, with_keys(key))
