@@ -23,6 +23,7 @@ from bot.carry_sounds import SOUND_ACTS
 from bot.carry_stay import STAY_ACTS
 from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
+from bot.dialogue.carry import DIALOGUE_ACTS
 from bot.happenings import KNOCKED, arrived, forgotten
 from bot.saying import draft, sentence, wording
 from flows import effects as e
@@ -156,6 +157,7 @@ ACTS: dict[type[e.Effect], Act] = {
     e.CallPerson: call_person,
     **ADAPT_ACTS,
     **ASKING_ACTS,
+    **DIALOGUE_ACTS,
     **ENRICH_ACTS,
     **FIND_ACTS,
     **FOLLOW_ACTS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.dialogue.know import KNOW_DIALOGUE
 from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
 from bot.know_asking import KNOW_ASKING
@@ -52,6 +53,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ADAPT,
     **KNOW_ALIKE,
     **KNOW_ASKING,
+    **KNOW_DIALOGUE,
     **KNOW_ENRICH,
     **KNOW_FIND,
     **KNOW_HERS,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from flows.dialogue_facts import Ally, Dialogue, Promise
 from flows.practice_facts import Found, Plan, Practice, Telling
 
 
@@ -182,6 +183,11 @@ class Facts:
     `plans` that are named wherever she stands or by what waits for her, by id; `my_plans`: all of hers, the
     newest first. `vague`: the first step she has just told says neither who takes it nor when. `due`: the
     day on which she is asked how it is, as 2026-12-30, and `day`, as she writes dates.
+    `dialogue`, `promise`, `ally`: the one that is spoken of, while it is her group's (of the last: or she is
+    it); `dialogues` still open, `promises` not closed yet, `allies` of the dialogue that is spoken of: the
+    newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
+    who, what, when. `when`: the day (as 2026-12-30) and the time (as 10:00) that they name, either of them
+    empty; `past`: that day has passed.
     """
 
     me: Me = Me()
@@ -225,3 +231,13 @@ class Facts:
     vague: bool = False
     due: str = ""
     day: str = ""
+    dialogue: Dialogue | None = None
+    dialogues: tuple[Dialogue, ...] = ()
+    promise: Promise | None = None
+    promises: tuple[Promise, ...] = ()
+    ally: Ally | None = None
+    allies: tuple[Ally, ...] = ()
+    sisters: frozenset[str] = field(default=frozenset(), repr=False)
+    lacks: tuple[str, ...] = ()
+    when: tuple[str, str] = ("", "")
+    past: bool = False

@@ -20,6 +20,35 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
+from flows.effects.dialogues import (
+    Agree,
+    AnswerInvitation,
+    AskAlly,
+    ClosePromise,
+    GiveRole,
+    GoCarefully,
+    InviteAlly,
+    KeepPart,
+    KeepPromise,
+    MarkAsk,
+    MovePromise,
+    NoteAccess,
+    NoteGains,
+    NoteHeld,
+    NoteProof,
+    NoteTurn,
+    OpenDialogue,
+    PassStep,
+    Reflect,
+    SayGoOn,
+    SayKept,
+    SeeKept,
+    SeeRisk,
+    SendPaper,
+    SetDay,
+    StandWith,
+    TellGroup,
+)
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
 from flows.effects.finding import NoteSearch, ReadPractice
 from flows.effects.following import FollowLater, TellResult
@@ -150,12 +179,42 @@ Effect = (
     | FetchPhoto
     | FetchSound
     | AllowPhoto
+    | OpenDialogue
+    | KeepPart
+    | PassStep
+    | MarkAsk
+    | SeeRisk
+    | GoCarefully
+    | SayGoOn
+    | GiveRole
+    | SetDay
+    | NoteTurn
+    | SendPaper
+    | Agree
+    | NoteHeld
+    | NoteGains
+    | Reflect
+    | StandWith
+    | KeepPromise
+    | NoteProof
+    | MovePromise
+    | SayKept
+    | NoteAccess
+    | SeeKept
+    | ClosePromise
+    | InviteAlly
+    | AskAlly
+    | AnswerInvitation
+    | TellGroup
 )
 
 __all__ = [
     "AddPart",
+    "Agree",
     "AllowPhoto",
+    "AnswerInvitation",
     "AnswerKindly",
+    "AskAlly",
     "AskAuthor",
     "AskLater",
     "AskMore",
@@ -166,6 +225,7 @@ __all__ = [
     "BecomeMember",
     "CallOffCase",
     "CallPerson",
+    "ClosePromise",
     "CloseQuestion",
     "DelayOffer",
     "Detach",
@@ -177,35 +237,56 @@ __all__ = [
     "FetchSound",
     "FollowLater",
     "Forget",
+    "GiveRole",
+    "GoCarefully",
     "Ignore",
+    "InviteAlly",
     "IssueCode",
     "JoinGroup",
+    "KeepPart",
     "KeepPlan",
+    "KeepPromise",
     "KeepQuiet",
     "Knock",
     "Know",
     "LiveIn",
     "MarkAnswer",
+    "MarkAsk",
     "MarkMet",
     "MissPin",
+    "MovePromise",
     "NarrowReaders",
+    "NoteAccess",
     "NoteBlocked",
+    "NoteGains",
+    "NoteHeld",
     "NotePlan",
+    "NoteProof",
     "NoteSearch",
+    "NoteTurn",
     "OpenCase",
+    "OpenDialogue",
     "OptIn",
     "OptOut",
     "PassOffer",
+    "PassStep",
     "ReadAnswer",
     "ReadPractice",
     "RecordConsent",
+    "Reflect",
     "Remind",
     "Said",
+    "SayGoOn",
+    "SayKept",
     "SayKindly",
+    "SeeKept",
+    "SeeRisk",
     "SendAnswer",
+    "SendPaper",
     "SendThanks",
     "SendWord",
     "SetCover",
+    "SetDay",
     "SetHours",
     "SetLanguage",
     "SetNickname",
@@ -215,10 +296,12 @@ __all__ = [
     "ShowOriginal",
     "ShowPlan",
     "SkipQuestion",
+    "StandWith",
     "StayMember",
     "SwitchWriter",
     "TakeBack",
     "TakeOffer",
+    "TellGroup",
     "TellResult",
     "TellTried",
     "TellUsedLater",

@@ -6,6 +6,18 @@ from sqlalchemy import MetaData, Table
 from sqlmodel import SQLModel
 
 from storage.schema.asking import Answer, Offer, Question, Reading, Words
+from storage.schema.dialogues import (
+    Ally,
+    AllyWords,
+    Dialogue,
+    DialoguePart,
+    Editor,
+    FlowPack,
+    Promise,
+    Rehearsed,
+    Role,
+    Stand,
+)
 from storage.schema.finding import PracticeStems, Search, Stem
 from storage.schema.languages import Doubt, Memory, Term, Translation
 from storage.schema.messages import Content, Inbox, Outbox
@@ -28,6 +40,8 @@ __all__ = [
     "METADATA",
     "Adaptation",
     "Address",
+    "Ally",
+    "AllyWords",
     "Answer",
     "Card",
     "Code",
@@ -36,7 +50,11 @@ __all__ = [
     "Conversation",
     "Country",
     "Decision",
+    "Dialogue",
+    "DialoguePart",
     "Doubt",
+    "Editor",
+    "FlowPack",
     "Group",
     "Inbox",
     "Kindness",
@@ -49,8 +67,11 @@ __all__ = [
     "Practice",
     "PracticeReading",
     "PracticeStems",
+    "Promise",
     "Question",
     "Reading",
+    "Rehearsed",
+    "Role",
     "SafetyCase",
     "Search",
     "Secret",
@@ -58,6 +79,7 @@ __all__ = [
     "Service",
     "Sharing",
     "Sound",
+    "Stand",
     "Stem",
     "Term",
     "Tie",

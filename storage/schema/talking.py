@@ -40,7 +40,7 @@ class Timer(SQLModel, table=True):
 class Card(SQLModel, table=True):
     """One thing that waits for a person. `note` is what she herself wrote for that person.
 
-    `question_id`, `words_id`, `practice_id`: what it is about, if about one.
+    `question_id`, `words_id`, `practice_id`, `dialogue_id`, `promise_id`: what it is about, if about one.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -50,6 +50,8 @@ class Card(SQLModel, table=True):
     question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="CASCADE", index=True)
     words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="CASCADE", index=True)
     practice_id: str | None = Field(default=None, foreign_key="practice.id", ondelete="CASCADE", index=True)
+    dialogue_id: str | None = Field(default=None, foreign_key="dialogue.id", ondelete="CASCADE", index=True)
+    promise_id: str | None = Field(default=None, foreign_key="promise.id", ondelete="CASCADE", index=True)
     created_at: datetime = moment()
     closed_at: datetime | None = maybe_moment()
 

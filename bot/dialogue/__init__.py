@@ -1,0 +1,1 @@
+"""The shell of dialogues: what is kept, made, reminded of and followed."""

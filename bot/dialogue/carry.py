@@ -1,0 +1,8 @@
+"""Effects of dialogues → rows: the tables of the parts, in one."""
+
+from __future__ import annotations
+
+from bot.carrying import Act
+from flows import effects as e
+
+DIALOGUE_ACTS: dict[type[e.Effect], Act] = {}

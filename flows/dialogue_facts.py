@@ -1,0 +1,103 @@
+"""What a turn may know of dialogues, promises and allies of her own group."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A text of a dialogue. `words`: its id; `text` as it was written, if she wrote it herself, else empty.
+
+    `kind`, `consent`, `quotable` as in `storage.schema.DialoguePart`. `number`: of the practice it names.
+    """
+
+    words: str
+    kind: str = ""
+    consent: str = ""
+    quotable: bool = True
+    number: int = 0
+    hers: bool = True
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """A dialogue of her group, as she may know it: what others wrote only once they sent it to the group.
+
+    `order`: its steps as they are taken, without those that their pack leaves out; `done`: those of them in
+    which she, or the group, has said something, or which were passed over on purpose. `parts` by step (those
+    of `storage.schema.DialoguePart`), oldest first. `mark`, `state`, `nameless`, `careful` as there.
+    `day` and `time` of the meeting as she writes them. `roles`: the nickname by role; `mine`: her own roles.
+    `version` of the paper, 0 before it was sent; `changed`: she has written something since. `agreed`: so
+    many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk. `fresh`: a woman of the group
+    who has not spoken at a meeting before. `facilitator`: whom they can talk to.
+    """
+
+    id: str
+    number: int
+    order: tuple[str, ...] = ()
+    done: frozenset[str] = frozenset()
+    parts: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+    reason: str = "proposal"
+    mark: str = ""
+    state: str = "preparing"
+    nameless: bool = False
+    careful: tuple[str, ...] = ()
+    risky: bool = False
+    day: str = ""
+    time: str = ""
+    roles: Mapping[str, str] = field(default_factory=dict, repr=False)
+    mine: tuple[str, ...] = ()
+    version: int = 0
+    changed: bool = False
+    agreed: int = 0
+    editors: int = 1
+    ready: bool = False
+    fresh: str = field(default="", repr=False)
+    facilitator: str = ""
+
+    def item(self, step: str) -> Item | None:
+        """The newest text of this step, or none."""
+        return next(iter(reversed(self.parts.get(step, ()))), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A promise of an authority to her group. `words`: its id; `text`, if she noted it herself.
+
+    `due` as she writes days; `state`, `proof`, `rounds` as in `storage.schema.Promise`. `auth`: the id of the
+    words that name the office, or empty. `by_her`: she is the one who said that it is kept.
+    """
+
+    id: str
+    number: int
+    dialogue: str
+    words: str
+    due: str
+    state: str = "open"
+    proof: str = ""
+    rounds: int = 0
+    auth: str = ""
+    by_her: bool = False
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ally:
+    """An ally of a dialogue of her group; or, for somebody outside the line, the group that asks.
+
+    `name`: the id of the words by which the group calls them. `state`, `kind` as in `storage.schema.Ally`.
+    `left`: how many messages the group may still send; `today`: it has sent one today already. `group`: the
+    group's public name.
+    """
+
+    id: str
+    dialogue: str
+    name: str = ""
+    kind: str = ""
+    state: str = "named"
+    left: int = 4
+    today: bool = False
+    group: str = ""

@@ -1,0 +1,1 @@
+"""The memory of dialogues: texts, papers, promises and allies."""
