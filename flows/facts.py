@@ -187,7 +187,8 @@ class Facts:
     it); `dialogues` still open, `promises` not closed yet, `allies` of the dialogue that is spoken of: the
     newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
     who, what, when. `when`: the day (as 2026-12-30) and the time (as 10:00) that they name, either of them
-    empty; `past`: that day has passed.
+    empty; `past`: that day has passed; `feast`: what is held on that day where she lives (a holiday, no
+    school), in her language, or nothing.
     """
 
     me: Me = Me()
@@ -241,3 +242,4 @@ class Facts:
     lacks: tuple[str, ...] = ()
     when: tuple[str, str] = ("", "")
     past: bool = False
+    feast: str = ""

@@ -27,6 +27,8 @@ WORST: Values = {
     **dict.fromkeys(("likes", "wonders"), WORDS),
     "both": "yes",
     **dict.fromkeys(("n", "k", "h", "s"), 88),
+    "of": 10,
+    "example": "m" * 60,
     **dict.fromkeys(("nick", "line"), "m" * 12),
     **dict.fromkeys(("a", "b", "c"), "m" * 20),  # as short as a text in an SMS is ever cut
     **dict.fromkeys(("language", "via", "thing"), "m" * 18),

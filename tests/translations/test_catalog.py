@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import gsm7
+from flows.dialogue.steps import STEPS
 from translations.catalog import LANGUAGES, Catalog, MissingSentence, catalog
 from translations.checks import problems
 
@@ -30,8 +31,22 @@ def septets(text: str) -> int:
     return gsm7.units(folded) * (1 if gsm7.is_gsm7(folded) else 3)
 
 
-def given(message: str) -> dict[str, str | int]:
-    """For each value its own name in braces, as the description writes it; numbers are numbers."""
+STEP = {"d-auth": "office", "d-evid": "evidence", "d-must": "least", "d-role": "roles", "d-date": "day"}
+"""The step of a dialogue that a sentence belongs to, where its name is another."""
+
+
+def given(message: str, language: str = "en") -> dict[str, str | int]:
+    """For each value its own name in braces, as the description writes it; numbers are numbers. Of a
+    dialogue, what stands there unless a pack says something else: which step of how many, and the example."""
+    values, step = named(message), STEP.get(message, message.removeprefix("d-"))
+    if "of" in values:
+        values |= {"n": STEPS.index(step) + 1, "of": len(STEPS)}
+    if "example" in values:
+        values["example"] = catalog().part(f"example-{step}", "", language)
+    return values
+
+
+def named(message: str) -> dict[str, str | int]:
     line = LINES[message]["en"]
     values: dict[str, str | int] = {}
     for name in catalog().variables(message):
@@ -56,7 +71,7 @@ def test_the_sentences_that_ship_have_no_problem() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("message", LINES)
 def test_text_and_options_rebuild_the_line_of_the_description(message: str, language: str) -> None:
-    sentence = catalog().sentence(message, language, given(message))
+    sentence = catalog().sentence(message, language, given(message, language))
     described = [option.key for option in sentence.options if option.key != ADDED.get(message)]
     assert sentence.numbered(described) == written(message, language)
 
