@@ -32,8 +32,8 @@ class Dialogue:
     `day` and `time` of the meeting as she writes them. `roles`: the nickname by role; `mine`: her own roles.
     `version` of the paper, 0 before it was sent; `changed`: she has written something since. `agreed`: so
     many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk. `fresh`: a woman of the group
-    who has not spoken at a meeting before. `facilitator`: whom they can talk to. `offices`: those of her country
-    or group, each with what it may decide, in her language, as their pack lists them.
+    who has not spoken at a meeting before. `facilitator`: whom they can talk to. `offices`: those
+    that her group's pack lists, each with what it may decide, in her language.
     """
 
     id: str

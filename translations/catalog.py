@@ -10,7 +10,8 @@ the name in it is empty (nobody to name, or nobody who wants to be).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cache
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from fluent.syntax import FluentParser, ast
 from translations.sentence import Entry, MissingSentence, Option, Sentence, Values
 
 LANGUAGES = ("en", "es", "fr")
+Rewording = Mapping[str, Mapping[str, Mapping[str, str]]]
+"""By language and id of a sentence: the text of each part that is changed, "" for the sentence itself."""
 FOLDER = Path(__file__).parent
 
-__all__ = ["LANGUAGES", "Catalog", "MissingSentence", "Option", "Sentence", "Values", "catalog"]
+__all__ = ["LANGUAGES", "Catalog", "MissingSentence", "Option", "Rewording", "Sentence", "Values", "catalog"]
 
 
 class Catalog:
@@ -73,6 +76,16 @@ class Catalog:
             intro=entry.fill("intro", filled),
             lines=entry.fill("layout", {}) == "lines",
         )
+
+    def reworded(self, words: Rewording) -> Catalog:
+        """This catalogue with other words in some parts of some sentences; it stays as it was itself."""
+        other = copy(self)
+        other._entries = {
+            language: entries
+            | {name: entries[name].reworded(parts) for name, parts in words.get(language, {}).items()}
+            for language, entries in self._entries.items()
+        }
+        return other
 
     def labels(self, message: str, key: str, language: str) -> tuple[str, ...]:
         """What one option is called, long and short; labels that need values are left out."""

@@ -63,7 +63,7 @@ def problems(catalog: Catalog, measure: Measure) -> list[str]:
         found += [f"{message} is missing in {language}" for language in missing]
         if not missing:
             found += _misaligned(catalog, message)
-            found += _unfit(catalog, message, measure)
+            found += unfit(catalog, message, measure)
     return found
 
 
@@ -80,7 +80,8 @@ def _misaligned(catalog: Catalog, message: str) -> Iterator[str]:
             yield f"{message} needs other values in {language} than in {first}"
 
 
-def _unfit(catalog: Catalog, message: str, measure: Measure) -> Iterator[str]:
+def unfit(catalog: Catalog, message: str, measure: Measure) -> Iterator[str]:
+    """Why this sentence, in any of the languages, does not fit a phone."""
     for language in catalog.languages:
         entry = catalog.entry(message, language)
         unknown = entry.variables - WORST.keys()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -59,7 +60,7 @@ class Entry:
         }
         self.variables = frozenset().union(*self.uses.values())
         self.keys = tuple(dict.fromkeys(name[3:] for name in self.patterns if name[:3] in ("opt", "btn")))
-        self._bundle, self._id = bundle, message.id.name
+        self._bundle, self._id, self._message = bundle, message.id.name, message
         self._fixed = {part: text for part in self.patterns if (text := self._format(part, {})) is not None}
 
     def fill(self, part: str, values: Values) -> str:
@@ -71,6 +72,18 @@ class Entry:
             missing = ", ".join(sorted(self.uses[part] - values.keys()))
             raise MissingSentence(f"{self._id}: cannot be filled in without {missing}")
         return text
+
+    def reworded(self, parts: Mapping[str, str]) -> Entry:
+        """The same message with other words in these of its parts. A name in braces stands for a value."""
+        message = self._message.clone()
+        if "" in parts:
+            message.value = _plain(parts[""])
+        for attribute in message.attributes:
+            if attribute.id.name in parts:
+                attribute.value = _plain(parts[attribute.id.name])
+        bundle = FluentBundle(self._bundle.locales, use_isolating=False)
+        bundle.add_resource(ast.Resource([message]))
+        return Entry(bundle, message)
 
     def fixed(self, part: str) -> str:
         """The part as it always is; empty when it is not there or needs values."""
@@ -88,6 +101,16 @@ class Entry:
     def _format(self, part: str, values: Values) -> str | None:
         text, errors = self._bundle.format_pattern(self.patterns[part], dict(values))
         return None if errors else str(text)
+
+
+VALUE = re.compile(r"\{ *([a-z_]+) *\}")
+
+
+def _plain(text: str) -> ast.Pattern:
+    """Everything but `{name}` stands for itself, so that whoever writes it need not know Fluent."""
+    pieces = VALUE.split(text)  # texts, and between them the names
+    names = {1: lambda name: ast.Placeable(ast.VariableReference(ast.Identifier(name)))}
+    return ast.Pattern([names.get(i % 2, ast.TextElement)(piece) for i, piece in enumerate(pieces) if piece])
 
 
 def _variables(node: ast.BaseNode) -> frozenset[str]:
