@@ -36,6 +36,9 @@ class Prepared:
     meets_at: str
     paper: int
     paper_at: datetime | None
+    paper_by: str | None
+    paper_of: list[int]
+    paper_in: str
     ready_at: datetime | None
     passed: list[str]
     again_of: int | None
@@ -78,6 +81,7 @@ async def open_one(
     id = secret_id()
     values = {"id": id, "number": number, "group_id": group, "member_id": member, "reason": reason}
     values |= {"created_at": now, "again_of": again_of or None, "careful": [], "passed": [], "gains": []}
+    values["paper_of"] = []
     await connection.execute(insert(DIALOGUE).values(**values))
     await take_part(connection, id, member, now)
     return id

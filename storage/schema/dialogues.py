@@ -16,8 +16,9 @@ class Dialogue(SQLModel, table=True):
     service, rule, or nothing. `state`: preparing, paused (until they have talked), held, closed.
     `nameless`: no name stands in anything that is made of it. `careful`: how they go carefully (group,
     nameless, ally, wait, person). `meets_on` and `meets_at` (as 10:00): when, in the group's own time.
-    `paper`: the version of the paper, counted since it was first sent to the group; `ready_at`: since when
-    enough of them agree to it. `passed`: the steps that they left out on purpose. `again_of`: the number of
+    `paper`: the version of the paper, counted since it was first sent to the group, at `paper_at` by
+    `paper_by`; `paper_of`: the numbers of the texts that are on it; `paper_in`: the language in which the
+    authority reads it, empty for the group's own; `ready_at`: since when enough of them agree to it. `passed`: the steps that they left out on purpose. `again_of`: the number of
     the late promise it is about. `asked`: how often since the meeting they were asked how it went.
     `outcome`: full, part, talks, no, trouble, moved, absent (they did not come), stayed (the group did not
     go). `gains`: seat, invited, plan. `speakers`: how many spoke in public for the first time.
@@ -42,6 +43,9 @@ class Dialogue(SQLModel, table=True):
     meets_at: str = ""
     paper: int = 0
     paper_at: datetime | None = maybe_moment()
+    paper_by: str | None = Field(default=None, foreign_key="member.id", ondelete="SET NULL", index=True)
+    paper_of: list[int] = Field(default_factory=list, sa_type=JSONB, nullable=False)
+    paper_in: str = ""
     ready_at: datetime | None = maybe_moment()
     passed: list[str] = Field(default_factory=list, sa_type=JSONB, nullable=False)
     again_of: int | None = Field(default=None, sa_type=BigInteger)

@@ -34,6 +34,9 @@ def upgrade() -> None:
         sa.Column("meets_at", sa.String(), nullable=False),
         sa.Column("paper", sa.Integer(), nullable=False),
         sa.Column("paper_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paper_by", sa.String(), nullable=True),
+        sa.Column("paper_of", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("paper_in", sa.String(), nullable=False),
         sa.Column("ready_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("passed", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("again_of", sa.BigInteger(), nullable=True),
@@ -48,6 +51,7 @@ def upgrade() -> None:
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["group_id"], ["group_.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["paper_by"], ["member.id"], ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("number"),
     )
@@ -67,6 +71,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_dialogue_group_id"), "dialogue", ["group_id"], unique=False)
     op.create_index(op.f("ix_dialogue_member_id"), "dialogue", ["member_id"], unique=False)
+    op.create_index(op.f("ix_dialogue_paper_by"), "dialogue", ["paper_by"], unique=False)
     op.create_table(
         "ally",
         sa.Column("id", sa.String(), nullable=False),
