@@ -291,6 +291,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_ally_member_id"), table_name="ally")
     op.drop_index(op.f("ix_ally_dialogue_id"), table_name="ally")
     op.drop_table("ally")
+    op.drop_index(op.f("ix_dialogue_paper_by"), table_name="dialogue")
     op.drop_index(op.f("ix_dialogue_member_id"), table_name="dialogue")
     op.drop_index(op.f("ix_dialogue_group_id"), table_name="dialogue")
     op.drop_index("dialogue_meets", table_name="dialogue", postgresql_where=sa.text("meets_on IS NOT NULL"))
