@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,10 @@ class Dialogue:
 class Promise:
     """A promise of an authority to her group. `words`: its id; `text`, if she noted it herself.
 
-    `due` as she writes days; `state`, `proof`, `rounds` as in `storage.schema.Promise`. `auth`: the id of the
-    words that name the office, or empty. `by_her`: she is the one who said that it is kept.
+    `due` as she writes days; `on`: the day on which it is asked about, as 2026-12-30, and whether that is
+    ahead, today or over (`when`). `state`, `reason`, `proof`, `rounds` as in `storage.schema.Promise`.
+    `auth`: the id of the words that name the office; `shows`, `access`: those that tell what is kept, or empty.
+    `by`: the nickname of her who said that it is kept; `by_her`: it is she. `draft`: a question to peers.
     """
 
     id: str
@@ -78,12 +81,30 @@ class Promise:
     dialogue: str
     words: str
     due: str
+    on: str = ""
+    when: Literal["ahead", "today", "over"] = "ahead"
     state: str = "open"
+    reason: str = ""
     proof: str = ""
     rounds: int = 0
     auth: str = ""
+    shows: str = ""
+    access: str = ""
+    by: str = field(default="", repr=False)
     by_her: bool = False
     text: str = field(default="", repr=False)
+    draft: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The day that the words of a promise name (`named`), else thirty days on: as 2026-12-30, and as she
+    writes days. `past`: they name one that has passed."""
+
+    on: str = ""
+    day: str = ""
+    named: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

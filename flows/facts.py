@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from flows.dialogue_facts import Ally, Dialogue, Promise
+from flows.dialogue_facts import Ally, Deadline, Dialogue, Promise
 from flows.practice_facts import Found, Plan, Practice, Telling
 
 
@@ -184,7 +184,7 @@ class Facts:
     newest first. `vague`: the first step she has just told says neither who takes it nor when. `due`: the
     day on which she is asked how it is, as 2026-12-30, and `day`, as she writes dates.
     `dialogue`, `promise`, `ally`: the one that is spoken of, while it is her group's (of the last: or she is
-    it); `dialogues` still open, `promises` not closed yet, `allies` of the dialogue that is spoken of: the
+    it); `dialogues` still open, all its `promises`, `allies` of the dialogue that is spoken of: the
     newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
     who, what, when. `when`: the day (as 2026-12-30) and the time (as 10:00) that they name, either of them
     empty; `past`: that day has passed; `feast`: what is held on that day where she lives (a holiday, no
@@ -242,4 +242,5 @@ class Facts:
     lacks: tuple[str, ...] = ()
     when: tuple[str, str] = ("", "")
     past: bool = False
+    deadline: Deadline = field(default_factory=Deadline)
     feast: str = ""

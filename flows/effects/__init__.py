@@ -23,10 +23,12 @@ from flows.effects.asking import (
 from flows.effects.dialogues import (
     Agree,
     AnswerInvitation,
+    AskAgain,
     AskAlly,
     ClosePromise,
     GiveRole,
     GoCarefully,
+    HearPromise,
     InviteAlly,
     KeepPart,
     KeepPromise,
@@ -35,7 +37,7 @@ from flows.effects.dialogues import (
     NoteAccess,
     NoteGains,
     NoteHeld,
-    NoteProof,
+    NotePart,
     NoteTurn,
     OpenDialogue,
     PassStep,
@@ -48,6 +50,7 @@ from flows.effects.dialogues import (
     SetDay,
     StandWith,
     TellGroup,
+    WriteLetter,
 )
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
 from flows.effects.finding import NoteSearch, ReadPractice
@@ -196,7 +199,10 @@ Effect = (
     | Reflect
     | StandWith
     | KeepPromise
-    | NoteProof
+    | HearPromise
+    | AskAgain
+    | NotePart
+    | WriteLetter
     | MovePromise
     | SayKept
     | NoteAccess
@@ -214,6 +220,7 @@ __all__ = [
     "AllowPhoto",
     "AnswerInvitation",
     "AnswerKindly",
+    "AskAgain",
     "AskAlly",
     "AskAuthor",
     "AskLater",
@@ -239,6 +246,7 @@ __all__ = [
     "Forget",
     "GiveRole",
     "GoCarefully",
+    "HearPromise",
     "Ignore",
     "InviteAlly",
     "IssueCode",
@@ -260,8 +268,8 @@ __all__ = [
     "NoteBlocked",
     "NoteGains",
     "NoteHeld",
+    "NotePart",
     "NotePlan",
-    "NoteProof",
     "NoteSearch",
     "NoteTurn",
     "OpenCase",
@@ -310,4 +318,5 @@ __all__ = [
     "Want",
     "Wonder",
     "WriteBack",
+    "WriteLetter",
 ]

@@ -1,5 +1,5 @@
-"""Effects of dialogues. A dialogue, a promise and an ally are named by their ids; what is not of the group of
-the member whose turn it is comes to nothing.
+"""Effects of dialogues. A dialogue and an ally are named by their ids, a promise by its number; what is not
+of the group of the member whose turn it is comes to nothing.
 
 `photo` goes with words, `sound` stands for them: carrier's ids (`flows.effects.enriching.Said`).
 """
@@ -157,54 +157,73 @@ class StandWith:
 
 @dataclass(frozen=True, slots=True)
 class KeepPromise:
-    """What an authority promised, by this number, due on a day written 2026-12-30. `dated`: it was named."""
+    """What an authority promised, by this number, due on a day written 2026-12-30. `dated`: it was named.
+
+    `proof`: signed, minutes, public, spoken. The dialogue is named by its id or its number.
+    """
 
     dialogue: str
     number: int
     said: Said = field(repr=False)
-    on: str = ""
+    on: str
     dated: bool = True
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class NoteProof:
-    """How it was promised: signed, minutes, public, spoken."""
+class HearPromise:
+    """She says how it stands before its day; nobody else is asked until then."""
 
-    promise: str
-    proof: str
+    promise: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """It is asked about again after so many days. `late`: it was not kept, and something is done about it."""
+
+    promise: int
+    days: int
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MovePromise:
-    """It is asked about again on another day, written 2026-12-30. `late`: it was not kept by then."""
+    """It is promised for another day, written 2026-12-30. `late`: it was not kept by the last one."""
 
-    promise: str
+    promise: int
     on: str
     late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """Which part of it is kept."""
+
+    promise: int
+    said: Said = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SayKept:
     """She says that it is kept, and what shows it. Another woman of the group is asked whether she saw it."""
 
-    promise: str
+    promise: int
     shows: Said = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class NoteAccess:
-    """What people can use now that they could not before, and for about how many; 0: not said."""
+    """What people can use now that they could not before, and for about how many, if she says so."""
 
-    promise: str
+    promise: int
     said: Said = field(repr=False)
-    people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class SeeKept:
     """Whether she saw it too: yes, later, no."""
 
-    promise: str
+    promise: int
     saw: str
 
 
@@ -212,8 +231,15 @@ class SeeKept:
 class ClosePromise:
     """It is followed no further: otherwise, given-up, risky, changed."""
 
-    promise: str
+    promise: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLetter:
+    """A letter about it in two messages that she can copy: thanks, or a reminder when it is late."""
+
+    promise: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,10 +179,11 @@ class Promise(SQLModel, table=True):
 
     `proof`: signed, minutes, public, spoken. `due_on`: the day by which it is due; `dated`: somebody named
     that day. `state`: open, said (one says it is kept, a second has not seen it yet), kept, closed.
-    `reason` of closing: otherwise, given-up, risky, changed. `rounds`: how often it was late.
-    `shows_id`: what shows that it is kept. `access_id`: what people can use now that they could not before,
-    and for about how many `people`. `said_by` and `seen_by`: the two women. `asked`: how often since the last
-    answer. `look_at` as of a dialogue.
+    `reason` of closing: otherwise, given-up, risky, changed. `rounds`: how often it was late. `ask_on`: the
+    day on which it is asked about, after `due_on` where it was late and no new day was promised.
+    `shows_id`: what shows that it is kept, or a part of it. `access_id`: what people can use now that they
+    could not before, and for about how many `people`. `said_by` and `seen_by`: the two women. `asked`: how
+    often since the last answer. `look_at` as of a dialogue.
     """
 
     __table_args__ = (Index("promise_look", "look_at", postgresql_where=text("look_at IS NOT NULL")),)
@@ -194,6 +195,7 @@ class Promise(SQLModel, table=True):
     words_id: str = Field(foreign_key="words.id", ondelete="CASCADE", index=True)
     proof: str = ""
     due_on: date
+    ask_on: date
     dated: bool = True
     state: str = "open"
     reason: str = ""

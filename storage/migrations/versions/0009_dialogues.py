@@ -120,6 +120,7 @@ def upgrade() -> None:
         sa.Column("words_id", sa.String(), nullable=False),
         sa.Column("proof", sa.String(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("ask_on", sa.Date(), nullable=False),
         sa.Column("dated", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("reason", sa.String(), nullable=False),
