@@ -93,4 +93,5 @@ def heard_anew(line: Line, person: Person, event: Hers, prompt: Prompt) -> Hers:
 
 def _read(line: Line, person: Person, text: str, prompt: Prompt) -> Hers:
     here = Address(person.channel, "")
-    return understand(Inbound("", here, here, text), prompt, person.language, line.catalog)
+    catalog = line.packs.worded(line.catalog, person.packs)
+    return understand(Inbound("", here, here, text), prompt, person.language, catalog)

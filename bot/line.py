@@ -15,6 +15,7 @@ from bot.bell import Bell
 from bot.channels.channel import Address, Channels
 from bot.channels.twilio.sender import open_channels
 from bot.clock import Clock
+from bot.dialogue.packs.shelf import Shelf
 from bot.keys import open_seal
 from bot.settings import Settings, Unsafe
 from bot.templates import StoredContents
@@ -45,6 +46,7 @@ class Line:
     bell: Bell
     harm: harm.Rules = field(default_factory=shipped_rules)
     worker: int = field(default_factory=new_worker)
+    packs: Shelf = field(default_factory=Shelf)
 
     def digest(self, address: Address) -> bytes:
         """The keyed hash that an address is found by."""

@@ -20,7 +20,9 @@ def drafts_of(catalog: Catalog, person: Person, says: Sequence[Saying], now: dat
 
 
 def draft(person: Person, kind: str, content: dict[str, Any], now: datetime) -> Draft:
-    """One row for this person, where she is reached now."""
+    """One row for this person, where she is reached now; it will be worded as her packs are today."""
+    if person.packs:
+        content = {**content, "packs": person.packs}
     return Draft(person.id, person.address_id, person.channel, kind, content, now, now)
 
 

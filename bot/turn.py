@@ -46,6 +46,7 @@ async def take_turns(line: Line, happenings: Sequence[Happening]) -> None:
     now = line.clock.now()
     async with line.database.begin() as connection:
         held = await hold(connection, line, happenings, now)
+        await line.packs.fetch(connection, [person.packs for person, _ in held])
         known = await talks.load(connection, {person.id for person, _ in held})
         current = dict(known)
         taken = []
@@ -122,7 +123,8 @@ async def _event(connection: AsyncConnection, line: Line, at: _Standing, now: da
 async def _sent(connection: AsyncConnection, line: Line, at: _Standing, message: Inbound) -> Hers:
     if await _overtaken(connection, at.person, message):
         return Pressed(prompt="", key="")
-    return understand(message, prompt_of(FLOWS, at.talk), at.person.language, line.catalog)
+    catalog = line.packs.worded(line.catalog, at.person.packs)
+    return understand(message, prompt_of(FLOWS, at.talk), at.person.language, catalog)
 
 
 def _is_greeting(at: _Standing, event: Event) -> bool:

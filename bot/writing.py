@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from bot.channels.channel import Address, Letter, Menu
+from bot.dialogue.packs.shelf import Held
 from bot.line import Line
 from bot.media import SOUND, address_of
 from bot.reading import Readable, readable
@@ -38,6 +39,7 @@ class Finished:
 async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Outcome]]:
     """The letters, and what becomes of the messages for which there is nothing (more) to send now."""
     texts = await readable(line, {w for message in messages for w in all_wanted(message)})
+    await line.packs.fetch_anew(line.database, map(packs_of, messages))
     finished, others = [], []
     for message in messages:
         shown = _shown(line, message, texts)
@@ -46,6 +48,11 @@ async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished
         else:
             others.append(_held(message) if _waits(message, texts) else nothing_left(message))
     return finished, others
+
+
+def packs_of(message: Message) -> Held:
+    """The versions of the packs by which it is worded, as they were when it was said."""
+    return tuple((about, version) for about, version in message.content.get("packs", ()))
 
 
 def nothing_left(message: Message) -> Outcome:
@@ -148,20 +155,18 @@ def _before(line: Line, texts: Readable, words: Wanted | None, reader: Reader) -
 
 
 def _sentence(line: Line, message: Message, texts: Readable, reader: Reader) -> list[Shown]:
-    content = message.content
-    names = {
-        name: line.catalog.part(said, "", reader.language) for name, said in content.get("names", {}).items()
-    }
+    content, catalog = message.content, line.packs.worded(line.catalog, packs_of(message))
+    names = {name: catalog.part(said, "", reader.language) for name, said in content.get("names", {}).items()}
     values = {**_everywhere(line, message), **content["values"], **names}
     values["url"] = line.settings.public_base_url + str(values["url"])
     if words := wanted(message):
-        values[content["quoted"]] = quoted(line.catalog, texts.relayed(words), reader)
+        values[content["quoted"]] = quoted(catalog, texts.relayed(words), reader)
     for variable, listed in content.get("quotes", {}).items():
         values[variable] = _listed(line, texts, (str(listed), message.language), reader)
     prompt = Prompt(content["prompt"], options=content["options"]) if "prompt" in content else None
     if content.get("whole"):
-        return whole(line.catalog, content["message"], reader, values, prompt)
-    shown = render(line.catalog, content["message"], reader, values, prompt, content.get("form", ""))
+        return whole(catalog, content["message"], reader, values, prompt)
+    shown = render(catalog, content["message"], reader, values, prompt, content.get("form", ""))
     return [Shown(shown.body) if content.get("plain") else shown]
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, case, exists, func, literal_c
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import among, stands
+from storage.dialogue.packs import OF_COUNTRY, OF_GROUP, Version, versions
 from storage.schema import Address, Group, Inbox, Member, Outbox, Sharing, table
 
 MEMBER, ADDRESS, GROUP = table(Member), table(Address), table(Group)
@@ -27,6 +28,7 @@ class Person:
     shares the phone and is not the one that writes now has no `wrote_at`.
     `shared`: another member writes from there too.
     `waits`: something for this address is held, or was put off, until she writes.
+    `country_pack`, `group_pack`: the versions of the packs that hold for her group, where there are any.
     """
 
     id: str
@@ -58,8 +60,15 @@ class Person:
     usual_address_id: int | None
     channel: str
     waits: bool
+    country_pack: int | None
+    group_pack: int | None
     wrote_at: datetime | None = None
     said: bytes | None = field(default=None, repr=False)
+
+    @property
+    def packs(self) -> tuple[Version, ...]:
+        """Those of her country and of her group, the upper one last."""
+        return versions(self.country, self.country_pack, self.group_id, self.group_pack)
 
     @property
     def guest(self) -> bool:
@@ -92,6 +101,8 @@ _PERSON = (
     MEMBER.c.seen_at,
     func.coalesce(GROUP.c.timezone, "UTC").label("timezone"),
     func.coalesce(GROUP.c.country, "").label("country"),
+    OF_COUNTRY.label("country_pack"),
+    OF_GROUP.label("group_pack"),
     ADDRESS.c.id.label("address_id"),
     ADDRESS.c.state.label("address_state"),
     ADDRESS.c.heard_at,

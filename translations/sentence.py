@@ -109,8 +109,13 @@ VALUE = re.compile(r"\{ *([a-z_]+) *\}")
 def _plain(text: str) -> ast.Pattern:
     """Everything but `{name}` stands for itself, so that whoever writes it need not know Fluent."""
     pieces = VALUE.split(text)  # texts, and between them the names
-    names = {1: lambda name: ast.Placeable(ast.VariableReference(ast.Identifier(name)))}
-    return ast.Pattern([names.get(i % 2, ast.TextElement)(piece) for i, piece in enumerate(pieces) if piece])
+    return ast.Pattern(
+        [_value(piece) if i % 2 else ast.TextElement(piece) for i, piece in enumerate(pieces) if piece]
+    )
+
+
+def _value(name: str) -> ast.Placeable:
+    return ast.Placeable(ast.VariableReference(ast.Identifier(name)))
 
 
 def _variables(node: ast.BaseNode) -> frozenset[str]:

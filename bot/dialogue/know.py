@@ -9,7 +9,7 @@ from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost
 from flows.dialogue.steps import PARTS
 from flows.dialogue_facts import Dialogue, Item
-from storage.dialogue import dialogues, packs, parts
+from storage.dialogue import dialogues, parts
 from storage.dialogue.dialogues import Editing, Prepared
 from storage.dialogue.parts import Text
 
@@ -33,7 +33,8 @@ async def known(asked: Asked, found: Prepared) -> Dialogue:
     texts = await parts.seen_by(connection, found.id, me)
     editors = await dialogues.editors(connection, found.id)
     roles = await dialogues.roles(connection, found.id)
-    order = await packs.order(connection, found.group_id)
+    pack = asked.line.packs.pack(asked.person.packs)
+    order = pack.order
     return Dialogue(
         id=found.id,
         number=found.number,
@@ -57,6 +58,7 @@ async def known(asked: Asked, found: Prepared) -> Dialogue:
         ready=found.ready_at is not None,
         fresh=await _fresh(asked, roles),
         facilitator=found.facilitator,
+        offices=pack.told_offices(asked.person.language),
     )
 
 
