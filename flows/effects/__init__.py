@@ -30,6 +30,7 @@ from flows.effects.dialogues import (
     GoCarefully,
     HearPromise,
     InviteAlly,
+    KeepNews,
     KeepPart,
     KeepPromise,
     MarkAsk,
@@ -48,6 +49,7 @@ from flows.effects.dialogues import (
     SeeRisk,
     SendPaper,
     SetDay,
+    StandNoMore,
     StandWith,
     TellGroup,
     WriteLetter,
@@ -212,6 +214,8 @@ Effect = (
     | AskAlly
     | AnswerInvitation
     | TellGroup
+    | StandNoMore
+    | KeepNews
 )
 
 __all__ = [
@@ -251,6 +255,7 @@ __all__ = [
     "InviteAlly",
     "IssueCode",
     "JoinGroup",
+    "KeepNews",
     "KeepPart",
     "KeepPlan",
     "KeepPromise",
@@ -304,6 +309,7 @@ __all__ = [
     "ShowOriginal",
     "ShowPlan",
     "SkipQuestion",
+    "StandNoMore",
     "StandWith",
     "StayMember",
     "SwitchWriter",

@@ -246,23 +246,26 @@ class WriteLetter:
 class InviteAlly:
     """Somebody outside is asked, by the group's own wish, at this address, which is kept nowhere else.
 
-    `about`: the number of the text that names them. `consent`: of the media, what may be said and who may be
-    named.
+    `words`: the id of the text that names them. `channel`: whatsapp, or empty for any. `consent`: of the
+    media, who may speak, who may be named, and what not.
     """
 
     dialogue: str
     words: str
     address: str = field(repr=False)
+    channel: str = ""
     kind: str = ""
     consent: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AskAlly:
-    """A message of the group to its ally, in the words that she has confirmed."""
+    """A message of the group to its ally, in the words that she has confirmed. `promise`: the late one that
+    it is about."""
 
     ally: str
     text: str = field(repr=False)
+    promise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,3 +282,18 @@ class TellGroup:
 
     ally: str
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StandNoMore:
+    """The ally wants nothing of any group any more. `wrong`: they never were who the group meant."""
+
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepNews:
+    """What the ally wrote is evidence of the dialogue: their own words, marked as they marked them."""
+
+    ally: str
+    words: str

@@ -143,8 +143,7 @@ class Ally(SQLModel, table=True):
     `name_id`: as the group calls them. `kind` as of an office. `outsider_id`: the row of `member`, in the
     state "ally", that holds the address; empty once it is erased. `state`: named, invited, yes, no, asked
     (they want to know more), closed. `consent` of the media: what may be said and who may be named.
-    `sent` counts the group's messages, the last at `sent_at`. `until`: when it closes; `erase_at`: when the
-    address is erased.
+    `sent` counts the group's messages after the invitation; `sent_at`: when the last of all leaves.
     """
 
     id: str = Field(default_factory=secret_id, primary_key=True)
@@ -157,13 +156,14 @@ class Ally(SQLModel, table=True):
     state: str = "named"
     sent: int = 0
     sent_at: datetime | None = maybe_moment()
-    until: datetime | None = maybe_moment()
-    erase_at: datetime | None = maybe_moment()
     created_at: datetime = moment()
 
 
 class AllyWords(SQLModel, table=True):
-    """What was written between a group and its ally; `inward`: to the group. `quotable` as of a part."""
+    """What was written between a group and its ally; `inward`: to the group. `quotable` as of a part.
+
+    `promise_id`: the late promise that it is about, if about one.
+    """
 
     __tablename__ = "ally_words"
 
@@ -171,6 +171,7 @@ class AllyWords(SQLModel, table=True):
     ally_id: str = Field(foreign_key="ally.id", ondelete="CASCADE", index=True)
     inward: bool = False
     quotable: bool = True
+    promise_id: str | None = Field(default=None, foreign_key="promise.id", ondelete="SET NULL", index=True)
     created_at: datetime = moment()
 
 

@@ -84,8 +84,6 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("sent", sa.Integer(), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("erase_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["dialogue_id"], ["dialogue.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="SET NULL"),
@@ -205,12 +203,15 @@ def upgrade() -> None:
         sa.Column("ally_id", sa.String(), nullable=False),
         sa.Column("inward", sa.Boolean(), nullable=False),
         sa.Column("quotable", sa.Boolean(), nullable=False),
+        sa.Column("promise_id", sa.String(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["ally_id"], ["ally.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["promise_id"], ["promise.id"], ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["words_id"], ["words.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("words_id"),
     )
     op.create_index(op.f("ix_ally_words_ally_id"), "ally_words", ["ally_id"], unique=False)
+    op.create_index(op.f("ix_ally_words_promise_id"), "ally_words", ["promise_id"], unique=False)
     op.create_table(
         "dialogue_part",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -265,6 +266,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_dialogue_part_member_id"), table_name="dialogue_part")
     op.drop_index(op.f("ix_dialogue_part_dialogue_id"), table_name="dialogue_part")
     op.drop_table("dialogue_part")
+    op.drop_index(op.f("ix_ally_words_promise_id"), table_name="ally_words")
     op.drop_index(op.f("ix_ally_words_ally_id"), table_name="ally_words")
     op.drop_table("ally_words")
     op.drop_index(op.f("ix_stand_words_id"), table_name="stand")
