@@ -32,8 +32,9 @@ class Dialogue:
     of `storage.schema.DialoguePart`), oldest first. `mark`, `state`, `nameless`, `careful` as there.
     `day` and `time` of the meeting as she writes them. `roles`: the nickname by role; `mine`: her own roles.
     `version` of the paper, 0 before it was sent; `changed`: she has written something since. `agreed`: so
-    many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk. `fresh`: a woman of the group
-    who has not spoken at a meeting before. `facilitator`: whom they can talk to. `offices`: those
+    many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk; `goes`: what she says to going on
+    (yes, wait, no), if anything. `fresh`: a woman of the group who has not spoken at a meeting before.
+    `facilitator`: whom they can talk to. `offices`: those
     that her group's pack lists, each with what it may decide, in her language.
     """
 
@@ -48,6 +49,7 @@ class Dialogue:
     nameless: bool = False
     careful: tuple[str, ...] = ()
     risky: bool = False
+    goes: str = ""
     day: str = ""
     time: str = ""
     roles: Mapping[str, str] = field(default_factory=dict, repr=False)

@@ -242,5 +242,9 @@ class Facts:
     lacks: tuple[str, ...] = ()
     when: tuple[str, str] = ("", "")
     past: bool = False
-    deadline: Deadline = field(default_factory=Deadline)
+    cards: tuple[str, ...] = ()
+    tip: str = "good"
+    where: str = field(default="", repr=False)
+    day_said: str = field(default="", repr=False)
     feast: str = ""
+    deadline: Deadline = field(default_factory=Deadline)

@@ -47,6 +47,7 @@ async def known(asked: Asked, found: Prepared) -> Dialogue:
         nameless=found.nameless,
         careful=tuple(found.careful),
         risky=any(one.risk in RISKY for one in editors),
+        goes=next((one.goes for one in editors if one.member_id == me), ""),
         day=told(found.meets_on) if found.meets_on else "",
         time=found.meets_at,
         roles={name: nick for name, (nick, _) in roles.items()},

@@ -1,0 +1,65 @@
+"""Could speaking up bring harm to anyone (PRODUCT 6.8, D8)? It takes effect at once and stays in the group."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from flows.dialogue.going import NEEDS, deciding, paused
+from flows.dialogue.numbering import numbered
+from flows.effects import GoCarefully, SeeRisk
+from flows.facts import Facts
+from flows.steps import Check, Choose, Data, Do, Done, Option, Pick, Step, Tell
+
+SEES = {"2": "maybe", "3": "yes", "4": "unsure"}
+WAYS = {"1": "group", "2": "nameless", "3": "ally", "4": "wait", "5": "person"}
+"""How they go carefully, by the digit of d.risk.help."""
+
+
+def see_risk(_: Facts, data: Data) -> Done:
+    return Done(effects=(SeeRisk(str(data["dialogue"]), str(data["risk"])),))
+
+
+def go_carefully(_: Facts, data: Data) -> Done:
+    ways = tuple(WAYS[key] for key in str(data["careful"]).split(","))
+    return Done(effects=(GoCarefully(str(data["dialogue"]), ways),))
+
+
+def calls(_: Facts, data: Data) -> Literal["person", "nobody"]:
+    return "person" if "5" in str(data["careful"]) else "nobody"
+
+
+def waits(_: Facts, data: Data) -> Literal["waits", "goes"]:
+    return "waits" if "4" in str(data["careful"]) else "goes"
+
+
+def risk(then: str) -> dict[str, Step]:
+    """From `risk` on; `then` follows. While somebody wishes to wait, she is asked whether to go on instead.
+
+    Needs `dialogue` in the data.
+    """
+    sees = (
+        Option("1", "risk_none", ("risk", "no")),
+        *(Option(key, "risk_seen", ("risk", seen)) for key, seen in SEES.items()),
+    )
+    return {
+        "risk": Do(numbered("risk"), "risk_stands", needs=NEEDS),
+        "risk_stands": Check(paused, {"paused": "go", "going": "risk_asked"}, needs=NEEDS),
+        "risk_asked": Choose("d-risk", sees),
+        "risk_none": Do(see_risk, then),
+        "risk_seen": Do(see_risk, "careful"),
+        **careful(then),
+        **deciding(then, then),
+    }
+
+
+def careful(then: str) -> dict[str, Step]:
+    """From `careful` on: how they go carefully, by as many ways as she likes. Needs `n`, as deciding does."""
+    return {
+        "careful": Pick("d-risk-help", into="careful", to="carefully", keys=tuple(WAYS)),
+        "carefully": Do(go_carefully, "careful_calls"),
+        "careful_calls": Check(calls, {"person": "careful_person", "nobody": "careful_waits"}),
+        "careful_person": Tell("g-human-ok", "careful_waits"),
+        "careful_waits": Check(waits, {"waits": "careful_wait", "goes": "careful_noted"}),
+        "careful_wait": Tell("d-go-wait", then),
+        "careful_noted": Tell("d-risk-noted", then),
+    }
