@@ -25,6 +25,7 @@ from flows.effects.dialogues import (
     AnswerInvitation,
     AskAgain,
     AskAlly,
+    AskWhoDecides,
     ClosePromise,
     GiveRole,
     GoCarefully,
@@ -188,6 +189,7 @@ Effect = (
     | KeepPart
     | PassStep
     | MarkAsk
+    | AskWhoDecides
     | SeeRisk
     | GoCarefully
     | SayGoOn
@@ -226,6 +228,7 @@ __all__ = [
     "AnswerKindly",
     "AskAgain",
     "AskAlly",
+    "AskWhoDecides",
     "AskAuthor",
     "AskLater",
     "AskMore",

@@ -13,17 +13,22 @@ from flows.effects.enriching import Said
 
 @dataclass(frozen=True, slots=True)
 class OpenDialogue:
-    """Her group prepares a meeting, named by this number; `again_of`: that of the promise it is about."""
+    """Her group prepares a meeting, named by this number; `again_of`: that of the promise it is about.
+
+    `id`: by which it is known from now on, as the fact `blank` gives it; one is made where it is empty.
+    """
 
     number: int
     reason: str
     again_of: int = 0
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepPart:
     """A text of hers for one `step` of a dialogue, in place of what she wrote there before, or, with `more`,
-    beside it. `kind`, `consent` as in `storage.schema.DialoguePart`; `practice`: the number of one it names.
+    beside it. `kind`, `consent`, `quotable` as in `storage.schema.DialoguePart`; `practice`: the number of one
+    it names.
     """
 
     dialogue: str
@@ -33,6 +38,7 @@ class KeepPart:
     kind: str = ""
     consent: str = ""
     practice: int = 0
+    quotable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,13 @@ class MarkAsk:
 
     dialogue: str
     mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhoDecides:
+    """She does not know which office decides: a person looks too, beside the peers she may ask."""
+
+    dialogue: str
 
 
 @dataclass(frozen=True, slots=True)
