@@ -189,6 +189,8 @@ class Facts:
     who, what, when. `when`: the day (as 2026-12-30) and the time (as 10:00) that they name, either of them
     empty; `past`: that day has passed; `feast`: what is held on that day where she lives (a holiday, no
     school), in her language, or nothing.
+    `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her about
+    what she has just answered to one.
     """
 
     me: Me = Me()

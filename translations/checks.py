@@ -51,6 +51,7 @@ WORST: Values = {
     "service": "m" * 40,
     "phone": "5" * 20,
     "hours": "m" * 30,
+    "tip": "m" * 105,
     "opts": "1, 2, 3, 4, 5, 6, 7, 8",
 }
 

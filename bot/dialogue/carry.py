@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.carrying import Act
+from bot.dialogue.carry_practise import PRACTISE_ACTS
 from flows import effects as e
 
-DIALOGUE_ACTS: dict[type[e.Effect], Act] = {}
+DIALOGUE_ACTS: dict[type[e.Effect], Act] = {**PRACTISE_ACTS}

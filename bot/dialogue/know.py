@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.dialogue.know_practise import KNOW_PRACTISE
 from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost
 from flows.dialogue.steps import PARTS
@@ -106,4 +107,9 @@ async def sisters(asked: Asked) -> dict[str, Any]:
     return {"sisters": frozenset(filter(None, found.values()))}
 
 
-KNOW_DIALOGUE: dict[str, Lookup] = {"dialogue": dialogue, "dialogues": all_open, "sisters": sisters}
+KNOW_DIALOGUE: dict[str, Lookup] = {
+    "dialogue": dialogue,
+    "dialogues": all_open,
+    "sisters": sisters,
+    **KNOW_PRACTISE,
+}

@@ -115,6 +115,7 @@ FACTS = Facts(
     said="how do you keep the book",
     code_word="papaya",
     code="12345678",
+    cards=("yes", "money", "who", "office", "later", "proof"),
     year=2026,
     mine=(
         Mine(19, "question", "readers-all", "how do you keep the book", answers=2),
