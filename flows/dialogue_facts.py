@@ -74,7 +74,7 @@ class Promise:
 
     `due` as she writes days; `on`: the day on which it is asked about, as 2026-12-30, and whether that is
     ahead, today or over (`when`). `state`, `reason`, `proof`, `rounds` as in `storage.schema.Promise`.
-    `auth`: the id of the words that name the office; `shows`, `access`: those that tell what is kept, or empty.
+    `auth`: the id of the words that name the office; `shows`, `access`: of those that tell what is kept.
     `by`: the nickname of her who said that it is kept; `by_her`: it is she. `draft`: a question to peers.
     """
 

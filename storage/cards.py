@@ -37,9 +37,12 @@ async def put(
     now: datetime,
     question_id: str | None = None,
     practice_id: str | None = None,
+    dialogue_id: str | None = None,
+    promise_id: str | None = None,
 ) -> None:
-    """A card for this member, reason, question and practice; a note joins the one that is open already."""
+    """A card for this member, reason and thing, if about one; a note joins the one that is open already."""
     about = {"question_id": question_id, "practice_id": practice_id}
+    about |= {"dialogue_id": dialogue_id, "promise_id": promise_id}
     values = {"reason": reason, "member_id": member_id, **about}
     same = (CARD.c[name].is_not_distinct_from(value) for name, value in values.items())
     query = select(CARD.c.id, CARD.c.note).where(*same, CARD.c.closed_at.is_(None))
