@@ -187,8 +187,8 @@ class Facts:
     it); `dialogues` still open, all its `promises`, `allies` of the dialogue that is spoken of: the
     newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
     who, what, when. `when`: the day (as 2026-12-30) and the time (as 10:00) that they name, either of them
-    empty; `past`: that day has passed; `feast`: what is held on that day where she lives (a holiday, no
-    school), in her language, or nothing.
+    empty; `past`: that is over; `where`: what else they say; `day_said`: all of it, as she reads days;
+    `feast`: what is held on that day where she lives (a holiday, no school), in her language, or nothing.
     `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her about
     what she has just answered to one.
     """

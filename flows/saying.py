@@ -11,7 +11,7 @@ from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
-NAMED = ("step", "thing", "readers", "example", "tip")  # data whose value is a catalogue id itself
+NAMED = ("step", "thing", "readers", "example", "tip", "role")  # data whose value is a catalogue id itself
 
 
 def told(message: str, data: Data | None = None) -> Say:

@@ -51,7 +51,13 @@ WORST: Values = {
     "service": "m" * 40,
     "phone": "5" * 20,
     "hours": "m" * 30,
-    "tip": "m" * 105,
+    "tip": "m" * 94,
+    "role": "m" * 26,
+    **dict.fromkeys(("weekday", "month"), "m" * 10),
+    "d": 30,
+    "who": "m" * 12,
+    "day": "m" * 40,
+    "feast": "m" * 20,
     "opts": "1, 2, 3, 4, 5, 6, 7, 8",
 }
 

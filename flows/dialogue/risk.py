@@ -1,4 +1,4 @@
-"""Could speaking up bring harm to anyone (PRODUCT 6.8, D8)? It takes effect at once and stays in the group."""
+"""Could speaking up bring harm to anyone (PRODUCT 6.8, D8)? It takes effect at once, within the group only."""
 
 from __future__ import annotations
 
