@@ -25,7 +25,7 @@ SHARED = 2  # such words, by which an answer repeats the ask
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What she answered. `ask`: the ask of the dialogue as she may read it, or empty. `today`: where she is."""
+    """What she answered. `ask` of the dialogue, as she may read it, or empty; `today`: where she is."""
 
     text: str
     language: str

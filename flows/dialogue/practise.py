@@ -1,14 +1,14 @@
 """Practising for a meeting (PRODUCT 6.8, D11): the line plays the official, she answers, and gets one tip.
 
-The order of the cards is drawn by the shell. A round takes half of them, so that two rounds show each at least
-once. Her answer is not kept, and no machine judges her: she says herself how it was.
+The order of the cards is drawn by the shell. A round takes half of them, so that two rounds show each at
+least once. Her answer is not kept, and no machine judges her: she says herself how it was.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-from flows.composing import hearing, heard_at, ready
+from flows.composing import heard_at, hearing, ready
 from flows.effects import NoteTurn
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Step
@@ -68,8 +68,8 @@ def cards() -> dict[str, Step]:
 PRACTISE = Flow(
     "practise",
     about=(
-        "She practises for the meeting: the line plays the official, three cards a round; each answer gets one "
-        "tip, and she says herself how it was. Nothing of what she answers is kept."
+        "She practises for the meeting: the line plays the official, three cards a round; each answer gets "
+        "one tip, and she says herself how it was. Nothing of what she answers is kept."
     ),
     start="begin",
     steps={

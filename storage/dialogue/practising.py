@@ -24,5 +24,5 @@ async def note(
 async def turns(connection: AsyncConnection, member: str, dialogue: str) -> Counter[str]:
     """How often she has had each card for this dialogue, or for none."""
     hers = REHEARSED.c.member_id == member, REHEARSED.c.dialogue_id.is_not_distinct_from(dialogue or None)
-    query = select(REHEARSED.c.card, func.count()).where(*hers).group_by(REHEARSED.c.card)
-    return Counter({card: times for card, times in await connection.execute(query)})
+    query = select(REHEARSED.c.card, func.count().label("times")).where(*hers).group_by(REHEARSED.c.card)
+    return Counter({row.card: row.times for row in await connection.execute(query)})

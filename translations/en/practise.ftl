@@ -40,7 +40,7 @@ tip-figure = give one figure. How many people, how many days, how much?
 
 tip-day = name a day. Ask: by which day?
 
-tip-accuse = speak of the problem, not of the person. "The road is broken" opens more doors than "you did nothing".
+tip-accuse = speak of the problem, not of the person: "the road is broken", not "you did nothing".
 
 tip-long = say it shorter: one fact, one ask. Then wait for the answer.
 

@@ -40,7 +40,7 @@ tip-figure = dé una cifra. ¿Cuánta gente, cuántos días, cuánto?
 
 tip-day = nombre un día. Pregunte: ¿para qué día?
 
-tip-accuse = hable del problema, no de la persona. "El camino está roto" abre más que "usted no hizo nada".
+tip-accuse = hable del problema, no de la persona: "el camino está roto", no "usted no hizo nada".
 
 tip-long = dígalo más corto: un dato, un pedido. Luego espere.
 

@@ -40,7 +40,7 @@ tip-figure = donnez un chiffre. Combien de gens, combien de jours, combien ?
 
 tip-day = nommez un jour. Demandez : pour quel jour ?
 
-tip-accuse = parlez du problème, pas de la personne. "La route est cassée" aide plus que "vous n'avez rien fait".
+tip-accuse = parlez du problème, pas de la personne : la route est cassée, et non "vous ne faites rien".
 
 tip-long = dites-le plus court : un fait, une demande. Puis attendez.
 
