@@ -1,0 +1,94 @@
+"""May these sentences say something else, and do they still do what they are for?
+
+A pack words what is asked of a group that prepares a dialogue. It never words what a woman agrees to, what
+protects her, or what goes to somebody outside: those sentences are the same for everybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from bot import gsm7
+from bot.dialogue.packs.checking import Found, items
+from bot.dialogue.packs.pack import pack_of, said
+from translations import checks
+from translations.catalog import Catalog
+from translations.sentence import VALUE, Entry
+
+BY_STEP = {
+    "begin": "d-start",
+    "issue": "d-issue d-shared d-affect",
+    "ask": "d-ask d-ask-check",
+    "office": "d-auth d-auth-type",
+    "evidence": "d-evid",
+    "allies": "d-allies d-allies-more d-block",
+    "offer": "d-offer",
+    "least": "d-must d-give",
+    "roles": "d-role d-your-opens d-your-asks d-your-proof d-your-notes d-your-time d-your-near",
+    "day": "d-date d-date-none d-date-past d-date-feast d-time d-time-none",
+    "practise": "d-prac d-prac-money d-prac-office d-prac-later d-prac-proof d-prac-who d-prac-yes d-tip",
+    "remind": "d-rem14 d-rem7 d-rem3 d-rem1",
+    "after": "d-after d-gain d-notcome d-reflect d-idea",
+    "promise": "d-prom d-prom-proof d-prom-next d-prom-before d-prom-due d-prom-kept d-prom-late d-access",
+}
+"""The sentences that a pack may word. Not among them, and so the same for everybody: risk and trouble,
+consent, what is sent under the group's name, the second woman who sees a promise kept, people from outside."""
+WORDED = frozenset(" ".join(BY_STEP.values()).split())
+NOT_OURS = "no pack words this one: docs/flow-packs.md lists those that it may."
+MAY_LACK = frozenset({"n", "of", "example"})
+UNMEASURED = 3  # a text that no folding brings into GSM-7 takes so many times its length
+
+
+def problems(file: Mapping[str, Any], catalog: Catalog) -> Found:
+    """For a pack whose shape is right."""
+    rows = dict(items(file.get("sentences")))
+    if others := {name: NOT_OURS for name in rows if name not in WORDED & catalog.ids}:
+        yield from ((f"sentences.{name}", wrong) for name, wrong in others.items())
+        return
+    unlike = [
+        (f"sentences.{name}", wrong) for name, row in rows.items() for wrong in _unlike(name, row, catalog)
+    ]
+    yield from unlike
+    if not unlike:
+        yield from _unfit(rows, catalog)
+
+
+def _unlike(name: str, row: Mapping[str, Any], catalog: Catalog) -> Iterator[str]:
+    """It has the parts and the values of the sentence that it stands for."""
+    for language, part, text in said(row):
+        entry = catalog.entry(name, language)
+        if part not in entry.patterns or part == "layout":
+            parts = ", ".join(sorted(entry.patterns.keys() - {"", "layout"})) or "none"
+            yield f"it has no part {part or 'of its own'}; its parts: {parts}."
+        else:
+            yield from (f"{language}: {wrong}" for wrong in _values(entry, part, text))
+
+
+def _values(entry: Entry, part: str, text: str) -> Iterator[str]:
+    used, wanted = frozenset(VALUE.findall(text)), entry.uses[part]
+    if unknown := used - wanted:
+        yield f"nothing is known of {_braced(unknown)} here; there is {_braced(wanted) or 'no value'}."
+    if lost := wanted - used - MAY_LACK:
+        yield f"{_braced(lost)} must be in it."
+    if set("{}") & set(VALUE.sub("", text)):
+        yield "a brace has no partner, or there is more than a name in it."
+
+
+def _braced(names: frozenset[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in sorted(names))
+
+
+def _unfit(rows: Mapping[str, Any], catalog: Catalog) -> Found:
+    """With the longest values it still fits one SMS, and its options fit their buttons."""
+    reworded = catalog.reworded(pack_of([{"sentences": rows}]).words)
+    for name in rows:
+        before = set(checks.unfit(catalog, name, septets))
+        fresh = [wrong for wrong in checks.unfit(reworded, name, septets) if wrong not in before]
+        yield from ((f"sentences.{name}", f"{wrong}.") for wrong in fresh)
+
+
+def septets(text: str) -> int:
+    """How much of an SMS it takes."""
+    folded = gsm7.fold(text)
+    return gsm7.units(folded) * (1 if gsm7.is_gsm7(folded) else UNMEASURED)
