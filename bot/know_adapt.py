@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.knowing import Asked, Lookup, named, topmost
-from flows.events import Words
-from flows.pending import came_with
+from bot.knowing import Asked, Lookup, named, written
 from flows.planning import FIRST
 from flows.practice_facts import Plan
 from flows.telling import SAID
@@ -73,18 +70,7 @@ def _drafts(asked: Asked, first: str) -> dict[str, str]:
 
 
 def _step(asked: Asked) -> str:
-    """What she has just written, also when her PIN came in between; else what she has written before."""
-    return next(_written(asked), "")
-
-
-def _written(asked: Asked) -> Iterator[str]:
-    for conversation in reversed(asked.talk.stack):
-        came = came_with(conversation.data)
-        if came.get("kind") == "words":
-            yield came.get("value", "")
-    if isinstance(asked.event, Words):
-        yield asked.event.text
-    yield from filter(None, (topmost(asked, key) for key in (SAID, FIRST)))
+    return next(written(asked, SAID, FIRST), "")
 
 
 KNOW_ADAPT: dict[str, Lookup] = {

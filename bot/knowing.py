@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
 from flows.conversation import Conversation, Talk
-from flows.events import Arrived, Event
+from flows.events import Arrived, Event, Words
+from flows.pending import came_with
 from storage.holding import Person
 
 
@@ -47,6 +48,18 @@ def topmost(asked: Asked, key: str) -> str:
     came = asked.event.data if isinstance(asked.event, Arrived) else {}
     told = [came, *(conversation.data for conversation in reversed(asked.talk.stack))]
     return next((str(data[key]) for data in told if data.get(key)), "")
+
+
+def written(asked: Asked, *keys: str) -> Iterator[str]:
+    """What she has just written, also when her PIN came in between; then what she wrote before, by the keys
+    under which it is remembered."""
+    for conversation in reversed(asked.talk.stack):
+        came = came_with(conversation.data)
+        if came.get("kind") == "words":
+            yield came.get("value", "")
+    if isinstance(asked.event, Words):
+        yield asked.event.text
+    yield from filter(None, (topmost(asked, key) for key in keys))
 
 
 Lookup = Callable[[Asked], Awaitable[dict[str, Any]]]
