@@ -37,6 +37,7 @@ WORST: Values = {
     "org": "m" * 20,
     "price": "m" * 10,
     "date": "30/12",
+    "auth": "m" * 20,
     "code": "12345678",
     "id": 99_999,
     "readers": "m" * 86,
