@@ -44,8 +44,8 @@ def _filled(catalog: Catalog, say: Say) -> dict[str, Any]:
         "message": say.message,
         "values": {name: value for name, value in say.values.items() if name in wanted},
     }
-    if say.names:
-        content["names"] = dict(say.names)
+    if names := {name: said for name, said in say.names.items() if name in wanted}:
+        content["names"] = names
     if say.quotes:
         content |= _quoting(say)
     if say.prompt:

@@ -11,13 +11,15 @@ from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
-NAMED = ("step", "thing", "readers", "example", "tip", "role")  # data whose value is a catalogue id itself
+NAMED = ("step", "thing", "readers", "tip", "role")  # data whose value is a catalogue id itself
+EXAMPLE = "example"  # and so is data whose name begins so: an example of what can be answered
 
 
 def told(message: str, data: Data | None = None) -> Say:
     """One sentence, with everything the conversation remembers to fill it."""
     values = data or {}
-    names = {key: str(values[key]) for key in NAMED if key in values}
+    named = (key for key in values if key in NAMED or key.startswith(EXAMPLE))
+    names = {key: str(values[key]) for key in named}
     return Say(message, values, {**names, **_spoken(values)})
 
 
@@ -45,7 +47,7 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
     told_by = {variable: str(here.data[key]) for variable, key in quoting(at)}
     labels = {variable: label for variable, label in told_by.items() if label.startswith(LABEL)}
     quotes = {variable: words for variable, words in told_by.items() if variable not in labels}
-    whole = isinstance(at, Choose) and at.whole
+    whole = isinstance(at, Ask | Choose) and at.whole
     saying = told(at.says, here.data)
     saying = replace(
         saying,

@@ -27,3 +27,5 @@ example-affect = 300 families, most of all mothers
 example-ask = The council pays one night nurse from 1 June
 
 example-offer = 20 women for two days, and we keep the register
+
+example-day = 12/6 10:00 town hall

@@ -27,3 +27,5 @@ example-affect = 300 familias, sobre todo madres
 example-ask = La alcaldía paga una enfermera de noche desde el 1 de junio
 
 example-offer = 20 mujeres dos días, y llevamos el registro
+
+example-day = 12/6 10:00 municipio

@@ -27,3 +27,5 @@ example-affect = 300 familles, surtout les mères
 example-ask = La mairie paie une infirmière de nuit dès le 1 juin
 
 example-offer = 20 femmes deux jours, et nous tenons le cahier
+
+example-day = 12/6 10:00 mairie

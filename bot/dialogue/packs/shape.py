@@ -15,7 +15,7 @@ from flows.dialogue.kinds import KINDS
 from flows.dialogue.steps import STEPS
 from translations.catalog import LANGUAGES
 
-EXAMPLES = ("issue", "affect", "ask", "offer")
+EXAMPLES = ("issue", "affect", "ask", "offer", "day")
 NEEDED = ("issue", "ask", "risk")  # without a problem and an ask there is no paper; risk is for her safety
 SIZES = ("a4", "letter")
 MOST = 12  # offices

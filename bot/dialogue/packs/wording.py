@@ -32,11 +32,11 @@ BY_STEP = {
     "after": "d-after d-gain d-notcome d-reflect d-idea",
     "promise": "d-prom d-prom-proof d-prom-next d-prom-before d-prom-due d-prom-kept d-prom-late d-access",
 }
-"""The sentences that a pack may word. Not among them, and so the same for everybody: risk and trouble,
-consent, what is sent under the group's name, the second woman who sees a promise kept, people from outside."""
+"""The sentences that a pack may word. All others are the same for everybody: risk and trouble, consent, what
+is sent under the group's name, the second woman who sees a promise kept, people from outside."""
 WORDED = frozenset(" ".join(BY_STEP.values()).split())
 NOT_OURS = "no pack words this one: docs/flow-packs.md lists those that it may."
-MAY_LACK = frozenset({"n", "of", "example"})
+MAY_LACK = ("n", "of", "example")  # these, and what begins so: which step of how many, and an example
 UNMEASURED = 3  # a text that no folding brings into GSM-7 takes so many times its length
 
 
@@ -69,7 +69,7 @@ def _values(entry: Entry, part: str, text: str) -> Iterator[str]:
     used, wanted = frozenset(VALUE.findall(text)), entry.uses[part]
     if unknown := used - wanted:
         yield f"nothing is known of {_braced(unknown)} here; there is {_braced(wanted) or 'no value'}."
-    if lost := wanted - used - MAY_LACK:
+    if lost := frozenset(name for name in wanted - used if name.partition("_")[0] not in MAY_LACK):
         yield f"{_braced(lost)} must be in it."
     if set("{}") & set(VALUE.sub("", text)):
         yield "a brace has no partner, or there is more than a name in it."
