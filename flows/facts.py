@@ -21,6 +21,7 @@ class Me:
     `sharers`: who writes from this phone, by id, with their nicknames; empty when it is hers alone.
     `which`: it must be asked who of them is writing. `id` is her own.
     `terse`: every message costs her or us a segment, so joining is kept short.
+    `outside`: no woman of the line, but somebody whom a group asked to stand with it (`flows.outside`).
     `joins`: her words came within 20 seconds of her last ones. `safety_asked`: s-check, within the hour.
     """
 
@@ -43,6 +44,7 @@ class Me:
     joins: bool = False
     terse: bool = False
     safety_asked: bool = False
+    outside: bool = False
 
     @property
     def shut(self) -> bool:
@@ -191,6 +193,10 @@ class Facts:
     `feast`: what is held on that day where she lives (a holiday, no school), in her language, or nothing.
     `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her about
     what she has just answered to one.
+    `blank`: a dialogue that nobody has opened yet. Of what she has just written: `only_her`, it speaks of her
+    and of nobody else; `unnamed`, how it reads without the people it names, empty where it names none;
+    `idea_named`, the practice of this number, if she may read it. `who_decides`: a question to peers about
+    her issue, ready for her to change.
     """
 
     me: Me = Me()
@@ -249,4 +255,9 @@ class Facts:
     where: str = field(default="", repr=False)
     day_said: str = field(default="", repr=False)
     feast: str = ""
+    blank: Dialogue | None = None
+    only_her: bool = False
+    unnamed: str = field(default="", repr=False)
+    idea_named: Practice | None = None
+    who_decides: str = field(default="", repr=False)
     deadline: Deadline = field(default_factory=Deadline)
