@@ -87,3 +87,9 @@ async def close(
     open_ones = [CARD.c.member_id == member_id, CARD.c.reason.in_(reasons), CARD.c.closed_at.is_(None)]
     about = [CARD.c.practice_id == practice_id] if practice_id else []
     await connection.execute(update(CARD).where(*open_ones, *about).values(closed_at=now))
+
+
+async def close_about(connection: AsyncConnection, promise_id: str, now: datetime) -> None:
+    """Nobody need look at what was put about this promise any more."""
+    about = CARD.c.promise_id == promise_id, CARD.c.closed_at.is_(None)
+    await connection.execute(update(CARD).where(*about).values(closed_at=now))

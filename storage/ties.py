@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import exists, literal, select
+from sqlalchemy import exists, func, literal, select, union
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -26,3 +26,18 @@ async def tie(connection: AsyncConnection, member: str, other: str, kind: Kind, 
     )
     columns = ("group_id", "other_id", "kind", "created_at")
     await connection.execute(insert(TIE).from_select(columns, pair))
+
+
+async def tied(connection: AsyncConnection, group: str, most: int) -> list[str]:
+    """Members of the groups that are tied to this one, whichever of the two did something for the other: of
+    each at most so many, those who wrote last."""
+    others = select(TIE.c.other_id).where(TIE.c.group_id == group)
+    either = union(others, select(TIE.c.group_id).where(TIE.c.other_id == group))
+    place = func.row_number().over(partition_by=ONE.c.group_id, order_by=ONE.c.seen_at.desc().nulls_last())
+    ranked = (
+        select(ONE.c.id, place.label("place"))
+        .where(ONE.c.group_id.in_(either), ONE.c.group_id != group, ONE.c.state == "member")
+        .subquery()
+    )
+    found = select(ranked.c.id).where(ranked.c.place <= most).order_by(ranked.c.id)
+    return list((await connection.scalars(found)).all())

@@ -172,7 +172,7 @@ class StandWith:
 class KeepPromise:
     """What an authority promised, by this number, due on a day written 2026-12-30. `dated`: it was named.
 
-    `proof`: signed, minutes, public, spoken. The dialogue is named by its id or its number.
+    `proof`: signed, minutes, public, spoken.
     """
 
     dialogue: str
@@ -299,9 +299,7 @@ class TellGroup:
 
 @dataclass(frozen=True, slots=True)
 class StandNoMore:
-    """The ally wants nothing of any group any more. `wrong`: they never were who the group meant."""
-
-    wrong: bool = False
+    """The ally wants nothing of any group any more."""
 
 
 @dataclass(frozen=True, slots=True)
