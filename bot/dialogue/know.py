@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.dialogue.know_day import KNOW_DAY
 from bot.dialogue.know_practise import KNOW_PRACTISE
 from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost
+from flows.dialogue.risk import RISKY
 from flows.dialogue.steps import PARTS
 from flows.dialogue_facts import Dialogue, Item
 from storage.dialogue import dialogues, parts
 from storage.dialogue.dialogues import Editing, Prepared
 from storage.dialogue.parts import Text
-
-RISKY = ("maybe", "yes", "unsure")
 
 
 async def dialogue(asked: Asked) -> dict[str, Any]:
@@ -111,5 +111,6 @@ KNOW_DIALOGUE: dict[str, Lookup] = {
     "dialogue": dialogue,
     "dialogues": all_open,
     "sisters": sisters,
+    **KNOW_DAY,
     **KNOW_PRACTISE,
 }

@@ -1,4 +1,4 @@
-"""Could speaking up bring harm to anyone (PRODUCT 6.8, D8)? It takes effect at once, within the group only."""
+"""Could speaking up bring harm to anyone (PRODUCT 6.8, D8)? It holds at once; only her group hears of it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, Option, Pick, Step, Tell
 
 SEES = {"2": "maybe", "3": "yes", "4": "unsure"}
+RISKY = tuple(SEES.values())
 WAYS = {"1": "group", "2": "nameless", "3": "ally", "4": "wait", "5": "person"}
 """How they go carefully, by the digit of d.risk.help."""
 
