@@ -10,6 +10,7 @@ import typer
 from bot import (
     commands,
     model_cli,
+    pack_cli,
     photo_cli,
     practice_cli,
     question_cli,
@@ -32,6 +33,7 @@ cli.add_typer(people, name="people")
 cli.add_typer(safety_cli.countries, name="countries")
 cli.add_typer(safety_cli.directory, name="directory")
 cli.add_typer(safety_cli.cases, name="cases")
+cli.add_typer(pack_cli.packs, name="packs")
 cli.add_typer(photo_cli.photos, name="photos")
 cli.add_typer(practice_cli.practices, name="practices")
 cli.add_typer(question_cli.questions, name="questions")

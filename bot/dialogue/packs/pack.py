@@ -14,6 +14,8 @@ from translations.catalog import Rewording
 Body = Mapping[str, Any]
 """A pack as it is kept: the tables of its file, without `pack`, days as 2027-03-09. It was checked before."""
 
+NEEDED = ("issue", "ask", "risk")
+"""Never left out: without a problem and an ask there is no paper, and risk is for the women's safety."""
 JOINED = ("titles", "examples", "sentences", "paper")  # what one pack leaves open, the one beneath it says
 PREFIX = {"titles": "step-", "examples": "example-", "sentences": ""}
 """Of the catalogue ids that the rows of these tables stand for."""
@@ -69,15 +71,19 @@ class Pack:
 def pack_of(bodies: Sequence[Body]) -> Pack:
     """Of several, each later one lies over those before it."""
     body = _laid(bodies)
-    steps = body.get("steps", {})
-    order = steps.get("order", STEPS)
     return Pack(
-        order=tuple(step for step in order if step not in steps.get("skip", ())),
+        order=_order(**body.get("steps", {})),
         words=_words(body),
         offices=tuple(Office(**row) for row in body.get("offices", ())),
         feasts=tuple(feast(row) for row in body.get("holidays", ())),
         paper=Sheet(**body.get("paper", {})),
     )
+
+
+def _order(order: Sequence[str] = STEPS, skip: Sequence[str] = ()) -> tuple[str, ...]:
+    """Whatever a pack says, each step is there once, but for those that may be left out and are."""
+    named = dict.fromkeys((*(step for step in order if step in STEPS), *STEPS))
+    return tuple(step for step in named if step not in skip or step in NEEDED)
 
 
 def _laid(bodies: Sequence[Body]) -> Body:

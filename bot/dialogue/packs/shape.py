@@ -11,12 +11,12 @@ from typing import Any
 
 from bot.dialogue.packs.checking import LONGEST, Found, items, listed, only, text_in, texts_in
 from bot.dialogue.packs.days import holidays
+from bot.dialogue.packs.pack import NEEDED
 from flows.dialogue.kinds import KINDS
 from flows.dialogue.steps import STEPS
 from translations.catalog import LANGUAGES
 
 EXAMPLES = ("issue", "affect", "ask", "offer", "day")
-NEEDED = ("issue", "ask", "risk")  # without a problem and an ask there is no paper; risk is for her safety
 SIZES = ("a4", "letter")
 MOST = 12  # offices
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.dialogue.packs.pack import Body, Pack, pack_of
+from bot.dialogue.packs.wording import fitting
 from storage.dialogue import packs
 from storage.dialogue.packs import Version
 from translations.catalog import Catalog
@@ -57,7 +58,7 @@ class Shelf:
         if not words:
             return catalog
         if held not in self._catalogs:
-            self._catalogs[held] = catalog.reworded(words)
+            self._catalogs[held] = catalog.reworded(fitting(words, catalog))
         return self._catalogs[held]
 
     async def _read(self, connection: AsyncConnection, versions: Collection[Version]) -> None:

@@ -13,7 +13,7 @@ from bot import gsm7
 from bot.dialogue.packs.checking import Found, items
 from bot.dialogue.packs.pack import pack_of, said
 from translations import checks
-from translations.catalog import Catalog
+from translations.catalog import Catalog, Rewording
 from translations.sentence import VALUE, Entry
 
 BY_STEP = {
@@ -86,6 +86,25 @@ def _unfit(rows: Mapping[str, Any], catalog: Catalog) -> Found:
         before = set(checks.unfit(catalog, name, septets))
         fresh = [wrong for wrong in checks.unfit(reworded, name, septets) if wrong not in before]
         yield from ((f"sentences.{name}", f"{wrong}.") for wrong in fresh)
+
+
+def fitting(words: Rewording, catalog: Catalog) -> Rewording:
+    """Without what no sentence of this catalogue has: a pack may be older than the line that reads it."""
+    return {
+        language: {
+            name: {
+                part: text for part, text in parts.items() if _fits(catalog.entry(name, language), part, text)
+            }
+            for name, parts in sentences.items()
+            if catalog.has(name, language)
+        }
+        for language, sentences in words.items()
+        if language in catalog.languages
+    }
+
+
+def _fits(entry: Entry, part: str, text: str) -> bool:
+    return part in entry.patterns and entry.uses[part].issuperset(VALUE.findall(text))
 
 
 def septets(text: str) -> int:
