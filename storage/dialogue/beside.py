@@ -68,3 +68,8 @@ async def names(connection: AsyncConnection, dialogue: str, group: str) -> set[s
     members = select(MEMBER.c.nick).where(MEMBER.c.group_id == group)
     roles = select(ROLE.c.nick).where(ROLE.c.dialogue_id == dialogue)
     return set(filter(None, (await connection.scalars(members.union(roles))).all()))
+
+
+async def place(connection: AsyncConnection, group: str) -> str:
+    """Where this group is."""
+    return str(await connection.scalar(select(GROUP.c.place).where(GROUP.c.id == group)) or "")

@@ -48,8 +48,9 @@ class Hiding:
 
     def told(self, text: str, language: str) -> str:
         """The stand-ins in the reader's own words."""
-        for stand_in, said in ((WOMAN, self.woman[language]), (SOMEBODY, self.somebody[language])):
-            text = re.sub(stand_in, _in_place(said), text, flags=re.IGNORECASE)
+        for stand_in, said in ((WOMAN, self.woman), (SOMEBODY, self.somebody)):
+            instead = said.get(language) or next(iter(said.values()))
+            text = re.sub(stand_in, _in_place(instead), text, flags=re.IGNORECASE)
         return text
 
     def _without(self, name: str, text: str) -> str:

@@ -1,0 +1,62 @@
+"""Everything that may stand on the paper of a dialogue today, for one member of its group."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.dialogue.paper.content import Content, Quote, content
+from bot.dialogue.paper.nameless import Hiding, hiding
+from bot.line import Line
+from storage.dialogue import beside, dialogues, papers, parts
+from storage.dialogue.beside import Standing
+from storage.dialogue.dialogues import Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """`women`: so many of the group work on it. `ready`: enough of them agree to what stands on it."""
+
+    about: Prepared
+    place: str
+    content: Content
+    hiding: Hiding
+    stands: tuple[Standing, ...]
+    allies: tuple[str, ...]
+    women: int
+    ready: bool
+
+    def quotes(self) -> Collection[Quote]:
+        """Every text that is to be read. Who stands with them is not named where nobody is."""
+        others = [] if self.about.nameless else self.allies
+        words = [one.words for one in self.stands if one.words]
+        return [*(q for quotes in self.content.values() for q in quotes), *map(Quote, (*others, *words))]
+
+
+async def gather(line: Line, dialogue: str, member: str, *, hers: bool = False) -> Gathered | None:
+    """None when it is gone, or not of her group. With `hers` it is the paper as it would be if she sent now
+    what she wrote; nobody else is shown that.
+    """
+    async with line.database.connect() as connection:
+        found = await dialogues.find(connection, dialogue, member)
+        return await _gathered(line, connection, found, member if hers else "") if found else None
+
+
+async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, hers: str) -> Gathered:
+    seen = parts.seen_by(connection, about.id, hers) if hers else parts.printed(connection, about.id)
+    texts = await seen
+    ideas = {one.practice for one in texts.get("evidence", ()) if one.practice}
+    _, women = await papers.agreement(connection, about.id)
+    standing = sorted(one.id for those in texts.values() for one in those)
+    return Gathered(
+        about=about,
+        place=await beside.place(connection, about.group_id),
+        content=content(texts, await beside.titles(connection, ideas)),
+        hiding=hiding(line.catalog, await beside.names(connection, about.id, about.group_id)),
+        stands=tuple(await beside.stands(connection, about.id)),
+        allies=tuple(await beside.allies(connection, about.id)),
+        women=women,
+        ready=about.ready_at is not None and standing == about.paper_of,
+    )
