@@ -81,7 +81,7 @@ async def _ask_to_go_on(carrying: Carrying, person: Person, found: Prepared) -> 
 
 
 async def _goes(carrying: Carrying, person: Person, found: Prepared, goes: str) -> None:
-    """One who wishes to wait pauses it; when nobody does any more, it goes on. The others hear that it is so."""
+    """One who wishes to wait pauses it; when nobody does any more, it goes on. The others hear that it is."""
     connection = carrying.connection
     await dialogues.change_editor(connection, found.id, person.id, goes=goes)
     editors = await dialogues.editors(connection, found.id)

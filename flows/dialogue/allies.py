@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-from flows.composing import Composed, photo_of, sound_of
 from flows.dialogue.kinds import kinds
-from flows.dialogue.numbering import numbered
-from flows.effects import KeepPart, Said
+from flows.dialogue.several import room_for, several
+from flows.dialogue.texts import keeping, passing, said_in, text
+from flows.effects import KeepPart
 from flows.facts import Facts
-from flows.steps import Choose, Data, Do, Done, Option, Step
-from flows.telling import SAID
+from flows.steps import Check, Choose, Data, Do, Done, Option, Step
 
-NONE = (Option("0", "block"),)
-EMPTY = {"said": "", "sound": "", "photo": ""}
+MOST = 8
+NONE = (Option("0", "doubts"),)
 
 
 def keep_ally(_: Facts, data: Data) -> Done:
-    """As she calls them; beside those that are there already."""
-    said = Said(str(data["said"]), photo_of(data), sound_of(data, SAID))
-    kept = KeepPart(str(data["dialogue"]), "ally", said, more=True, kind=str(data["kind"]))
-    return Done(EMPTY, (kept,))
-
-
-def keep_doubts(_: Facts, data: Data) -> Done:
-    said = Said(str(data["said"]), photo_of(data), sound_of(data, SAID))
-    return Done(EMPTY, (KeepPart(str(data["dialogue"]), "doubts", said),))
+    """As she calls them. Her first takes the place of what she named before, if she begins anew."""
+    had, kind = int(data["had"]), str(data["kind"])
+    kept = KeepPart(str(data["dialogue"]), "ally", said_in(data), more=had > 0, kind=kind)
+    return Done({"had": had + 1, "said": "", "sound": "", "photo": ""}, (kept,))
 
 
 def allies(then: str) -> dict[str, Step]:
     """From `allies` on: each of those who stand with them, and what they are; then who may say no.
 
-    `then` follows. Needs `dialogue` in the data.
+    `then` follows. Needs the data of `flows.dialogue.numbers`.
     """
+    named = several("ally", first="stands", then="doubts")
     return {
-        "allies": Do(numbered("allies"), "ally", needs=("dialogue",)),
-        **Composed("ally", "d-allies", "ally_kind", options=NONE, into=SAID).steps(),
-        "ally_kind": Choose("d-auth-type", kinds("ally_keep")),
-        "ally_keep": Do(keep_ally, "ally_more"),
-        **Composed("ally_more", "d-allies-more", "ally_kind", options=NONE, into=SAID).steps(),
-        **Composed("block", "d-block", "block_keep", into=SAID, skip=then).steps(),
-        "block_keep": Do(keep_doubts, then),
+        "allies": named.pop("ally"),
+        **named,
+        **text("stands", "d-allies", then="ally_kind", skip="pass_allies", options=NONE),
+        **passing("allies", then),
+        "ally_kind": Choose("d-auth-type", kinds("keep_ally")),
+        "keep_ally": Do(keep_ally, "more_allies"),
+        "more_allies": Check(room_for(MOST), {"room": "stands_too", "full": "doubts"}),
+        **text("stands_too", "d-allies-more", then="ally_kind", skip="doubts", options=NONE),
+        **text("doubts", "d-block", then="keep_doubts", skip=then),
+        **keeping("doubts", then),
     }

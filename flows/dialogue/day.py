@@ -8,29 +8,25 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue.going import deciding
-from flows.dialogue.numbering import numbered
+from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.effects import Effect, KeepPart, PassStep, Said, SetDay
 from flows.facts import Facts
 from flows.private import without_private
 from flows.steps import Ask, Check, Choose, Data, Do, Done, Option, Step, Tell
 
-NEEDS = ("dialogue",)
 READ = ("when", "past")
 NO_DATE = (Option("1", "day_none"),)
 RIGHT = (Option("1", "day_set"), Option("2", "day_anew"))
 
 
 def day(then: str) -> dict[str, Step]:
-    """From `day` on; `then` follows. Needs `dialogue` in the data."""
+    """From `day` on; `then` follows. Needs `dialogue`, and the data of `flows.dialogue.numbers`."""
     return {
         "day": Check(
-            may_be_set, {"free": "day_number", "asked": "day_risk", "paused": "day_waits"}, needs=NEEDS
+            may_be_set, {"free": "day_asked", "asked": "day_go", "paused": "day_paused"}, needs=DIALOGUE
         ),
-        "day_waits": Do(numbered("risk"), "day_paused", needs=NEEDS),
         "day_paused": Tell("d-paused", then),
-        "day_risk": Do(numbered("risk"), "day_go", needs=NEEDS),
-        **deciding("day_number", then, before="day_"),
-        "day_number": Do(numbered("day"), "day_asked", needs=NEEDS),
+        **deciding("day_asked", then, before="day_"),
         **_reading("day_noted"),
         "day_noted": Choose("d-date-right", RIGHT),
         "day_feast": Choose("d-date-feast", RIGHT),
@@ -59,11 +55,12 @@ def _reading(then: str) -> dict[str, Step]:
     }
 
 
-def may_be_set(facts: Facts, _: Data) -> Literal["free", "asked", "paused"]:
+def may_be_set(facts: Facts, data: Data) -> Literal["free", "asked", "paused"]:
     """Where somebody sees a risk, each says first whether to go on."""
-    if facts.dialogue and facts.dialogue.state == "paused":
+    found = spoken_of(facts, data)
+    if found and found.state == "paused":
         return "paused"
-    return "asked" if facts.dialogue and facts.dialogue.risky and not facts.dialogue.goes else "free"
+    return "asked" if found and found.risky and not found.goes else "free"
 
 
 def what_is_read(facts: Facts, _: Data) -> Literal["none", "past", "day", "whole"]:

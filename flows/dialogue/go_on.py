@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.dialogue.going import NEEDS, deciding
-from flows.dialogue.numbering import numbered
+from flows.dialogue.going import deciding
+from flows.dialogue.numbers import number_steps
+from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.facts import Facts
 from flows.steps import Check, Data, Do, End, Flow
 
 UNDER_WAY = ("preparing", "paused")
 
 
-def still_asked(facts: Facts, _: Data) -> Literal["asked", "over"]:
+def still_asked(facts: Facts, data: Data) -> Literal["asked", "over"]:
     """What was held, closed or erased is not asked about; nor who has said already what she thinks."""
-    open_ = facts.dialogue and facts.dialogue.state in UNDER_WAY and not facts.dialogue.goes
-    return "asked" if open_ else "over"
+    found = spoken_of(facts, data)
+    return "asked" if found and found.state in UNDER_WAY and not found.goes else "over"
 
 
 def still_so(facts: Facts, data: Data) -> Literal["paused", "going", "over"]:
     """What has changed since is not told."""
-    now = facts.dialogue.state if facts.dialogue else ""
+    found = spoken_of(facts, data)
+    now = found.state if found else ""
     if now != data["state"]:
         return "over"
     return "paused" if now == "paused" else "going"
@@ -33,9 +35,9 @@ GO_ON = Flow(
     rank=3,
     keep="waiting",
     steps={
-        "unseen": Check(still_asked, {"asked": "number", "over": "over"}, needs=NEEDS),
+        "unseen": Check(still_asked, {"asked": "number", "over": "over"}, needs=DIALOGUE),
         "over": End(then="next"),
-        "number": Do(numbered("risk"), "go", needs=NEEDS),
+        "number": Do(number_steps, "go", needs=DIALOGUE),
         **deciding("end", "end"),
         "end": End(),
     },
@@ -48,9 +50,9 @@ STANDS = Flow(
     rank=3,
     keep="waiting",
     steps={
-        "unseen": Check(still_so, {"paused": "number", "going": "going", "over": "over"}, needs=NEEDS),
+        "unseen": Check(still_so, {"paused": "number", "going": "going", "over": "over"}, needs=DIALOGUE),
         "over": End(then="next"),
-        "number": Do(numbered("risk"), "paused", needs=NEEDS),
+        "number": Do(number_steps, "paused", needs=DIALOGUE),
         "paused": End("d-paused"),
         "going": End("d-goes-on"),
     },

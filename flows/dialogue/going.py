@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+from flows.dialogue.spoken_of import spoken_of
 from flows.effects import SayGoOn
 from flows.facts import Facts
 from flows.steps import Choose, Data, Do, Done, Option, Step, Tell
 
-NEEDS = ("dialogue",)
 
-
-def paused(facts: Facts, _: Data) -> Literal["paused", "going"]:
-    return "paused" if facts.dialogue and facts.dialogue.state == "paused" else "going"
+def paused(facts: Facts, data: Data) -> Literal["paused", "going"]:
+    found = spoken_of(facts, data)
+    return "paused" if found and found.state == "paused" else "going"
 
 
 def say_go_on(_: Facts, data: Data) -> Done:
@@ -22,7 +22,7 @@ def say_go_on(_: Facts, data: Data) -> Done:
 def deciding(on: str, waits: str, before: str = "") -> dict[str, Step]:
     """From `go` on she is asked; `on` follows a yes, `waits` anything else. All names begin with `before`.
 
-    Needs `dialogue`, and `n`: the number of the step `risk`.
+    Needs `dialogue`, and the data of `flows.dialogue.numbers`.
     """
     go_on, go_not, noted, told = (f"{before}{name}" for name in ("go_on", "go_not", "go_noted", "go_waits"))
     return {

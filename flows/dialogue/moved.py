@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.dialogue.day import NEEDS, day
+from flows.dialogue.day import day
+from flows.dialogue.numbers import number_steps
+from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.facts import Facts
-from flows.steps import Check, Data, End, Flow
+from flows.steps import Check, Data, Do, End, Flow
 
 
-def still_there(facts: Facts, _: Data) -> Literal["there", "gone"]:
-    return "there" if facts.dialogue and facts.dialogue.state != "closed" else "gone"
+def still_there(facts: Facts, data: Data) -> Literal["there", "gone"]:
+    found = spoken_of(facts, data)
+    return "there" if found and found.state != "closed" else "gone"
 
 
 MOVED = Flow(
@@ -18,7 +21,8 @@ MOVED = Flow(
     about="The meeting has another day, or another place: asked and noted, and every reminder moves with it.",
     start="there",
     steps={
-        "there": Check(still_there, {"there": "day", "gone": "over"}, needs=NEEDS),
+        "there": Check(still_there, {"there": "number", "gone": "over"}, needs=DIALOGUE),
+        "number": Do(number_steps, "day", needs=DIALOGUE),
         "over": End(then="next"),
         **day("end"),
         "end": End(),

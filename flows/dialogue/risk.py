@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.dialogue.going import NEEDS, deciding, paused
-from flows.dialogue.numbering import numbered
+from flows.dialogue.going import deciding, paused
+from flows.dialogue.spoken_of import DIALOGUE
 from flows.effects import GoCarefully, SeeRisk
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, Option, Pick, Step, Tell
@@ -36,15 +36,14 @@ def waits(_: Facts, data: Data) -> Literal["waits", "goes"]:
 def risk(then: str) -> dict[str, Step]:
     """From `risk` on; `then` follows. While somebody wishes to wait, she is asked whether to go on instead.
 
-    Needs `dialogue` in the data.
+    Needs `dialogue`, and the data of `flows.dialogue.numbers`.
     """
     sees = (
         Option("1", "risk_none", ("risk", "no")),
         *(Option(key, "risk_seen", ("risk", seen)) for key, seen in SEES.items()),
     )
     return {
-        "risk": Do(numbered("risk"), "risk_stands", needs=NEEDS),
-        "risk_stands": Check(paused, {"paused": "go", "going": "risk_asked"}, needs=NEEDS),
+        "risk": Check(paused, {"paused": "go", "going": "risk_asked"}, needs=DIALOGUE),
         "risk_asked": Choose("d-risk", sees),
         "risk_none": Do(see_risk, then),
         "risk_seen": Do(see_risk, "careful"),
@@ -54,7 +53,7 @@ def risk(then: str) -> dict[str, Step]:
 
 
 def careful(then: str) -> dict[str, Step]:
-    """From `careful` on: how they go carefully, by as many ways as she likes. Needs `n`, as deciding does."""
+    """From `careful` on: how they go carefully, by as many ways as she likes. Needs what `risk` needs."""
     return {
         "careful": Pick("d-risk-help", into="careful", to="carefully", keys=tuple(WAYS)),
         "carefully": Do(go_carefully, "careful_calls"),

@@ -5,11 +5,11 @@ Nicknames of others are shown, and forgotten again before she is asked anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Literal
 
-from flows.dialogue.numbering import numbered
+from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.dialogue.steps import ROLES
 from flows.effects import GiveRole
 from flows.facts import Facts
@@ -19,15 +19,16 @@ from flows.steps import Ask, Check, Choose, Data, Do, Done, Option, Step, Tell
 
 AT_MOST = 2  # roles of one woman
 SPOKEN = ("opens", "asks")  # those in which one is heard
-NEEDS = ("dialogue",)
 LABEL = "role-"  # before the name of a role: the catalogue id of what she does
 
 
 def roles(then: str) -> dict[str, Step]:
-    """From `roles` on, one after the other, those that nobody has; `then` follows. Needs `dialogue`."""
+    """From `roles` on, one after the other, those that nobody has; `then` follows.
+
+    Needs `dialogue`, and the data of `flows.dialogue.numbers`.
+    """
     steps: dict[str, Step] = {
-        "roles": Do(numbered("roles"), "roles_given", needs=NEEDS),
-        "roles_given": Check(all_given, {"all": "roles_all", "open": f"to_{ROLES[0]}"}, needs=NEEDS),
+        "roles": Check(all_given, {"all": "roles_all", "open": f"to_{ROLES[0]}"}, needs=DIALOGUE),
         "roles_all": Choose("d-roles-all", (Option("1", then), Option("2", "roles_anew"))),
         "roles_anew": Do(begin_anew, f"to_{ROLES[0]}"),
     }
@@ -41,26 +42,37 @@ def _role(role: str, after: str) -> dict[str, Step]:
     ways = {"good": f"give_{role}", "many": f"many_{role}", "bad": f"bad_{role}"}
     return {
         f"to_{role}": Check(
-            stands(role), {"given": after, "anew": f"has_{role}", "open": f"hint_{role}"}, needs=NEEDS
+            stands(role), {"given": after, "anew": f"has_{role}", "open": f"hint_{role}"}, needs=DIALOGUE
         ),
-        f"has_{role}": Do(name_holder(role), f"had_{role}", needs=NEEDS),
+        f"has_{role}": Do(name_holder(role), f"had_{role}", needs=DIALOGUE),
         f"had_{role}": Tell("d-role-has", f"call_{role}"),
         f"hint_{role}": Check(
-            suggests(role), {"somebody": f"new_{role}", "nobody": f"call_{role}"}, needs=NEEDS
+            suggests(role), {"somebody": f"new_{role}", "nobody": f"call_{role}"}, needs=DIALOGUE
         ),
-        f"new_{role}": Do(name_new, f"told_{role}", needs=NEEDS),
+        f"new_{role}": Do(name_new, f"told_{role}", needs=DIALOGUE),
         f"told_{role}": Tell("d-role-new", f"call_{role}"),
         f"call_{role}": Do(call(role), f"who_{role}"),
         f"who_{role}": Ask("d-role", "nick", check, later),
-        check: Check(takes(role), ways, needs=NEEDS),
+        check: Check(takes(role), ways, needs=DIALOGUE),
         f"many_{role}": Ask("d-role-two", "nick", check, later),
         f"bad_{role}": Ask("d-role-name", "nick", check, later),
         f"give_{role}": Do(give(role), after),
     }
 
 
-def all_given(facts: Facts, _: Data) -> Literal["all", "open"]:
-    given = facts.dialogue.roles if facts.dialogue else {}
+def given_in(facts: Facts, data: Data) -> Mapping[str, str]:
+    """Nicknames by role."""
+    found = spoken_of(facts, data)
+    return found.roles if found else {}
+
+
+def fresh_in(facts: Facts, data: Data) -> str:
+    found = spoken_of(facts, data)
+    return found.fresh if found else ""
+
+
+def all_given(facts: Facts, data: Data) -> Literal["all", "open"]:
+    given = given_in(facts, data)
     return "all" if all(given.get(role) for role in ROLES) else "open"
 
 
@@ -70,7 +82,7 @@ def begin_anew(_: Facts, __: Data) -> Done:
 
 def stands(role: str) -> Callable[[Facts, Data], Literal["given", "anew", "open"]]:
     def how(facts: Facts, data: Data) -> Literal["given", "anew", "open"]:
-        if not (facts.dialogue and facts.dialogue.roles.get(role)):
+        if not given_in(facts, data).get(role):
             return "open"
         return "anew" if data.get("anew") else "given"
 
@@ -81,21 +93,20 @@ def suggests(role: str) -> Callable[[Facts, Data], Literal["somebody", "nobody"]
     """Somebody who has not spoken at a meeting yet, where one is heard; not her who was named just now."""
 
     def who(facts: Facts, data: Data) -> Literal["somebody", "nobody"]:
-        fresh = facts.dialogue.fresh if facts.dialogue else ""
+        fresh = fresh_in(facts, data)
         named = plain(fresh) == plain(str(data.get("nick", "")))
         return "somebody" if role in SPOKEN and fresh and not named else "nobody"
 
     return who
 
 
-def name_new(facts: Facts, _: Data) -> Done:
-    return Done({"who": facts.dialogue.fresh if facts.dialogue else ""})
+def name_new(facts: Facts, data: Data) -> Done:
+    return Done({"who": fresh_in(facts, data)})
 
 
 def name_holder(role: str) -> Callable[[Facts, Data], Done]:
-    def holder(facts: Facts, _: Data) -> Done:
-        given = facts.dialogue.roles if facts.dialogue else {}
-        return Done({"who": given.get(role, ""), "role": LABEL + role})
+    def holder(facts: Facts, data: Data) -> Done:
+        return Done({"who": given_in(facts, data).get(role, ""), "role": LABEL + role})
 
     return holder
 
@@ -114,7 +125,7 @@ def takes(role: str) -> Callable[[Facts, Data], Literal["good", "many", "bad"]]:
         nick = str(data["nick"])
         if not usable(nick) or full_name(nick):
             return "bad"
-        given = facts.dialogue.roles if facts.dialogue else {}
+        given = given_in(facts, data)
         others = [one for name, one in given.items() if name != role and plain(one) == plain(tidy(nick))]
         return "many" if len(others) >= AT_MOST else "good"
 

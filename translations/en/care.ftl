@@ -1,6 +1,6 @@
 # A meeting that is prepared: who stands with them, risk, roles, the day.
 
-d-allies = { $n }/{ $of } Who stands with you? Leaders, groups, NGO, radio. Send one, or 0 none yet.
+d-allies = { $n_allies }/{ $of } Who stands with you? Leaders, groups, NGO, radio. Send one, or 0 none yet.
     .btn0 = None yet
     .short = Who stands with you? 0 none yet.
 
@@ -11,7 +11,7 @@ d-allies-more = Noted. Who else stands with you? Send one, or 0 that is all.
 d-block = Who may say no, and what do they care about?
     .short = Who may say no, and why?
 
-d-risk = { $n }/{ $of } Could speaking up bring harm to anyone?
+d-risk = { $n_risk }/{ $of } Could speaking up bring harm to anyone?
     .opt1 = No
     .opt2 = Maybe
     .opt3 = Yes
@@ -33,13 +33,13 @@ d-go = One of you sees a risk. Go on?
 
 d-go-yes = Thank you, I have noted it. No name stands on the paper.
 
-d-go-wait = It waits until you have talked together. To go on then, continue it (00, 4, 2) and send { $n }.
+d-go-wait = It waits until you have talked together. To go on then, continue it (00, 4, 2) and send { $n_risk }.
 
-d-paused = Your meeting waits: one of you wishes to talk first. Talk together. To go on then, continue it (00, 4, 2) and send { $n }.
+d-paused = Your meeting waits: one of you wishes to talk first. Talk together. To go on then, continue it (00, 4, 2) and send { $n_risk }.
 
 d-goes-on = Those who wished to wait say now: go on. You can prepare your meeting again, with care and without names.
 
-d-role = { $n }/{ $of } Who { $role }? Send a nickname, or 0 for later.
+d-role = { $n_roles }/{ $of } Who { $role }? Send a nickname, or 0 for later.
     .btn0 = Later
     .short = Who { $role }? 0 for later.
 
@@ -99,15 +99,15 @@ d-role-fine = Thank you. The others count on you, and you are not alone.
 
 d-role-left = All right. This role is open again; your group finds somebody else.
 
-d-date = { $n }/{ $of } When and where? Ex: 12/6 10:00 town hall. Or 1 No date yet.
+d-date = { $n_day }/{ $of } When and where? Ex: { $example_day }. Or 1 No date yet.
     .btn1 = No date yet
     .short = When and where? 1 No date yet.
 
-d-date-none = I do not see the day. First the day, then the month. Ex: 12/6 10:00 town hall. Or 1 No date yet.
+d-date-none = I do not see the day. First the day, then the month. Ex: { $example_day }. Or 1 No date yet.
     .btn1 = No date yet
     .short = Which day? Ex: 12/6. 1 No date yet.
 
-d-date-past = That time is over. Send a day that is still to come. Ex: 12/6 10:00 town hall. Or 1 No date yet.
+d-date-past = That time is over. Send a day that is still to come. Ex: { $example_day }. Or 1 No date yet.
     .btn1 = No date yet
     .short = Which day to come? 1 No date yet.
 

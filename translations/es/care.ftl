@@ -1,6 +1,6 @@
 # Una reunión que se prepara: quiénes las apoyan, riesgo, tareas, el día.
 
-d-allies = { $n }/{ $of } ¿Quién las apoya? Líderes, grupos, ONG, radio. Envíe una, o 0 aún nadie.
+d-allies = { $n_allies }/{ $of } ¿Quién las apoya? Líderes, grupos, ONG, radio. Envíe una, o 0 aún nadie.
     .btn0 = Aún nadie
     .short = ¿Quién las apoya? 0 aún nadie.
 
@@ -11,7 +11,7 @@ d-allies-more = Anotado. ¿Quién más las apoya? Envíe una, o 0 es todo.
 d-block = ¿Quién puede decir que no y qué le importa?
     .short = ¿Quién puede decir que no, y por qué?
 
-d-risk = { $n }/{ $of } ¿Hablar puede traer daño a alguien?
+d-risk = { $n_risk }/{ $of } ¿Hablar puede traer daño a alguien?
     .opt1 = No
     .opt2 = Tal vez
     .opt3 = Sí
@@ -33,13 +33,13 @@ d-go = Una de ustedes ve un riesgo. ¿Seguir?
 
 d-go-yes = Gracias, lo anoté. La hoja no lleva nombres.
 
-d-go-wait = Espera hasta que hayan hablado juntas. Para seguir después, ábrala otra vez (00, 4, 2) y envíe { $n }.
+d-go-wait = Espera hasta que hayan hablado juntas. Para seguir después, ábrala otra vez (00, 4, 2) y envíe { $n_risk }.
 
-d-paused = Su reunión espera: una de ustedes quiere hablar antes. Hablen juntas. Para seguir, ábrala (00, 4, 2) y envíe { $n }.
+d-paused = Su reunión espera: una de ustedes quiere hablar antes. Hablen juntas. Para seguir, ábrala (00, 4, 2) y envíe { $n_risk }.
 
 d-goes-on = Quienes querían esperar dicen ahora: seguir. Pueden preparar otra vez su reunión, con cuidado y sin nombres.
 
-d-role = { $n }/{ $of } ¿Quién { $role }? Envíe un apodo, o 0 para luego.
+d-role = { $n_roles }/{ $of } ¿Quién { $role }? Envíe un apodo, o 0 para luego.
     .btn0 = Para luego
     .short = ¿Quién { $role }? 0 para luego.
 
@@ -99,15 +99,15 @@ d-role-fine = Gracias. Las otras cuentan con usted, y usted no está sola.
 
 d-role-left = Está bien. Esta tarea queda libre; su grupo busca a otra.
 
-d-date = { $n }/{ $of } ¿Cuándo y dónde? Ej: 12/6 10:00 municipio. O 1 Sin fecha aún.
+d-date = { $n_day }/{ $of } ¿Cuándo y dónde? Ej: { $example_day }. O 1 Sin fecha aún.
     .btn1 = Sin fecha aún
     .short = ¿Cuándo y dónde? 1 Sin fecha aún.
 
-d-date-none = No veo el día. Primero el día, después el mes. Ej: 12/6 10:00 municipio. O 1 Sin fecha aún.
+d-date-none = No veo el día. Primero el día, después el mes. Ej: { $example_day }. O 1 Sin fecha aún.
     .btn1 = Sin fecha aún
     .short = ¿Qué día? Ej: 12/6. 1 Sin fecha aún.
 
-d-date-past = Ese momento ya pasó. Envíe un día que todavía viene. Ej: 12/6 10:00 municipio. O 1 Sin fecha aún.
+d-date-past = Ese momento ya pasó. Envíe un día que todavía viene. Ej: { $example_day }. O 1 Sin fecha aún.
     .btn1 = Sin fecha aún
     .short = ¿Qué día, de los que vienen? 1 Sin fecha aún.
 

@@ -1,6 +1,6 @@
 # Une rencontre qui se prépare : qui est avec elles, le risque, les rôles, le jour.
 
-d-allies = { $n }/{ $of } Qui est avec vous ? Chefs, groupes, ONG, radio. Envoyez un nom, ou 0 personne encore.
+d-allies = { $n_allies }/{ $of } Qui est avec vous ? Chefs, groupes, ONG, radio. Envoyez un nom, ou 0 personne encore.
     .btn0 = Personne encore
     .short = Qui est avec vous ? 0 personne encore.
 
@@ -11,7 +11,7 @@ d-allies-more = C'est noté. Qui d'autre est avec vous ? Envoyez un nom, ou 0 c'
 d-block = Qui peut dire non, et à quoi tient-il ?
     .short = Qui peut dire non, et pourquoi ?
 
-d-risk = { $n }/{ $of } Parler peut-il nuire à quelqu'un ?
+d-risk = { $n_risk }/{ $of } Parler peut-il nuire à quelqu'un ?
     .opt1 = Non
     .opt2 = Peut-être
     .opt3 = Oui
@@ -33,13 +33,13 @@ d-go = L'une de vous voit un risque. Continuer ?
 
 d-go-yes = Merci, c'est noté. La page ne porte aucun nom.
 
-d-go-wait = Tout attend que vous ayez parlé ensemble. Pour continuer ensuite, rouvrez-la (00, 4, 2) et envoyez { $n }.
+d-go-wait = Tout attend que vous ayez parlé ensemble. Pour continuer ensuite, rouvrez-la (00, 4, 2) et envoyez { $n_risk }.
 
-d-paused = Votre rencontre attend : l'une de vous veut d'abord parler. Parlez ensemble. Pour continuer : 00, 4, 2, puis { $n }.
+d-paused = Votre rencontre attend : l'une de vous veut d'abord parler. Parlez ensemble. Pour continuer : 00, 4, 2, puis { $n_risk }.
 
 d-goes-on = Celles qui voulaient attendre disent : on continue. Vous pouvez préparer la rencontre, avec prudence et sans noms.
 
-d-role = { $n }/{ $of } Qui { $role } ? Envoyez un surnom, ou 0 pour plus tard.
+d-role = { $n_roles }/{ $of } Qui { $role } ? Envoyez un surnom, ou 0 pour plus tard.
     .btn0 = Plus tard
     .short = Qui { $role } ? 0 pour plus tard.
 
@@ -99,15 +99,15 @@ d-role-fine = Merci. Les autres comptent sur vous, et vous n'êtes pas seule.
 
 d-role-left = Bien. Ce rôle est libre ; votre groupe cherche quelqu'un d'autre.
 
-d-date = { $n }/{ $of } Quand et où ? Ex : 12/6 10:00 mairie. Ou 1 Pas encore de date.
+d-date = { $n_day }/{ $of } Quand et où ? Ex : { $example_day }. Ou 1 Pas encore de date.
     .btn1 = Pas encore de date
     .short = Quand et où ? 1 Pas encore de date.
 
-d-date-none = Je ne vois pas le jour. D'abord le jour, puis le mois. Ex : 12/6 10:00 mairie. Ou 1 Pas encore de date.
+d-date-none = Je ne vois pas le jour. D'abord le jour, puis le mois. Ex : { $example_day }. Ou 1 Pas encore de date.
     .btn1 = Pas encore de date
     .short = Quel jour ? Ex : 12/6. 1 Pas encore de date.
 
-d-date-past = Ce moment est passé. Envoyez un jour à venir. Ex : 12/6 10:00 mairie. Ou 1 Pas encore de date.
+d-date-past = Ce moment est passé. Envoyez un jour à venir. Ex : { $example_day }. Ou 1 Pas encore de date.
     .btn1 = Pas encore de date
     .short = Quel jour à venir ? 1 Pas encore de date.
 
