@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.conversation import Conversation, Relay, Say, Saying
 from flows.events import Chose, Picked, Words
 from flows.prompts import prompt_at
-from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step
+from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step, Tell
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
@@ -38,6 +38,13 @@ def relayed(key: str | None, data: Data) -> tuple[Relay, ...]:
     return (Relay(str(data[key]), str(data.get("nick", "")), str(data.get("place", ""))),)
 
 
+def stated(step: Tell, data: Data) -> tuple[Saying, ...]:
+    """What a step tells without asking anything, and the words that follow it."""
+    quotes = {variable: str(data[key]) for variable, key in step.quotes}
+    saying = replace(told(step.says, data), quotes=quotes, lists=bool(quotes), whole=bool(quotes))
+    return (saying, *relayed(step.relay, data))
+
+
 def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
     """The step's own sentence with its prompt, after the relay it shows. A step that waits says nothing."""
     at = flow.steps[here.step]
@@ -62,7 +69,7 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
 
 def quoting(step: Step) -> tuple[tuple[str, str], ...]:
     """The variables of the step's sentence that are others' words, with the data keys of their ids."""
-    if isinstance(step, Ask):
+    if isinstance(step, Ask | Tell):
         return step.quotes
     if not isinstance(step, Choose):
         return ()

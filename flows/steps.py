@@ -56,6 +56,7 @@ class Ask:
     `relay` names the data key of another member's words to be shown first; `quotes` as in `Choose`.
     `number`: a number is expected, so that a lone 0 is not "back".
     `secret`: what she sends is kept nowhere, not even for a moment; a fact tells what is to be known of it.
+    `whole` as in `Choose`.
     """
 
     says: str
@@ -67,6 +68,7 @@ class Ask:
     number: bool = False
     secret: bool = False
     quotes: tuple[tuple[str, str], ...] = ()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +118,15 @@ class Do:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Says `says`, which asks nothing, and goes on; `relay` names another member's words that follow it."""
+    """Says `says`, which asks nothing, and goes on; `relay` names another member's words that follow it.
+
+    `quotes` as in `Choose`; a sentence that has any is never cut.
+    """
 
     says: str
     to: str
     relay: str | None = None
+    quotes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

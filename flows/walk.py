@@ -14,7 +14,7 @@ from flows.endings import THEN
 from flows.facts import Facts
 from flows.keeping import erased, left, taken_up
 from flows.resting import KNOCK_MINUTES, MENU, REST
-from flows.saying import asked, relayed, told
+from flows.saying import asked, relayed, stated, told
 from flows.steps import (
     Asking,
     Check,
@@ -88,7 +88,7 @@ class Walk:
 
     def _pass(self, at: Passing) -> None:
         if isinstance(at, Tell):
-            self.says += (told(at.says, self.here.data), *relayed(at.relay, self.here.data))
+            self.says += stated(at, self.here.data)
             self._move(at.to)
             return
         if isinstance(at, Check):

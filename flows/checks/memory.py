@@ -28,7 +28,7 @@ def relied_on(step: Step) -> Keys:
             return source_of(step.test).reads
         case Do():
             return source_of(step.act).reads
-        case Ask(relay=relay) | Choose(relay=relay) if quoting(step):
+        case Ask(relay=relay) | Choose(relay=relay) | Tell(relay=relay) if quoting(step):
             return frozenset({*(key for _, key in quoting(step)), *([relay] if relay else [])})
         case Ask() | Choose() | Tell() | End() if step.relay:
             return frozenset({step.relay})

@@ -73,3 +73,9 @@ async def names(connection: AsyncConnection, dialogue: str, group: str) -> set[s
 async def place(connection: AsyncConnection, group: str) -> str:
     """Where this group is."""
     return str(await connection.scalar(select(GROUP.c.place).where(GROUP.c.id == group)) or "")
+
+
+async def nick(connection: AsyncConnection, member: str | None) -> str:
+    """What she is called; empty when she is gone."""
+    named = select(MEMBER.c.nick).where(MEMBER.c.id == member, MEMBER.c.state == "member")
+    return str(await connection.scalar(named) or "") if member else ""

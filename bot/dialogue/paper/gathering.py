@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,7 +17,8 @@ from storage.dialogue.dialogues import Prepared
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """`women`: so many of the group work on it. `ready`: enough of them agree to what stands on it."""
+    """`women`: so many of the group work on it. `ready`: enough of them agree to what stands on it. `sender`:
+    the nickname of who sent it to the group, empty when she is gone."""
 
     about: Prepared
     place: str
@@ -27,6 +28,7 @@ class Gathered:
     allies: tuple[str, ...]
     women: int
     ready: bool
+    sender: str = field(default="", repr=False)
 
     def quotes(self) -> Collection[Quote]:
         """Every text that is to be read. Who stands with them is not named where nobody is."""
@@ -59,4 +61,5 @@ async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, he
         allies=tuple(await beside.allies(connection, about.id)),
         women=women,
         ready=about.ready_at is not None and standing == about.paper_of,
+        sender=await beside.nick(connection, about.paper_by),
     )

@@ -38,6 +38,14 @@ async def in_words(line: OpenLine, found: Gathered, language: str) -> Paper:
     return fitted(_paper(Voice(line, language, about.timezone), found, lines))
 
 
+async def office(line: OpenLine, found: Gathered, language: str) -> str:
+    """Whom the paper is for, in few words."""
+    offices = found.content.get("to", ())[-1:]
+    lines = await in_language(line, Wished(offices, language, found.hiding, found.about.nameless))
+    named = [f"{one.mark}{one.text}" for one in lines.values()]
+    return next(iter(named), line.catalog.part("paper-authority", "", language))
+
+
 def _paper(voice: Voice, found: Gathered, lines: Lines) -> Paper:
     about = found.about
     told = _sections(voice, found, lines)
