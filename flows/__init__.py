@@ -9,6 +9,17 @@ from flows.ask import ASK
 from flows.ask_author import ASK_AUTHOR
 from flows.corrected import CORRECTED
 from flows.data import DATA
+from flows.dialogue.go_on import GO_ON, STANDS
+from flows.dialogue.moved import MOVED
+from flows.dialogue.role import ROLE
+from flows.dialogue.board import PROMISES_OF_HERS
+from flows.dialogue.kept import KEPT
+from flows.dialogue.late import LATE
+from flows.dialogue.letter import LETTER
+from flows.dialogue.partly import PARTLY
+from flows.dialogue.promise import PROMISE
+from flows.dialogue.promised import PROMISED
+from flows.dialogue.witness import GOOD_NEWS, TIE_NEWS, UNSEEN, WITNESS
 from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.find import FIND
@@ -88,10 +99,25 @@ FLOWS: Flows = {
         TRIED,
         USED,
         OUTCOME,
+        GO_ON,
+        STANDS,
+        ROLE,
+        MOVED,
         MY_PLANS,
         MY_THINGS,
         DATA,
         PAGE,
+        PROMISE,
+        PROMISED,
+        KEPT,
+        PARTLY,
+        LATE,
+        WITNESS,
+        UNSEEN,
+        GOOD_NEWS,
+        TIE_NEWS,
+        LETTER,
+        PROMISES_OF_HERS,
         HELP,
         PERSON,
         LANGUAGE,
