@@ -9,16 +9,22 @@ from flows.ask import ASK
 from flows.ask_author import ASK_AUTHOR
 from flows.corrected import CORRECTED
 from flows.data import DATA
-from flows.dialogue.go_on import GO_ON, STANDS
-from flows.dialogue.moved import MOVED
-from flows.dialogue.role import ROLE
+from flows.dialogue.ally import ALLY
+from flows.dialogue.ally_news import ALLY_ANSWERED, ALLY_NEWS
+from flows.dialogue.ask_ally import ASK_ALLY
 from flows.dialogue.board import PROMISES_OF_HERS
+from flows.dialogue.agree import AGREE, READY
+from flows.dialogue.go_on import GO_ON, STANDS
+from flows.dialogue.invite import INVITE
 from flows.dialogue.kept import KEPT
 from flows.dialogue.late import LATE
 from flows.dialogue.letter import LETTER
+from flows.dialogue.moved import MOVED
 from flows.dialogue.partly import PARTLY
+from flows.dialogue.paper import PAPER
 from flows.dialogue.promise import PROMISE
 from flows.dialogue.promised import PROMISED
+from flows.dialogue.role import ROLE
 from flows.dialogue.witness import GOOD_NEWS, TIE_NEWS, UNSEEN, WITNESS
 from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
@@ -99,6 +105,9 @@ FLOWS: Flows = {
         TRIED,
         USED,
         OUTCOME,
+        PAPER,
+        AGREE,
+        READY,
         GO_ON,
         STANDS,
         ROLE,
@@ -132,5 +141,10 @@ FLOWS: Flows = {
         SAFE,
         PHOTO,
         ERASE,
+        ALLY,
+        ALLY_ANSWERED,
+        ALLY_NEWS,
+        ASK_ALLY,
+        INVITE,
     )
 }

@@ -18,11 +18,15 @@ from flows.steps import Ask, Choose, Do, Flow, Flows
 RELAYING = frozenset(
     {"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack", "TellResult", "SharePractice"}
     | {"AskAuthor", "SayKindly", "AnswerKindly", "AddPart"}
-    | {"ShowPlan", "TellTried", "SendWord"}
+    | {"ShowPlan", "TellTried", "SendWord", "SendPaper"}
+    | {"AskAlly"}
+    | {"KeepPromise", "NotePart", "SayKept", "NoteAccess"}
 )
 OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
 PREVIEW, SEND = "preview", "1"
 CONFIRMED = ((PREVIEW, SEND), (HEARD, SEND))  # the ways on which she says yes, to words and to a voice note
+QUESTIONS = ("d-prom-proof",)
+"""Previews that ask something about her words: every answer to them says yes (`docs/decisions`, promises)."""
 
 
 def relaying(source: Source) -> bool:
@@ -43,7 +47,7 @@ def _of(flow: Flow, name: str, source: Source) -> Iterator[str]:
     if not isinstance(flow.steps.get(PREVIEW), Choose):
         yield "relays words, but its flow has no preview"
         return
-    if name in reachable(flow, entrances(flow), without=CONFIRMED):
+    if name in reachable(flow, entrances(flow), without=_confirmed(flow)):
         yield "relays words without the preview and its 1"
     for key in sorted(_changed(flow, name) & (source.reads | source.looks)):
         yield f"{key} can change between the preview and here"
@@ -51,11 +55,20 @@ def _of(flow: Flow, name: str, source: Source) -> Iterator[str]:
 
 def _changed(flow: Flow, name: str) -> Keys:
     """What the steps put that lie between the last 1 and this step."""
-    previews = [(flow.steps[step], key) for step, key in CONFIRMED if step in flow.steps]
+    ways_on = _confirmed(flow)
+    previews = [(flow.steps[step], key) for step, key in ways_on if step in flow.steps]
     confirmed = [way.to for step, key in previews for way in ways(step) if way.key == key]
-    between = reachable(flow, confirmed, CONFIRMED) - {name}
-    leading = [flow.steps[step] for step in between if name in reachable(flow, [step], CONFIRMED)]
+    between = reachable(flow, confirmed, ways_on) - {name}
+    leading = [flow.steps[step] for step in between if name in reachable(flow, [step], ways_on)]
     return frozenset(key for step in leading for way in ways(step) for key in way.puts)
+
+
+def _confirmed(flow: Flow) -> tuple[tuple[str, str], ...]:
+    """The ways on which she says yes in this flow."""
+    asked = flow.steps.get(PREVIEW)
+    if isinstance(asked, Choose) and asked.says in QUESTIONS:
+        return *CONFIRMED, *((PREVIEW, option.key) for option in asked.options)
+    return CONFIRMED
 
 
 def unshown(flow: Flow, shown: Mapping[str, Keys]) -> Iterator[str]:

@@ -42,6 +42,7 @@ from flows.effects.dialogues import (
     NotePart,
     NoteTurn,
     OpenDialogue,
+    PaperIn,
     PassStep,
     Reflect,
     SayGoOn,
@@ -197,6 +198,7 @@ Effect = (
     | SetDay
     | NoteTurn
     | SendPaper
+    | PaperIn
     | Agree
     | NoteHeld
     | NoteGains
@@ -284,6 +286,7 @@ __all__ = [
     "OpenDialogue",
     "OptIn",
     "OptOut",
+    "PaperIn",
     "PassOffer",
     "PassStep",
     "ReadAnswer",

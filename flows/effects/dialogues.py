@@ -133,9 +133,17 @@ class Agree:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperIn:
+    """The authority reads the paper in this language; the group's own stands beside it."""
+
+    dialogue: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class NoteHeld:
     """How the meeting went: full, part, talks, no, trouble; or moved, absent (they did not come), stayed (the
-    group did not go)."""
+    group did not go). `held`: it took place, and what came of it is not said yet."""
 
     dialogue: str
     outcome: str
@@ -259,7 +267,7 @@ class WriteLetter:
 class InviteAlly:
     """Somebody outside is asked, by the group's own wish, at this address, which is kept nowhere else.
 
-    `words`: the id of the text that names them. `channel`: whatsapp, or empty for any. `consent`: of the
+    `words`: the id of the text that names them. `channel`: whatsapp, or empty for any; `language`: theirs. `consent`: of the
     media, who may speak, who may be named, and what not.
     """
 
@@ -267,18 +275,19 @@ class InviteAlly:
     words: str
     address: str = field(repr=False)
     channel: str = ""
+    language: str = ""
     kind: str = ""
     consent: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AskAlly:
-    """A message of the group to its ally, in the words that she has confirmed. `promise`: the late one that
-    it is about."""
+    """A message of the group to its ally, in the words that she has confirmed. `promise`: the number of
+    the late one that it is about, or 0."""
 
     ally: str
     text: str = field(repr=False)
-    promise: str = ""
+    promise: int = 0
 
 
 @dataclass(frozen=True, slots=True)

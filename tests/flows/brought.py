@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from flows.events import Arrived
 
+PROMISED: dict[str, str | int] = {
+    "promise": 31,
+    "id": 31,
+    "words": "w50",
+    "asked": "r1",
+    "date": "30/06",
+    "on": "2026-06-30",
+}
+
 BROUGHT: dict[str, dict[str, str | int]] = {
     "answer": {"offer": "o1", "words": "w1", "place": "Lima", "long": "yes"},
     "receive": {"answer": "a1", "words": "w2", "nick": "Papaya", "place": "Kisumu", "hidden": ""},
@@ -34,12 +43,22 @@ BROUGHT: dict[str, dict[str, str | int]] = {
     "none24": {"asked": "q1", "words": "w7", "n": 8, "replaces": 19},
     "none48": {"asked": "q1", "date": "30/12"},
     "follow": {"asked": "q3", "words": "w7", "n": 2, "replaces": 19, "again": ""},
+    "go_on": {"dialogue": "d1", "asked": "d1"},
+    "stands": {"dialogue": "d1", "asked": "d1", "state": "paused"},
+    "role": {"dialogue": "d1", "asked": "d1 opens", "task": "opens"},
     "helped": {"answer": "a3", "words": "w10", "place": "Lima", "result": "worked"},
     "corrected": {"words": "w5", "nick": "", "place": "Lima", "untranslated": ""},
     "pictured": {"words": "w5", "nick": "", "place": "Lima"},
     "thanked": {"words": "w4", "nick": "Fig", "place": "Lima"},
     "thanks": {"nick": "Fig", "place": "Lima"},
     "thanks_anon": {"nick": "", "place": "Lima"},
+    "promised": PROMISED,
+    "witness": PROMISED,
+    "unseen": PROMISED,
+    "good_news": PROMISED,
+    "tie_news": {"words": "w51", "group": "Maembe savers"},
+    "agree": {"dialogue": "d1", "asked": "d1", "version": 1, "by": "paper/by/d1", "office": "paper/office/d1"},
+    "ready": {"dialogue": "d1", "asked": "d1", "office": "paper/office/d1", "k": 2, "n": 3},
     "know": {},
     "want": {},
     "home": {},
