@@ -23,11 +23,16 @@ from flows.needs import needs
 from storage import people
 
 ALWAYS = frozenset({"pin", "harm"})  # looked up for whatever she writes
+OUTSIDE = {True: frozenset({"ally"}), False: frozenset[str]()}  # the same, for who is in one conversation
 
 
 async def facts_for(asked: Asked) -> Facts:
     """Only what the tables say that this event may need is asked of the database."""
-    wanted = ALWAYS | needs(FLOWS, asked.talk, asked.event, guest=asked.person.guest)
+    wanted = (
+        ALWAYS
+        | OUTSIDE[asked.person.outside]
+        | needs(FLOWS, asked.talk, asked.event, guest=asked.person.guest)
+    )
     found: dict[str, object] = {}
     for lookup in dict.fromkeys(LOOKUPS[name] for name in sorted(wanted)):
         found |= await lookup(asked)

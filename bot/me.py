@@ -9,7 +9,7 @@ from bot.know_phones import sharers, which
 from bot.knowing import Asked
 from bot.pushing import is_there
 from bot.sure import unsure
-from bot.unasked import hushed
+from bot.unasked import full, hushed
 from flows.facts import Me
 from storage.holding import Person
 
@@ -39,6 +39,8 @@ async def me(asked: Asked) -> Me:
         sharers=await sharers(asked),
         which=which(asked),
         terse=asked.line.channels[person.channel].can.gsm7,
+        outside=person.outside,
+        full=full(asked),
         safety_asked=_within(person.safety_asked_at, SAFETY_ONCE_IN, now),
     )
 

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from bot.happenings import KNOCKED, nudged
 from bot.knowing import Asked
-from bot.pushing import is_there, opens_at, remembered
+from bot.pushing import is_there, opens_at, remembered, wakes_at
+from flows import FLOWS
 from flows.conversation import Conversation, Turn
-from flows.events import Arrived, Event, Hers, Nudged, Sounded, Vouched
+from flows.events import Arrived, Event, Hers, Knocked, Nudged, Sounded, Vouched
 from flows.keeping import asked_anew
 from flows.reminding import AFTER
 from storage.holding import Person
@@ -43,6 +44,21 @@ def hushed(asked: Asked) -> bool:
     return _opening(asked) != now
 
 
+def full(asked: Asked) -> bool:
+    """Whether she was told as much unasked as may be."""
+    return asked.unasked and opens_at(asked.person, asked.now) != asked.now
+
+
+def counted(asked: Asked, turn: Turn) -> bool:
+    """Whether what she was told in this turn is one of the few things that may be said to her unasked."""
+    if not (asked.unasked and turn.says):
+        return False
+    if isinstance(asked.event, Arrived) and FLOWS[asked.event.flow].free:
+        return False
+    shown = [c.flow for c in _waits(asked) if c not in turn.talk.waiting]
+    return not shown or not all(FLOWS[flow].free for flow in shown)
+
+
 def put_off(asked: Asked) -> bool:
     """A reminder has no room to wait in; it comes again when something may be said."""
     return isinstance(asked.event, Nudged) and hushed(asked)
@@ -71,7 +87,13 @@ def _opening(asked: Asked) -> datetime | None:
     if _left_in_peace(asked):
         return None
     late = asked.due_at is not None and asked.now - asked.due_at >= STALE
-    return opens_at(asked.person, asked.now, late=late)
+    opens = wakes_at if _free(asked) else opens_at
+    return opens(asked.person, asked.now, late=late)
+
+
+def _free(asked: Asked) -> bool:
+    """Something of her own is to be said, which does not count (PRODUCT 4.3.4)."""
+    return isinstance(asked.event, Arrived | Knocked) and any(FLOWS[c.flow].free for c in _waits(asked))
 
 
 def _left_in_peace(asked: Asked) -> bool:
@@ -91,7 +113,7 @@ def _reminded_later(asked: Asked, event: Nudged) -> Due:
 def _again_at(asked: Asked, turn: Turn) -> datetime | None:
     """None: she has been told that something waits, or whatever she does next will bring it up."""
     person, now = asked.person, asked.now
-    if person.guest or person.stopped:
+    if (person.guest and not person.outside) or person.stopped:
         return None
     if not asked.unasked:
         return opens_at(replace(person, silent=False), now + NEXT) if _left_in_peace(asked) else None

@@ -9,22 +9,27 @@ from flows.ask import ASK
 from flows.ask_author import ASK_AUTHOR
 from flows.corrected import CORRECTED
 from flows.data import DATA
+from flows.dialogue.after import AFTER
+from flows.dialogue.agree import AGREE, READY
 from flows.dialogue.ally import ALLY
 from flows.dialogue.ally_news import ALLY_ANSWERED, ALLY_NEWS
 from flows.dialogue.ask_ally import ASK_ALLY
 from flows.dialogue.board import PROMISES_OF_HERS
-from flows.dialogue.agree import AGREE, READY
 from flows.dialogue.go_on import GO_ON, STANDS
 from flows.dialogue.invite import INVITE
 from flows.dialogue.kept import KEPT
 from flows.dialogue.late import LATE
 from flows.dialogue.letter import LETTER
 from flows.dialogue.moved import MOVED
-from flows.dialogue.partly import PARTLY
 from flows.dialogue.paper import PAPER
+from flows.dialogue.partly import PARTLY
+from flows.dialogue.practise import PRACTISE
 from flows.dialogue.promise import PROMISE
 from flows.dialogue.promised import PROMISED
+from flows.dialogue.reflect import REFLECT
+from flows.dialogue.remind import REMIND
 from flows.dialogue.role import ROLE
+from flows.dialogue.stand import STAND, STOOD
 from flows.dialogue.witness import GOOD_NEWS, TIE_NEWS, UNSEEN, WITNESS
 from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
@@ -114,6 +119,12 @@ FLOWS: Flows = {
         MOVED,
         MY_PLANS,
         MY_THINGS,
+        AFTER,
+        PRACTISE,
+        REFLECT,
+        REMIND,
+        STAND,
+        STOOD,
         DATA,
         PAGE,
         PROMISE,

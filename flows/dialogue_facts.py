@@ -35,7 +35,10 @@ class Dialogue:
     many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk; `goes`: what she says to going on
     (yes, wait, no), if anything. `fresh`: a woman of the group who has not spoken at a meeting before.
     `facilitator`: whom they can talk to. `offices`: those
-    that her group's pack lists, each with what it may decide, in her language.
+    that her group's pack lists, each with what it may decide, in her language. `titles`: what the steps are
+    called, in her language and in their order. `ahead`: so many days until the meeting by the group's calendar,
+    below 0 after it, none without a day. `duty`: what she does there, in her language. `outcome` as in the
+    schema.
     """
 
     id: str
@@ -62,6 +65,10 @@ class Dialogue:
     fresh: str = field(default="", repr=False)
     facilitator: str = ""
     offices: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    ahead: int | None = None
+    duty: str = ""
+    outcome: str = ""
 
     def item(self, step: str) -> Item | None:
         """The newest text of this step, or none."""
@@ -114,8 +121,9 @@ class Ally:
     """An ally of a dialogue of her group; or, for somebody outside the line, the group that asks.
 
     `name`: the id of the words by which the group calls them. `state`, `kind` as in `storage.schema.Ally`.
-    `left`: how many messages the group may still send; `today`: it has sent one today already. `group`: the
-    group's public name.
+    `open`: the group may write to them, or they to the group. `left`: how many messages the group may still
+    send; `today`: one has gone, or goes, today or later. `group`: the group's public name. `draft`: what it
+    could ask them about the promise that is spoken of, in her language.
     """
 
     id: str
@@ -124,5 +132,7 @@ class Ally:
     kind: str = ""
     state: str = "named"
     left: int = 4
+    open: bool = False
     today: bool = False
     group: str = ""
+    draft: str = field(default="", repr=False)

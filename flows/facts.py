@@ -23,6 +23,7 @@ class Me:
     `terse`: every message costs her or us a segment, so joining is kept short.
     `outside`: no woman of the line, but somebody whom a group asked to stand with it (`flows.outside`).
     `joins`: her words came within 20 seconds of her last ones. `safety_asked`: s-check, within the hour.
+    `full`: she was told as much unasked as may be; only what does not count may be shown to her.
     """
 
     id: str = ""
@@ -44,6 +45,7 @@ class Me:
     joins: bool = False
     terse: bool = False
     safety_asked: bool = False
+    full: bool = False
     outside: bool = False
 
     @property
@@ -185,6 +187,8 @@ class Facts:
     `plans` that are named wherever she stands or by what waits for her, by id; `my_plans`: all of hers, the
     newest first. `vague`: the first step she has just told says neither who takes it nor when. `due`: the
     day on which she is asked how it is, as 2026-12-30, and `day`, as she writes dates.
+    `phone`: the number that she has just sent, written internationally, and the channel that she names with
+    it; None when it is none. `group`: the public name of hers.
     `dialogue`, `promise`, `ally`: the one that is spoken of, while it is her group's (of the last: or she is
     it); `dialogues` still open, all its `promises`, `allies` of the dialogue that is spoken of: the
     newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
@@ -192,7 +196,8 @@ class Facts:
     empty; `past`: that is over; `where`: what else they say; `day_said`: all of it, as she reads days;
     `feast`: what is held on that day where she lives (a holiday, no school), in her language, or nothing.
     `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her about
-    what she has just answered to one.
+    what she has just answered to one. `to_come`: the meeting with which her group is asked to stand, and it has
+    not answered yet.
     `blank`: a dialogue that nobody has opened yet. Of what she has just written: `only_her`, it speaks of her
     and of nobody else; `unnamed`, how it reads without the people it names, empty where it names none;
     `idea_named`, the practice of this number, if she may read it. `who_decides`: a question to peers about
@@ -252,6 +257,7 @@ class Facts:
     past: bool = False
     cards: tuple[str, ...] = ()
     tip: str = "good"
+    to_come: bool = False
     where: str = field(default="", repr=False)
     day_said: str = field(default="", repr=False)
     feast: str = ""
@@ -261,3 +267,5 @@ class Facts:
     idea_named: Practice | None = None
     who_decides: str = field(default="", repr=False)
     deadline: Deadline = field(default_factory=Deadline)
+    phone: tuple[str, str] | None = field(default=None, repr=False)
+    group: str = ""

@@ -7,7 +7,10 @@ Whatever it says on the way is collected, whatever should become true is collect
 what to do with both. So a turn can be taken twice, tested without anything else, and drawn as a picture.
 This file says what each event begins; `flows.walk` goes on from there.
 
-Five things are not in any flow's own table, because they hold in all of them:
+Six things are not in any flow's own table, because they hold in all of them:
+
+*The outside.* Whom a group asked to stand with it is no woman of the line, and is in one conversation only
+(`flows.outside`).
 
 *The gates.* Before anything of hers is shown it may have to be settled that it is she, which of two who share
 a phone, and that she knows her PIN (`flows.gates`). What she came with is taken behind the gate.
@@ -54,6 +57,7 @@ from flows.keeping import asked_anew, taken_up
 from flows.keys import ANYWHERE, KEYS
 from flows.ladder import miss, no_good
 from flows.media import ask_about, goes_along, take_media
+from flows.outside import outside
 from flows.pending import came_with, unpacked
 from flows.prompts import takes
 from flows.reminding import nudge
@@ -70,7 +74,9 @@ JOINING = "joining"
 def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
     """Take one event. Raises `KeyError` only for a conversation whose flow or step no longer exists."""
     walk = Walk(flows, facts, talk)
-    if isinstance(event, Hers):
+    if facts.me.outside:
+        outside(walk, event)
+    elif isinstance(event, Hers):
         _hers(walk, event)
     elif isinstance(event, Vouched):
         let_in(walk, event)

@@ -11,7 +11,7 @@ from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step, Tell
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
-NAMED = ("step", "thing", "readers", "tip", "role")  # data whose value is a catalogue id itself
+NAMED = ("step", "thing", "readers", "tip", "role", "m")  # data whose value is a catalogue id itself
 EXAMPLE = "example"  # and so is data whose name begins so: an example of what can be answered
 
 
@@ -40,8 +40,10 @@ def relayed(key: str | None, data: Data) -> tuple[Relay, ...]:
 
 def stated(step: Tell, data: Data) -> tuple[Saying, ...]:
     """What a step tells without asking anything, and the words that follow it."""
-    quotes = {variable: str(data[key]) for variable, key in step.quotes}
-    saying = replace(told(step.says, data), quotes=quotes, lists=bool(quotes), whole=bool(quotes))
+    labels, quotes = _quoted(step, data)
+    saying = told(step.says, data)
+    names, whole = {**saying.names, **labels}, bool(step.quotes)
+    saying = replace(saying, names=names, quotes=quotes, lists=bool(quotes), whole=whole)
     return (saying, *relayed(step.relay, data))
 
 
@@ -51,9 +53,7 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
     if not isinstance(at, Asking):
         return ()
     relay = None if isinstance(at, Pick) else at.relay
-    told_by = {variable: str(here.data[key]) for variable, key in quoting(at)}
-    labels = {variable: label for variable, label in told_by.items() if label.startswith(LABEL)}
-    quotes = {variable: words for variable, words in told_by.items() if variable not in labels}
+    labels, quotes = _quoted(at, here.data)
     whole = isinstance(at, Ask | Choose) and at.whole
     saying = told(at.says, here.data)
     saying = replace(
@@ -65,6 +65,13 @@ def asked(flow: Flow, here: Conversation) -> tuple[Saying, ...]:
         whole=whole,
     )
     return (*relayed(relay, here.data), saying)
+
+
+def _quoted(step: Step, data: Data) -> tuple[dict[str, str], dict[str, str]]:
+    """What stands in the step's sentence by variable: labels of ours, and ids of others' words."""
+    told_by = {variable: str(data[key]) for variable, key in quoting(step)}
+    labels = {variable: label for variable, label in told_by.items() if label.startswith(LABEL)}
+    return labels, {variable: words for variable, words in told_by.items() if variable not in labels}
 
 
 def quoting(step: Step) -> tuple[tuple[str, str], ...]:

@@ -12,9 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import among, stands
 from storage.dialogue.packs import OF_COUNTRY, OF_GROUP, Version, versions
-from storage.schema import Address, Group, Inbox, Member, Outbox, Sharing, table
+from storage.schema import Address, Ally, Dialogue, Group, Inbox, Member, Outbox, Sharing, table
 
 MEMBER, ADDRESS, GROUP = table(Member), table(Address), table(Group)
+ALLY, DIALOGUE, _WHOSE = table(Ally), table(Dialogue), GROUP.alias("whose")
 INBOX, OUTBOX, SHARING = table(Inbox), table(Outbox), table(Sharing)
 
 
@@ -75,9 +76,25 @@ class Person:
         return self.state != "member"
 
     @property
+    def outside(self) -> bool:
+        """No woman of the line, but somebody whom a group asked to stand with it."""
+        return self.state == "ally"
+
+    @property
     def stopped(self) -> bool:
         return self.address_state == "stopped"
 
+
+_ASKING = (
+    select(_WHOSE.c.timezone)
+    .join_from(ALLY, DIALOGUE, DIALOGUE.c.id == ALLY.c.dialogue_id)
+    .join(_WHOSE, _WHOSE.c.id == DIALOGUE.c.group_id)
+    .where(ALLY.c.outsider_id == MEMBER.c.id)
+    .order_by(ALLY.c.created_at.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+"""Whoever is in no group lives where the group does that asked them last."""
 
 _PERSON = (
     MEMBER.c.id,
@@ -99,7 +116,7 @@ _PERSON = (
     MEMBER.c.safety_asked_at,
     MEMBER.c.quiet_until,
     MEMBER.c.seen_at,
-    func.coalesce(GROUP.c.timezone, "UTC").label("timezone"),
+    func.coalesce(GROUP.c.timezone, case((MEMBER.c.state == "ally", _ASKING)), "UTC").label("timezone"),
     func.coalesce(GROUP.c.country, "").label("country"),
     OF_COUNTRY.label("country_pack"),
     OF_GROUP.label("group_pack"),

@@ -111,6 +111,11 @@ async def group_words(connection: AsyncConnection, *, closed: bool = False) -> d
     return {row.word: row.id for row in rows}
 
 
+async def group_name(connection: AsyncConnection, group: str | None) -> str:
+    """Its public name; empty for no group."""
+    return await connection.scalar(select(GROUP.c.name).where(GROUP.c.id == group)) or ""
+
+
 async def timezone_of(connection: AsyncConnection, group: str) -> str:
     """The name of its zone, as in Africa/Nairobi."""
     return str(await connection.scalar(select(GROUP.c.timezone).where(GROUP.c.id == group)))

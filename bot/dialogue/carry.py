@@ -7,8 +7,8 @@ from bot.dialogue.carry_allies import ALLY_ACTS
 from bot.dialogue.carry_care import CARE_ACTS
 from bot.dialogue.carry_day import DAY_ACTS
 from bot.dialogue.carry_kept import KEPT_ACTS
-from bot.dialogue.carry_paper import PAPER_ACTS
 from bot.dialogue.carry_meeting import MEETING_ACTS
+from bot.dialogue.carry_paper import PAPER_ACTS
 from bot.dialogue.carry_practise import PRACTISE_ACTS
 from bot.dialogue.carry_promises import PROMISE_ACTS
 from bot.dialogue.standing import STANDING_ACTS

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from bot.dialogue.know_allies import KNOW_ALLIES
 from bot.dialogue.know_day import KNOW_DAY
+from bot.dialogue.know_meeting import ahead_of, duty
 from bot.dialogue.know_practise import KNOW_PRACTISE
+from bot.dialogue.know_promises import KNOW_PROMISES
+from bot.dialogue.standing import KNOW_STANDING
 from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost
 from flows.dialogue.risk import RISKY
@@ -61,6 +65,9 @@ async def known(asked: Asked, found: Prepared) -> Dialogue:
         fresh=await _fresh(asked, roles),
         facilitator=found.facilitator,
         offices=pack.told_offices(asked.person.language),
+        ahead=ahead_of(asked, found),
+        duty=duty(asked, [name for name, (_, member) in roles.items() if member == me]),
+        outcome=found.outcome,
     )
 
 
@@ -111,6 +118,9 @@ KNOW_DIALOGUE: dict[str, Lookup] = {
     "dialogue": dialogue,
     "dialogues": all_open,
     "sisters": sisters,
+    **KNOW_ALLIES,
     **KNOW_DAY,
     **KNOW_PRACTISE,
+    **KNOW_STANDING,
+    **KNOW_PROMISES,
 }

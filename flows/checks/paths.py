@@ -52,7 +52,7 @@ BROUGHT: Mapping[str, Keys] = {
     "unseen": frozenset({"promise", "id", "words", "asked", "date", "on"}),
     "good_news": frozenset({"promise", "id", "words", "asked", "date", "on"}),
     "tie_news": frozenset({"words", "group"}),
-    "ally": frozenset({"ally", "auth", "date", "words"}),
+    "ally": frozenset({"ally"}),
     "ally_answered": frozenset({"ally", "dialogue", "answer", "name"}),
     "ally_news": frozenset({"ally", "dialogue", "words", "quotable"}),
     "ask_ally": frozenset({"dialogue"}),
