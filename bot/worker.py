@@ -12,6 +12,8 @@ from procrastinate.jobs import DeleteJobCondition
 
 from bot.bell import DELIVER, EVENTS, RECONCILE, SWEEP
 from bot.deliver import Deliverer
+from bot.dialogue.looking import look_at_dialogues
+from bot.dialogue.promising import look_at_promises
 from bot.due import fire_due
 from bot.enriching import Enriching
 from bot.failing import place_of
@@ -92,9 +94,17 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        regular = self._upkeep.run, self._look, self._overdue.run, self._slow.run, self._enriching.run
+        regular = (
+            self._upkeep.run,
+            self._look,
+            self._look_at_promises,
+            self._look_at_dialogues,
+            self._overdue.run,
+            self._slow.run,
+            self._enriching.run,
+        )
         files = self._fetch_pictures, self._fetch_sounds
-        acts = self._fire, self._recover, self._deliverer.run, self._make_findable, *files, *regular
+        acts = self._fire, self._recover, self._deliverer.run, self._make_findable, *files, *looks, *regular
         await asyncio.gather(*map(every_second, acts))
 
     async def _fetch_pictures(self) -> None:
@@ -105,6 +115,13 @@ class Worker:
 
     async def _look(self) -> None:
         await look_at_questions(self._line)
+        await look_at_dialogues(self._line)
+
+    async def _look_at_dialogues(self) -> None:
+        await look_at_dialogues(self._line)
+
+    async def _look_at_promises(self) -> None:
+        await look_at_promises(self._line)
 
     async def _make_findable(self) -> None:
         await make_findable(self._line)

@@ -12,6 +12,8 @@ from bot.channels.channel import Address, Inbound
 from bot.channels.paper import Paper, PaperChannel
 from bot.clock import Clock
 from bot.deliver import Deliverer
+from bot.dialogue.looking import look_at_dialogues
+from bot.dialogue.promising import look_at_promises
 from bot.due import fire_due
 from bot.finding import make_findable
 from bot.line import Line
@@ -24,9 +26,10 @@ from bot.saying import draft
 from bot.sounds import fetch_sounds
 from bot.taking import TurnTaker
 from storage import asking, holding, outbox
-from storage.schema import Outbox, Question, Timer, table
+from storage.schema import Dialogue, Outbox, Promise, Question, Timer, table
 
 TIMER, OUTBOX, QUESTION = table(Timer), table(Outbox), table(Question)
+PROMISE, DIALOGUE = table(Promise), table(Dialogue)
 START = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
 
 
@@ -100,6 +103,8 @@ class OnPaper:
         await fetch_pictures(self.line)
         await fetch_sounds(self.line)
         await look_at_questions(self.line)
+        await look_at_dialogues(self.line)
+        await look_at_promises(self.line)
         await make_findable(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
@@ -159,7 +164,7 @@ class OnPaper:
         letters = select(func.min(OUTBOX.c.due_at)).where(
             OUTBOX.c.state.in_(("ready", "unknown")), OUTBOX.c.due_at > self.clock.at
         )
-        looks = select(func.min(QUESTION.c.look_at))
+        looks = [select(func.min(rows.c.look_at)) for rows in (QUESTION, PROMISE, DIALOGUE)]
         async with self.line.database.connect() as connection:
-            found = [await connection.scalar(query) for query in (timers, letters, looks)]
+            found = [await connection.scalar(query) for query in (timers, letters, *looks)]
         return min((due for due in found if due and due <= until), default=None)

@@ -15,7 +15,7 @@ Measure = Callable[[str], int]
 
 SMS = 160  # GSM-7 characters
 FEW, FEW_LABEL, LABEL = 3, 20, 24  # up to three options are buttons, more are a list: characters of a label
-FORMS = ("", "short", "again", "unnamed")
+FORMS = ("short", "again", "unnamed")
 
 # The longest value each name can have. A member's words are cut to what remains, but never below 40.
 WORDS = "m" * 40
@@ -56,9 +56,20 @@ WORST: Values = {
     "phone": "5" * 20,
     "hours": "m" * 30,
     "tip": "m" * 94,
+    "ask": WORDS,
+    "duty": "m" * 36,
+    "time": "10:00",
     **dict.fromkeys(("n_issue", "n_ask", "n_office", "n_evidence", "n_allies", "n_offer"), 10),
     **dict.fromkeys(("n_least", "n_risk", "n_roles", "n_day", "of"), 10),
     **dict.fromkeys((f"example_{of}" for of in ("issue", "affect", "ask", "offer", "day")), "m" * 60),
+    **dict.fromkeys(("example_issue", "example_affect", "example_ask"), "m" * 60),
+    **dict.fromkeys(("example_offer", "example_day"), "m" * 60),
+    "steps": "m" * 97,
+    "done": "1 2 3 4 5 6 7 8 9",
+    "next": 10,
+    "had": 8,
+    "m": "m" * 26,
+    "offices": "m" * 110,
     "role": "m" * 26,
     **dict.fromkeys(("weekday", "month"), "m" * 10),
     "d": 30,
@@ -109,7 +120,8 @@ def unfit(catalog: Catalog, message: str, measure: Measure) -> Iterator[str]:
 
 
 def _too_long(catalog: Catalog, message: str, language: str, measure: Measure) -> Iterator[str]:
-    for form in FORMS:
+    there = catalog.entry(message, language).patterns
+    for form in ("", *(form for form in FORMS if form in there)):
         sentence = catalog.sentence(message, language, WORST, form)
         length = measure(sentence.numbered(option.key for option in sentence.options))
         if length > SMS:

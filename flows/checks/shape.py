@@ -14,6 +14,7 @@ IN_A_MENU, IN_A_TOPIC_LIST = 5, 8  # PRODUCT 4.2; a 0 for "back" or "skip" is no
 LONGER = {
     "g-settings": 7,  # the description's own six, and the way to safety it asks for there (SAF-10)
     "f-blocked": 6,  # the description's own
+    "d-prom-late": 6,  # the same
     "p-topic": IN_A_TOPIC_LIST,
     "p-change": 7,  # the description's own six, and the title that it says she may change (6.3, P9)
 }

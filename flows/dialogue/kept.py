@@ -17,7 +17,7 @@ from flows.telling import SAID, keep
 
 def say_kept(_: Facts, data: Data) -> Done:
     number = int(data["promise"])
-    shows = Said(str(data["shows"]), str(data.get("photo_shows", "")), str(data.get("sound_shows", "")))
+    shows = Said(str(data["it_shows"]), str(data.get("photo_it_shows", "")), str(data.get("sound_it_shows", "")))
     access = Said(str(data["access"]), str(data.get("photo_access", "")), str(data.get("sound_access", "")))
     return Done(effects=(SayKept(number, shows), NoteAccess(number, access)))
 
@@ -36,14 +36,14 @@ KEPT = Flow(
     rank=2,
     keep="waiting",
     steps={
-        "unseen": Check(still_open, {"open": "shows", "known": "over"}, needs=PROMISE),
+        "unseen": Check(still_open, {"open": "it_shows", "known": "over"}, needs=PROMISE),
         "over": End(then="next"),
-        **Composed("shows", "d-prom-kept", "keep_shows", into=SAID).steps(),
-        "keep_shows": Do(keep("shows"), "access"),
+        **Composed("it_shows", "d-prom-kept", "keep_it_shows", into=SAID).steps(),
+        "keep_it_shows": Do(keep("it_shows"), "access"),
         **Composed("access", "d-access", "keep_access", into=SAID).steps(),
         "keep_access": Do(keep("access"), "preview"),
         "preview": Choose(
-            "d-prom-shows", (Option("1", "still"), Option("2", "shows"), Option("0", "draft")), whole=True
+            "d-prom-shows", (Option("1", "still"), Option("2", "it_shows"), Option("0", "draft")), whole=True
         ),
         "still": Check(still_open, {"open": "say", "known": "meanwhile"}, needs=PROMISE),
         "say": Do(say_kept, "who"),

@@ -26,10 +26,10 @@ def which_way(_: Facts, data: Data) -> Literal["letter", "ally", "peers"]:
 
 
 def meet_again(facts: Facts, data: Data) -> Done:
-    number, blank = int(data["promise"]), facts.blank.id if facts.blank else ""
-    again = OpenDialogue(facts.number, "promise", again_of=number, id=blank)
+    number, blank = int(data["promise"]), facts.blank
+    again = (OpenDialogue(blank.number, "promise", number, blank.id),) if blank else ()
     waits = AskAgain(number, AFTER_A_LETTER, late=True)
-    return Done({"dialogue": blank}, (again, waits))
+    return Done({"dialogue": blank.id if blank else ""}, (*again, waits))
 
 
 def move(facts: Facts, data: Data) -> Done:
@@ -76,7 +76,7 @@ LATE = Flow(
         "ally": Go("ask_ally", carry=("dialogue", *ABOUT)),
         "drafted": Do(draft_question, "peers", needs=PROMISE),
         "peers": Go("ask", carry=("question",)),
-        "meet": Do(meet_again, "prepare", needs=("number", "blank")),
+        "meet": Do(meet_again, "prepare", needs=("blank",)),
         "prepare": Go("prepare", carry=("dialogue",)),
         "new_day": Ask("d-prom-new", into="when", to="dated"),
         **dating(then="move"),

@@ -28,9 +28,9 @@ def keep_promise(facts: Facts, data: Data) -> Done:
     """Where nothing was prepared, what was promised begins a dialogue of its own."""
     number, proof = int(data["id"]), str(data["proof"])
     said = Said(str(data["t"]), photo_of(data), sound_of(data, "t"))
-    blank = facts.blank.id if facts.blank else ""
-    dialogue = str(data.get("dialogue", "")) or blank
-    opened = () if data.get("dialogue") else (OpenDialogue(facts.number, "promise", id=dialogue),)
+    dialogue, blank = str(data.get("dialogue", "")), facts.blank
+    opened = (OpenDialogue(blank.number, "promise", id=blank.id),) if blank and not dialogue else ()
+    dialogue = opened[0].id if opened else dialogue
     kept = KeepPromise(dialogue, number, said, str(data["on"]), data["dated"] == "yes", proof)
     return Done({"promise": number, "dialogue": dialogue}, (*opened, kept))
 
@@ -58,7 +58,7 @@ PROMISE = Flow(
             "d-prom-proof",
             tuple(Option(key, "keep", ("proof", proof)) for key, proof in PROOFS.items()),
         ),
-        "keep": Do(keep_promise, "noted", needs=("number", "blank")),
+        "keep": Do(keep_promise, "noted", needs=("blank",)),
         "noted": Choose("d-prom-next", (Option("1", "another"), Option("2", "letter"), Option("3", "all"))),
         "another": Do(begin_anew, "asks"),
         "letter": Go("letter", carry=("promise",)),

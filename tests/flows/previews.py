@@ -25,8 +25,12 @@ PREVIEWS = (
     "f-adapt-show",
     "f-tried-confirm",
     "p-word-confirm",
+    "d-prom-proof",
+    "d-prom-shows",
+    "d-prom-part-confirm",
 )
-COUNTED = frozenset({"id", "both"})  # what else stands in a preview, beside her words
+ANY = "d-prom-proof"  # it asks something about her words: every answer says yes
+COUNTED = frozenset({"id", "both", "date"})  # what else stands in a preview, beside her words
 
 
 class Previews:
@@ -37,9 +41,10 @@ class Previews:
         self.thinks: str | None = None
         self.along: str | None = None
         self.sent = 0
+        self.any = False
 
     def follow(self, event: Event, turn: Turn) -> None:
-        yes = isinstance(event, Chose | Pressed) and event.key == "1"
+        yes = isinstance(event, Chose | Pressed) and (event.key == "1" or self.any)
         self.along, self.thinks = (self.thinks, None) if yes and self.thinks else (self.along, self.thinks)
         if sent := relayed_words(turn):
             assert yes
@@ -52,6 +57,8 @@ class Previews:
 
     def see(self, says: Iterable[Saying]) -> None:
         for saying in says:
+            if isinstance(saying, Say):
+                self.any = saying.message == ANY
             if isinstance(saying, Say) and saying.message in (*PREVIEWS, HEARD):
                 self.shown = frozenset([str(saying.values["sound"])] if aloud(saying) else shown(saying))
             if isinstance(saying, Say) and saying.message == THOUGHT:

@@ -13,6 +13,10 @@ from flows.effects import (
     AskMore,
     AskPeers,
     Effect,
+    KeepPromise,
+    NoteAccess,
+    NotePart,
+    SayKept,
     SayKindly,
     SendAnswer,
     SendThanks,
@@ -35,6 +39,10 @@ SENDS: dict[type[Effect], Callable[[Any], list[str]]] = {
     ShowPlan: lambda effect: [effect.texts["first"]],
     SharePractice: lambda effect: [effect.title],
     **dict.fromkeys(
+        (KeepPromise, NotePart, NoteAccess), lambda effect: [effect.said.text or effect.said.sound]
+    ),
+    SayKept: lambda effect: [effect.shows.text or effect.shows.sound],
+    **dict.fromkeys(
         (AnswerKindly, AddPart, TellTried, SendWord, WriteBack), lambda effect: [effect.text or effect.sound]
     ),
 }
@@ -50,6 +58,10 @@ def relayed_words(turn: Turn) -> list[str]:
 RELAYED: dict[type[Effect], Callable[[Any], list[tuple[str, str]]]] = {
     **dict.fromkeys((AskPeers, AskMore, AskAuthor), lambda effect: [(effect.question, effect.sound)]),
     **dict.fromkeys((WriteBack, AnswerKindly, AddPart), lambda effect: [(effect.text, effect.sound)]),
+    **dict.fromkeys(
+        (KeepPromise, NotePart, NoteAccess), lambda effect: [(effect.said.text, effect.said.sound)]
+    ),
+    SayKept: lambda effect: [(effect.shows.text, effect.shows.sound)],
     SendAnswer: lambda effect: [(effect.answer, effect.sound)],
     SendThanks: lambda effect: [(effect.thanks, effect.sound)],
     SayKindly: lambda effect: [(line.text, line.sound) for line in (effect.likes, effect.wonders)],
