@@ -64,14 +64,14 @@ async def bodies(connection: AsyncConnection, wanted: Collection[Version]) -> di
 
 async def every(connection: AsyncConnection) -> list[Kept]:
     """The newest version of each, by name; one that was taken away has an empty body."""
+    last = select(PACK.c.about, func.max(PACK.c.version)).group_by(PACK.c.about)
     query = (
         select(PACK, GROUP.c.word)
         .join(GROUP, GROUP.c.id == PACK.c.about, isouter=True)
-        .distinct(PACK.c.about)
-        .order_by(PACK.c.about, PACK.c.version.desc())
+        .where(tuple_(PACK.c.about, PACK.c.version).in_(last))
+        .order_by(PACK.c.name, PACK.c.about)
     )
-    kept = [Kept(**row._mapping) for row in await connection.execute(query)]
-    return sorted(kept, key=lambda one: (one.name, one.about))
+    return [Kept(**row._mapping) for row in await connection.execute(query)]
 
 
 async def add(
