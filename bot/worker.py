@@ -94,15 +94,8 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        regular = (
-            self._upkeep.run,
-            self._look,
-            self._look_at_promises,
-            self._look_at_dialogues,
-            self._overdue.run,
-            self._slow.run,
-            self._enriching.run,
-        )
+        regular = self._upkeep.run, self._overdue.run, self._slow.run, self._enriching.run
+        looks = self._look, self._look_at_dialogues, self._look_at_promises
         files = self._fetch_pictures, self._fetch_sounds
         acts = self._fire, self._recover, self._deliverer.run, self._make_findable, *files, *looks, *regular
         await asyncio.gather(*map(every_second, acts))
@@ -115,7 +108,6 @@ class Worker:
 
     async def _look(self) -> None:
         await look_at_questions(self._line)
-        await look_at_dialogues(self._line)
 
     async def _look_at_dialogues(self) -> None:
         await look_at_dialogues(self._line)
