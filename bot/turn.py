@@ -26,7 +26,7 @@ from bot.known import facts_for
 from bot.line import Line
 from bot.pushing import remembered
 from bot.saying import drafts_of
-from bot.unasked import afterwards, is_unasked, put_off
+from bot.unasked import afterwards, counted, is_unasked, put_off
 from bot.understand import understand
 from bot.voice import until_typed
 from flows import FLOWS
@@ -89,7 +89,7 @@ async def _take(connection: AsyncConnection, line: Line, at: _Standing, now: dat
         return _Taken(at.person, Turn(at.talk), afterwards(asked, Turn(at.talk)))
     turn = step(FLOWS, at.talk, event, await facts_for(asked))
     turn = _after_stop(at, turn) if at.person.stopped else turn
-    return _Taken(at.person, turn, afterwards(asked, turn), asked.unasked and turn.says != ())
+    return _Taken(at.person, turn, afterwards(asked, turn), counted(asked, turn))
 
 
 def _after_stop(at: _Standing, turn: Turn) -> Turn:

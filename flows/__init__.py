@@ -24,11 +24,13 @@ from flows.dialogue.moved import MOVED
 from flows.dialogue.paper import PAPER
 from flows.dialogue.partly import PARTLY
 from flows.dialogue.practise import PRACTISE
+from flows.dialogue.prepare import PREPARE
 from flows.dialogue.promise import PROMISE
 from flows.dialogue.promised import PROMISED
 from flows.dialogue.reflect import REFLECT
 from flows.dialogue.remind import REMIND
 from flows.dialogue.role import ROLE
+from flows.dialogue.start import MEET
 from flows.dialogue.stand import STAND, STOOD
 from flows.dialogue.witness import GOOD_NEWS, TIE_NEWS, UNSEEN, WITNESS
 from flows.enrich import ENRICH
@@ -127,6 +129,8 @@ FLOWS: Flows = {
         STOOD,
         DATA,
         PAGE,
+        MEET,
+        PREPARE,
         PROMISE,
         PROMISED,
         KEPT,

@@ -183,7 +183,7 @@ class Flow:
     `gate`: it lies over another conversation and lets nothing through before it is passed.
     `plain`: it shows nothing of hers, so that it is open in front of a gate too.
     `rank`: whose turn it is first when little may be said unasked (PRODUCT 4.3.4): 1 her own answers …
-    5 prompts.
+    5 prompts. `free`: a reminder of what is her own, which does not count to how much may be said unasked.
     """
 
     name: str
@@ -195,6 +195,7 @@ class Flow:
     gate: bool = False
     plain: bool = False
     rank: int = 5
+    free: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:

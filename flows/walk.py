@@ -177,7 +177,7 @@ class Walk:
     def knock(self, *, first: bool = False) -> None:
         """Show or announce what waits for her, if she may hear it now. `first`: it has just come."""
         me = self.facts.me
-        if not (self.talk.waiting and self.talk.stack) or me.hush or me.guest or self.locked:
+        if not (self.shown and self.talk.stack) or me.hush or me.guest or self.locked:
             return
         if self.resting and not me.discreet and not any(c.data.get(UNSEEN) for c in self.talk.waiting):
             self.show_next()
@@ -185,6 +185,12 @@ class Walk:
             self.over("notice", n=len(self.talk.waiting))
         else:
             self.effects.append(Knock(KNOCK_MINUTES))
+
+    @property
+    def shown(self) -> tuple[Conversation, ...]:
+        """What waits for her and may be shown now."""
+        waiting, full = self.talk.waiting, self.unasked and self.facts.me.full
+        return tuple(c for c in waiting if self.flows[c.flow].free) if full else waiting
 
     @property
     def resting(self) -> bool:
@@ -198,8 +204,8 @@ class Walk:
 
     def show_next(self) -> None:
         self.leave()
-        if self.talk.waiting:
-            first = min(self.talk.waiting, key=lambda waits: self.flows[waits.flow].rank)
+        if self.shown:
+            first = min(self.shown, key=lambda waits: self.flows[waits.flow].rank)
             self.talk = taken_up(self.talk, first)
             self.on()
         else:

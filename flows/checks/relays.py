@@ -18,11 +18,11 @@ from flows.steps import Ask, Choose, Do, Flow, Flows
 RELAYING = frozenset(
     {"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack", "TellResult", "SharePractice"}
     | {"AskAuthor", "SayKindly", "AnswerKindly", "AddPart"}
-    | {"ShowPlan", "TellTried", "SendWord", "SendPaper"}
+    | {"ShowPlan", "TellTried", "SendWord", "StandWith", "SendPaper"}
     | {"AskAlly"}
     | {"KeepPromise", "NotePart", "SayKept", "NoteAccess"}
 )
-OURS = ("SendThanks", 1)  # only our own "Thank you", without a word of hers
+OURS = {("SendThanks", 1), ("StandWith", 1)}  # only our own "Thank you", or the name of a group: no word of hers
 PREVIEW, SEND = "preview", "1"
 CONFIRMED = ((PREVIEW, SEND), (HEARD, SEND))  # the ways on which she says yes, to words and to a voice note
 QUESTIONS = ("d-prom-proof",)
@@ -31,7 +31,7 @@ QUESTIONS = ("d-prom-proof",)
 
 def relaying(source: Source) -> bool:
     """Whether the function decides to send a member's words to another."""
-    return any(name in RELAYING and (name, given) != OURS for name, given in source.decides)
+    return any(name in RELAYING and (name, given) not in OURS for name, given in source.decides)
 
 
 def unseen(flows: Flows) -> Iterator[str]:

@@ -21,8 +21,9 @@ ADDED = {"g-settings": "7", "p-change": "7"}
 """Safety stands under 5, then 4 (SAF-10), and has no label in the description; nor has the title of a
 practice (6.3, P9)."""
 NUMBERS = {"g-notice": 1}  # where the description has only the singular
+PRAISE = {"d-prom-kept"}
 OURS = ("question", "answer", "text", "title", "readers")
-RENAMED = {"t": OURS, "q": ("question",), "step": ("thing",)}
+RENAMED = {"t": OURS, "q": ("question",), "step": ("thing",), "role": ("duty",)}
 
 
 def septets(text: str) -> int:
@@ -191,8 +192,8 @@ def test_labels_of_many_options_may_be_longer(tmp_path: Path, options: int, allo
     assert len(problems(shelf(tmp_path / "not", en=text(allowed + 1)), septets)) == 1
 
 
-def test_nothing_is_shouted() -> None:
-    for message in catalog().ids:
+def test_nothing_is_shouted_but_praise() -> None:
+    for message in set(catalog().ids) - PRAISE:
         for language in LANGUAGES:
             for part in catalog().entry(message, language).patterns:
                 assert "!" not in catalog().entry(message, language).fixed(part)

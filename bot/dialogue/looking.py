@@ -1,0 +1,118 @@
+"""The worker's look at dialogues: reminders, how it went, what was learned, and who stands with them.
+
+When something is due, `bot.dialogue.moments` says. Each dialogue is looked at in a transaction of its own; one
+whose look fails is looked at again, and holds up no other. A look that is taken twice says nothing twice: the
+time that it stands for is gone with the first.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+
+
+from bot.carrying import Carrying
+from bot.dialogue.moments import NOT_HELD, Meeting, Moment, ahead, due, next_look
+from bot.dialogue.standing import offer_to_stand
+from bot.failing import place_of
+from bot.happenings import arrived
+from bot.line import Line
+from storage import timers
+from storage.dialogue import dialogues, looking
+from storage.dialogue.dialogues import Prepared
+from storage.dialogue.looking import Due
+
+LATER = timedelta(minutes=5)
+
+log = logging.getLogger(__name__)
+
+
+async def look_at_dialogues(line: Line) -> int:
+    """Look at every dialogue that is due. Returns how many there were."""
+    looked = 0
+    while await _look_at_one(line):
+        looked += 1
+    return looked
+
+
+def meeting_of(found: Prepared) -> Meeting:
+    return Meeting(
+        found.meets_on, found.meets_at, found.timezone, found.state, found.outcome, found.held_at
+    )
+
+
+async def look_again(carrying: Carrying, dialogue: str) -> None:
+    """Something about its day, or how it went, has changed: the worker looks when the next thing is due."""
+    if found := await dialogues.by_id(carrying.connection, dialogue):
+        look_at = next_look(meeting_of(found), carrying.now)
+        await dialogues.change(carrying.connection, dialogue, look_at=look_at)
+
+
+async def _look_at_one(line: Line) -> bool:
+    now, taken = line.clock.now(), None
+    try:
+        async with line.database.begin() as connection:
+            taken = await looking.take_due(connection, now)
+            if taken is not None:
+                carrying = Carrying(line, connection, now)
+                await _take(carrying, taken)
+                await timers.set_all(connection, carrying.timers)
+    except Exception as error:
+        log.error("a look at a dialogue failed: %s at %s", type(error).__name__, place_of(error))
+        if taken is None:
+            raise
+        async with line.database.begin() as connection:
+            await dialogues.change(connection, taken.dialogue, look_at=now + LATER)
+    return taken is not None
+
+
+async def _take(carrying: Carrying, taken: Due) -> None:
+    found = await dialogues.by_id(carrying.connection, taken.dialogue)
+    if found is None:
+        return
+    found = await _afresh(carrying, found)
+    if moment := due(meeting_of(found), taken.look_at, carrying.now):
+        await SAYS[moment.kind](carrying, found, moment)
+    await offer_to_stand(carrying, found)
+    await look_again(carrying, found.id)
+
+
+async def _afresh(carrying: Carrying, found: Prepared) -> Prepared:
+    """A meeting that did not take place has another day now: it is asked about anew."""
+    days = ahead(meeting_of(found), carrying.now)
+    if found.outcome in NOT_HELD and days is not None and days >= timedelta():
+        await dialogues.change(carrying.connection, found.id, outcome="", asked=0)
+        return await dialogues.by_id(carrying.connection, found.id) or found
+    return found
+
+
+async def _remind(carrying: Carrying, found: Prepared, moment: Moment) -> None:
+    for woman in await looking.taking_part(carrying.connection, found.id):
+        _tell(carrying, woman, found, "remind", days=moment.days)
+
+
+async def _ask_after(carrying: Carrying, found: Prepared, _: Moment) -> None:
+    """Another of them each time; who takes the notes is the first."""
+    women = await looking.taking_part(carrying.connection, found.id)
+    if women:
+        _tell(carrying, women[found.asked % len(women)], found, "after")
+        await dialogues.change(carrying.connection, found.id, asked=found.asked + 1)
+
+
+async def _ask_what_was_learned(carrying: Carrying, found: Prepared, _: Moment) -> None:
+    for woman in await looking.taking_part(carrying.connection, found.id):
+        _tell(carrying, woman, found, "reflect")
+
+
+def _tell(carrying: Carrying, woman: str, found: Prepared, flow: str, **more: int) -> None:
+    """It takes the place of the same that still waits for her (`asked`)."""
+    about = {"asked": found.id, "dialogue": found.id, **more}
+    carrying.tell(woman, arrived(flow, about))
+
+
+SAYS: Mapping[str, Callable[[Carrying, Prepared, Moment], Awaitable[None]]] = {
+    "remind": _remind,
+    "after": _ask_after,
+    "reflect": _ask_what_was_learned,
+}
