@@ -49,7 +49,7 @@ async def practice(asked: Asked) -> dict[str, Any]:
     """The one that the topmost conversation names; nothing when it is gone, or not for her."""
     named = topmost(asked, "practice")
     found = await shown(asked.connection, named, asked.person.id) if named else None
-    return {"practice": _practice(found)} if found else {}
+    return {"practice": practice_of(found)} if found else {}
 
 
 def _named(asked: Asked, key: str) -> Value:
@@ -77,7 +77,7 @@ def _telling(found: Own) -> Telling:
     )
 
 
-def _practice(found: Shown) -> Practice:
+def practice_of(found: Shown) -> Practice:
     return Practice(**{name: getattr(found, name) for name in Practice.__slots__})
 
 

@@ -21,7 +21,13 @@ MENU = Flow(
         "rest": Wait(words="offer", other="menu"),
         "menu": Choose(
             "g-menu",
-            (Option("1", "share"), Option("2", "ask"), Option("3", "find"), Option("5", "more")),
+            (
+                Option("1", "share"),
+                Option("2", "ask"),
+                Option("3", "find"),
+                Option("4", "meet"),
+                Option("5", "more"),
+            ),
             words="offer",
         ),
         "more": Choose(
@@ -33,6 +39,7 @@ MENU = Flow(
         "share": Go("share"),
         "ask": Go("ask"),
         "find": Go("find"),
+        "meet": Go("meet"),
         "ask_this": Go("ask", carry=("question",)),
         "mine": Go("mine"),
         "settings": Go("settings"),

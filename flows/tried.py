@@ -13,11 +13,16 @@ from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
 
 PLANS = ("plans",)
-Help = Literal["know_how", "safety", "peers"]
+Help = Literal["know_how", "safety", "leaders", "peers"]
 
 REASONS = {"1": "money", "2": "time", "3": "permission", "4": "know-how", "5": "safety", "6": "other"}
-HELP: Mapping[str, Help] = {"know-how": "know_how", "safety": "safety"}
-"""By what is in her way, where she is helped; where nothing is named, peers may have been through it."""
+HELP: Mapping[str, Help] = {
+    "know-how": "know_how",
+    "safety": "safety",
+    **dict.fromkeys(("money", "time", "permission"), "leaders"),
+}
+"""By what is in her way, where she is helped; peers may have been through anything else."""
+HELPED = {"know_how": "drafted", "safety": "safety", "leaders": "leaders", "peers": "peers"}
 
 
 def plan_state(facts: Facts, data: Data) -> Literal["open", "over"]:
@@ -106,7 +111,11 @@ TRIED = Flow(
             tuple(Option(key, "note_blocked", ("reason", reason)) for key, reason in REASONS.items()),
         ),
         "note_blocked": Do(note_blocked, "help"),
-        "help": Check(help_for, {"know_how": "drafted", "safety": "safety", "peers": "peers"}),
+        "help": Check(help_for, HELPED),
+        "leaders": Choose(
+            "f-blocked-meet", (Option("1", "drafted"), Option("2", "meet"), Option("0", "stays"))
+        ),
+        "meet": Go("meet"),
         "peers": Choose("f-ask-peers", (Option("1", "drafted"), Option("0", "stays"))),
         "drafted": Do(draft_question, "ask", needs=PLANS),
         "ask": Go("ask", carry=("question",)),

@@ -10,6 +10,7 @@ from bot.dialogue.carry_kept import KEPT_ACTS
 from bot.dialogue.carry_meeting import MEETING_ACTS
 from bot.dialogue.carry_paper import PAPER_ACTS
 from bot.dialogue.carry_practise import PRACTISE_ACTS
+from bot.dialogue.carry_prepare import PREPARE_ACTS
 from bot.dialogue.carry_promises import PROMISE_ACTS
 from bot.dialogue.standing import STANDING_ACTS
 from flows import effects as e
@@ -22,6 +23,7 @@ DIALOGUE_ACTS: dict[type[e.Effect], Act] = {
     **PAPER_ACTS,
     **MEETING_ACTS,
     **PRACTISE_ACTS,
+    **PREPARE_ACTS,
     **STANDING_ACTS,
     **PROMISE_ACTS,
 }

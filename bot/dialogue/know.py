@@ -9,6 +9,7 @@ from bot.dialogue.know_allies import KNOW_ALLIES
 from bot.dialogue.know_day import KNOW_DAY
 from bot.dialogue.know_meeting import ahead_of, duty
 from bot.dialogue.know_practise import KNOW_PRACTISE
+from bot.dialogue.know_prepare import KNOW_PREPARE, titles
 from bot.dialogue.know_promises import KNOW_PROMISES
 from bot.dialogue.standing import KNOW_STANDING
 from bot.know_adapt import told
@@ -65,6 +66,7 @@ async def known(asked: Asked, found: Prepared) -> Dialogue:
         fresh=await _fresh(asked, roles),
         facilitator=found.facilitator,
         offices=pack.told_offices(asked.person.language),
+        titles=titles(asked, order),
         ahead=ahead_of(asked, found),
         duty=duty(asked, [name for name, (_, member) in roles.items() if member == me]),
         outcome=found.outcome,
@@ -121,6 +123,7 @@ KNOW_DIALOGUE: dict[str, Lookup] = {
     **KNOW_ALLIES,
     **KNOW_DAY,
     **KNOW_PRACTISE,
+    **KNOW_PREPARE,
     **KNOW_STANDING,
     **KNOW_PROMISES,
 }

@@ -60,6 +60,7 @@ BROUGHT: Mapping[str, Keys] = {
     "know": NOTHING,
     "want": NOTHING,
     "home": NOTHING,
+    "prepare": frozenset({"dialogue"}),
     "remind": frozenset({"asked", "dialogue", "days"}),
     "after": frozenset({"asked", "dialogue"}),
     "reflect": frozenset({"asked", "dialogue"}),

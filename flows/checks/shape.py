@@ -17,7 +17,11 @@ LONGER = {
     "d-prom-late": 6,  # the same
     "p-topic": IN_A_TOPIC_LIST,
     "p-change": 7,  # the description's own six, and the title that it says she may change (6.3, P9)
+    "d-auth-type": 9,  # the description's own
+    "d-evid": 6,  # the description's own
+    "d-mark": 6,  # the description's own marks (6.8, D2)
 }
+BOUNDED = frozenset({("prepare", "onward")})  # takes none of its ways twice (`flows.dialogue.hub.next_step`)
 
 
 def unknown(flows: Flows) -> Iterator[str]:
@@ -113,6 +117,8 @@ def _alone_from(flows: Flows, flow: str, name: str) -> set[tuple[str, str]]:
 def _alone(flows: Flows, flow: str, name: str) -> list[tuple[str, str]]:
     """Where the machine goes from here without waiting for anybody."""
     step = flows[flow].steps[name]
+    if (flow, name) in BOUNDED:
+        return []
     if isinstance(step, Go):
         return [(step.flow, flows[step.flow].start)]
     return [(flow, to) for to in targets(step)] if isinstance(step, Passing) else []

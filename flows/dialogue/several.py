@@ -18,9 +18,7 @@ def several(step: str, first: str, then: str) -> dict[str, Step]:
     return {
         step: Check(any_there(step), {"none": f"anew_{step}", "some": f"count_{step}"}, needs=DIALOGUE),
         f"count_{step}": Do(count_hers(step), f"has_{step}", needs=DIALOGUE),
-        f"has_{step}": Choose(
-            "d-has", (Option("1", first), Option("2", f"anew_{step}"), Option("0", then))
-        ),
+        f"has_{step}": Choose("d-has", (Option("1", first), Option("2", f"anew_{step}"), Option("0", then))),
         f"anew_{step}": Do(begin_anew, first),
     }
 

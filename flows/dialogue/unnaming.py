@@ -31,7 +31,9 @@ def unnaming(part: str, then: str) -> dict[str, Step]:
     """From `names_` this part on; `then` follows. What is no person, a place or an office, may stay."""
     shown = f"unnamed_{part}"
     return {
-        f"names_{part}": Check(names_somebody, {"somebody": f"leave_out_{part}", "nobody": then}, needs=NEEDS),
+        f"names_{part}": Check(
+            names_somebody, {"somebody": f"leave_out_{part}", "nobody": then}, needs=NEEDS
+        ),
         f"leave_out_{part}": Do(leave_out, shown, needs=NEEDS),
         shown: Choose(
             "d-unnamed",

@@ -72,13 +72,20 @@ OWN = tuple(name for name in Prepared.__slots__ if name in DIALOGUE.c)
 
 
 async def open_one(
-    connection: AsyncConnection, member: str, number: int, reason: str, now: datetime, again_of: int = 0
+    connection: AsyncConnection,
+    member: str,
+    number: int,
+    reason: str,
+    now: datetime,
+    again_of: int = 0,
+    id: str = "",
 ) -> str | None:
-    """Her group prepares a meeting, and she works on it. None when she has no group. Returns its id."""
+    """Her group prepares a meeting, and she works on it. None when she has no group. Returns its id, which is
+    made here where none is given."""
     group = await connection.scalar(select(MEMBER.c.group_id).where(MEMBER.c.id == member))
     if group is None:
         return None
-    id = secret_id()
+    id = id or secret_id()
     values = {"id": id, "number": number, "group_id": group, "member_id": member, "reason": reason}
     values |= {"created_at": now, "again_of": again_of or None, "careful": [], "passed": [], "gains": []}
     values["paper_of"] = []

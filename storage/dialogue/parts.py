@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import and_, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import DialoguePart, Practice, Words, table
 
 PART, WORDS, PRACTICE = table(DialoguePart), table(Words), table(Practice)
+OF_ONE_MEETING = ("where", "learned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,23 @@ async def show(connection: AsyncConnection, dialogue: str, member: str, now: dat
     hers = PART.c.dialogue_id == dialogue, PART.c.member_id == member, PART.c.shown_at.is_(None)
     shown = await connection.execute(update(PART).where(*hers).values(shown_at=now))
     return shown.rowcount
+
+
+async def carry_over(connection: AsyncConnection, before: str, to: str, now: datetime) -> None:
+    """What the group had sent to itself for a dialogue `before` stands in this one too, as the same words.
+
+    Where and when that was, and what was learned of it, is of that one alone.
+    """
+    same = ("member_id", "step", "words_id", "kind", "consent", "quotable", "practice_id", "shown_at")
+    texts = select(literal(to), literal(now), *(PART.c[name] for name in same)).where(
+        PART.c.dialogue_id == before,
+        PART.c.shown_at.is_not(None),
+        PART.c.replaced_at.is_(None),
+        PART.c.step.not_in(OF_ONE_MEETING),
+    )
+    await connection.execute(
+        insert(PART).from_select(("dialogue_id", "created_at", *same), texts.order_by(PART.c.id))
+    )
 
 
 async def seen_by(connection: AsyncConnection, dialogue: str, member: str) -> dict[str, list[Text]]:

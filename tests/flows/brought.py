@@ -59,6 +59,7 @@ BROUGHT: dict[str, dict[str, str | int]] = {
     "tie_news": {"words": "w51", "group": "Maembe savers"},
     "agree": {"dialogue": "d1", "asked": "d1", "version": 1, "by": "paper/by/d1", "office": "paper/office/d1"},
     "ready": {"dialogue": "d1", "asked": "d1", "office": "paper/office/d1", "k": 2, "n": 3},
+    "prepare": {"dialogue": "d1"},
     "remind": {"asked": "d1", "dialogue": "d1", "days": 7},
     "after": {"asked": "d1", "dialogue": "d1"},
     "reflect": {"asked": "d1", "dialogue": "d1"},

@@ -1,24 +1,24 @@
 # What a country or a group may change of a dialogue: the names of its steps, and the examples.
 
-step-issue = the problem
+step-issue = problem
 
-step-ask = what you ask for
+step-ask = ask
 
 step-office = who decides
 
-step-evidence = what shows it
+step-evidence = proof
 
-step-allies = who stands with you
+step-allies = allies
 
-step-offer = what you bring
+step-offer = offer
 
-step-least = the least you need
+step-least = least
 
-step-risk = the risk
+step-risk = risk
 
-step-roles = who does what
+step-roles = roles
 
-step-day = when and where
+step-day = day
 
 example-issue = The clinic has no nurse at night
 

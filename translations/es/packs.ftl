@@ -1,24 +1,24 @@
 # Lo que un país o un grupo puede cambiar de un diálogo: los nombres de sus pasos y los ejemplos.
 
-step-issue = el problema
+step-issue = problema
 
-step-ask = lo que piden
+step-ask = pedido
 
 step-office = quién decide
 
-step-evidence = lo que lo muestra
+step-evidence = prueba
 
-step-allies = quién las apoya
+step-allies = aliadas
 
-step-offer = lo que ponen ustedes
+step-offer = aporte
 
-step-least = lo mínimo
+step-least = mínimo
 
-step-risk = el riesgo
+step-risk = riesgo
 
-step-roles = quién hace qué
+step-roles = tareas
 
-step-day = cuándo y dónde
+step-day = fecha
 
 example-issue = La posta no tiene enfermera de noche
 

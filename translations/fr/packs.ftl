@@ -1,24 +1,24 @@
 # Ce qu'un pays ou un groupe peut changer d'un dialogue : les noms de ses étapes et les exemples.
 
-step-issue = le problème
+step-issue = problème
 
-step-ask = ce que vous demandez
+step-ask = demande
 
 step-office = qui décide
 
-step-evidence = ce qui le montre
+step-evidence = preuve
 
-step-allies = qui est avec vous
+step-allies = alliées
 
-step-offer = ce que vous apportez
+step-offer = apport
 
-step-least = le minimum
+step-least = minimum
 
-step-risk = le risque
+step-risk = risque
 
-step-roles = qui fait quoi
+step-roles = rôles
 
-step-day = quand et où
+step-day = date
 
 example-issue = Pas d'infirmière la nuit
 
