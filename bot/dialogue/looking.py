@@ -1,8 +1,8 @@
 """The worker's look at dialogues: reminders, how it went, what was learned, and who stands with them.
 
-When something is due, `bot.dialogue.moments` says. Each dialogue is looked at in a transaction of its own; one
-whose look fails is looked at again, and holds up no other. A look that is taken twice says nothing twice: the
-time that it stands for is gone with the first.
+When something is due, `bot.dialogue.moments` says. Each dialogue is looked at in a transaction of its own;
+one whose look fails is looked at again, and holds up no other. A look that is taken twice says nothing twice:
+the time that it stands for is gone with the first.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
-
 from bot.carrying import Carrying
 from bot.dialogue.moments import NOT_HELD, Meeting, Moment, ahead, due, next_look
 from bot.dialogue.standing import offer_to_stand
 from bot.failing import place_of
 from bot.happenings import arrived
 from bot.line import Line
+from flows.steps import Data
 from storage import timers
 from storage.dialogue import dialogues, looking
 from storage.dialogue.dialogues import Prepared
@@ -37,9 +37,7 @@ async def look_at_dialogues(line: Line) -> int:
 
 
 def meeting_of(found: Prepared) -> Meeting:
-    return Meeting(
-        found.meets_on, found.meets_at, found.timezone, found.state, found.outcome, found.held_at
-    )
+    return Meeting(found.meets_on, found.meets_at, found.timezone, found.state, found.outcome, found.held_at)
 
 
 async def look_again(carrying: Carrying, dialogue: str) -> None:
@@ -107,7 +105,7 @@ async def _ask_what_was_learned(carrying: Carrying, found: Prepared, _: Moment) 
 
 def _tell(carrying: Carrying, woman: str, found: Prepared, flow: str, **more: int) -> None:
     """It takes the place of the same that still waits for her (`asked`)."""
-    about = {"asked": found.id, "dialogue": found.id, **more}
+    about: Data = {"asked": found.id, "dialogue": found.id, **more}
     carrying.tell(woman, arrived(flow, about))
 
 

@@ -107,7 +107,7 @@ def _at(meeting: Meeting, day: date, hour: int) -> datetime:
 
 
 def _starts(told: str) -> time:
-    return time(*map(int, told.split(":")))
+    return time.fromisoformat(told.zfill(5))
 
 
 def ahead(meeting: Meeting, now: datetime) -> timedelta | None:

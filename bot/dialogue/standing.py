@@ -1,4 +1,5 @@
-"""Other groups are asked to stand with one whose paper is ready, and what they say goes to it (D10, SAF-15)."""
+"""Other groups are asked to stand with one whose paper is ready, and what they say goes to it (PRODUCT 6.8,
+D10; SAF-15)."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from bot.keeping import keep_sent
 from bot.knowing import Asked, Lookup, topmost
 from flows import effects as e
 from flows.dialogue.spoken import AUTHORITY, UNSAID
+from flows.steps import Data
 from storage.dialogue import looking, parts, standing
 from storage.dialogue.dialogues import Prepared
 from storage.dialogue.standing import Asking
@@ -24,8 +26,8 @@ async def offer_to_stand(carrying: Carrying, found: Prepared) -> None:
     days = ahead(Meeting(found.meets_on, found.meets_at, found.timezone), carrying.now)
     if found.ready_at is None or found.state != "preparing" or days is None or days <= timedelta():
         return
-    about = {"asked": found.id, "stand": found.id, "group": found.group}
-    about["auth"] = await _authority(carrying, found.id)
+    auth = await _authority(carrying, found.id)
+    about: Data = {"asked": found.id, "stand": found.id, "group": found.group, "auth": auth}
     for woman in await standing.offer(carrying.connection, found.id, found.group_id, carrying.now):
         carrying.tell(woman, arrived("stand", about))
 
@@ -46,7 +48,13 @@ async def stand_with(carrying: Carrying, person: Person, effect: e.StandWith) ->
     words = await keep_sent(carrying, person, effect.text, effect, hidden=True) if said else None
     await standing.answer(connection, effect.dialogue, person.id, now, words)
     signed = await standing.cosigners(connection, effect.dialogue)
-    about = {"words": words or "", "nick": "", "place": asking.group, "group": asking.group, "n": signed}
+    about: Data = {
+        "words": words or "",
+        "nick": "",
+        "place": asking.group,
+        "group": asking.group,
+        "n": signed,
+    }
     for woman in await looking.taking_part(connection, effect.dialogue):
         await tie(connection, woman, person.id, "stood", now)
         carrying.tell(woman, arrived("stood", about))

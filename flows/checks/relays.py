@@ -22,7 +22,7 @@ RELAYING = frozenset(
     | {"AskAlly"}
     | {"KeepPromise", "NotePart", "SayKept", "NoteAccess"}
 )
-OURS = {("SendThanks", 1), ("StandWith", 1)}  # only our own "Thank you", or the name of a group: no word of hers
+OURS = {("SendThanks", 1), ("StandWith", 1)}  # our own "Thank you", or a group's name: no word of hers
 PREVIEW, SEND = "preview", "1"
 CONFIRMED = ((PREVIEW, SEND), (HEARD, SEND))  # the ways on which she says yes, to words and to a voice note
 QUESTIONS = ("d-prom-proof",)

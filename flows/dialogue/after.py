@@ -1,4 +1,5 @@
-"""How the meeting went (PRODUCT 6.8, D14 and D15). One woman's answer is the group's: nobody else is asked then."""
+"""How the meeting went (PRODUCT 6.8, D14 and D15). One woman's answer is the group's: nobody else is asked
+then."""
 
 from __future__ import annotations
 
@@ -127,7 +128,10 @@ AFTER = Flow(
         "moved": Go("moved", carry=("dialogue",)),
         "to_letter": Do(note_day, "letter", needs=NEEDS),
         "letter": Choose(
-            "d-notcome-letter", (Option("1", "moved"), Option("0", "noted")), quote=("auth", "auth"), whole=True
+            "d-notcome-letter",
+            (Option("1", "moved"), Option("0", "noted")),
+            quote=("auth", "auth"),
+            whole=True,
         ),
         "ally": Go("ask_ally", carry=("dialogue",)),
         "blocked": Choose("f-blocked", options(REASONS, "reason", "help")),

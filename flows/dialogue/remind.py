@@ -27,9 +27,7 @@ def note_meeting(facts: Facts, _: Data) -> Done:
     """What stands there now, so that nothing old is ever told."""
     found = facts.dialogue
     time, duty = (found.time, found.duty) if found else ("", "")
-    return Done(
-        {"auth": words_of(found, AUTHORITY), "ask": words_of(found, ASK), "time": time, "duty": duty}
-    )
+    return Done({"auth": words_of(found, AUTHORITY), "ask": words_of(found, ASK), "time": time, "duty": duty})
 
 
 def how_long(_: Facts, data: Data) -> Literal["in14", "in7", "in3", "in1", "today"]:

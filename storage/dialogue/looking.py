@@ -22,7 +22,7 @@ class Due:
 
 
 async def take_due(connection: AsyncConnection, now: datetime) -> Due | None:
-    """One that is due, held until the transaction ends; None when there is none that another does not hold."""
+    """One that is due, held until the transaction ends; None where there is none that nobody else holds."""
     query = (
         select(DIALOGUE.c.id, DIALOGUE.c.look_at)
         .where(DIALOGUE.c.look_at <= now)

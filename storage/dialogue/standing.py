@@ -30,7 +30,7 @@ class Asking:
 
 
 async def offer(connection: AsyncConnection, dialogue: str, group: str, now: datetime) -> list[str]:
-    """The tied groups that were not asked before are, from now on. Returns the members who are to be asked."""
+    """The tied groups that were not asked before are, from now on. Returns the members to be asked."""
     women = await tied(connection, group, OF_EACH)
     query = select(MEMBER.c.id, MEMBER.c.group_id).where(MEMBER.c.id.in_(women))
     of = {row.id: row.group_id for row in await connection.execute(query)}
