@@ -76,7 +76,7 @@ d-prom-kept = Well done, all of you! What shows it? A line, a count or a photo.
 d-access = What can people use now that they could not before? About how many people?
     .short = What can people use now? About how many?
 
-d-prom-shows = Your group reads: "{ $it_shows }" It, and groups close to it, read: "{ $access }"
+d-prom-shows = Your group reads: "{ $it_shows }" Groups close to it too: "{ $access }"
     .opt1 = Send
     .opt2 = Change
     .opt0 = Not now

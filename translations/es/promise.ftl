@@ -76,7 +76,7 @@ d-prom-kept = ¡Bravo a todas! ¿Qué lo muestra? Una línea, un conteo o una fo
 d-access = ¿Qué puede usar ahora la gente que antes no podía? ¿Cuántas personas, más o menos?
     .short = ¿Qué puede usar ahora la gente? ¿Cuántas personas?
 
-d-prom-shows = Su grupo lee: "{ $it_shows }" Su grupo y grupos cercanos leen: "{ $access }"
+d-prom-shows = Su grupo lee: "{ $it_shows }" Grupos cercanos también: "{ $access }"
     .opt1 = Enviar
     .opt2 = Cambiar
     .opt0 = Ahora no

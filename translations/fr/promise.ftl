@@ -76,7 +76,7 @@ d-prom-kept = Bravo à toutes ! Qu'est-ce qui le montre ? Une ligne, un compte o
 d-access = De quoi peut-on se servir maintenant, et plus avant ? Combien de gens environ ?
     .short = De quoi peut-on se servir maintenant ? Combien de gens ?
 
-d-prom-shows = Votre groupe lit : "{ $it_shows }" Lui et des groupes proches lisent : "{ $access }"
+d-prom-shows = Votre groupe lit : "{ $it_shows }" Des groupes proches aussi : "{ $access }"
     .opt1 = Envoyer
     .opt2 = Changer
     .opt0 = Pas maintenant
