@@ -105,8 +105,8 @@ class Sharing(SQLModel, table=True):
 
 
 class Code(SQLModel, table=True):
-    """A code that somebody carries over: `kind` is move (to another phone), read (her own data on a page) or
-    practice (the page of one; `about` is its number).
+    """A code that somebody carries over: `kind` is move (to another phone), read (her own data on a page),
+    practice or paper (the page of one; `about` is its number, or that of the dialogue).
 
     Only its keyed hash is kept.
     """

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.dialogue.packs.pack import Pack, Sheet
 from bot.dialogue.paper.content import Content, Quote, content
 from bot.dialogue.paper.nameless import Hiding, hiding
 from bot.line import Line
 from storage.dialogue import beside, dialogues, papers, parts
 from storage.dialogue.beside import Standing
 from storage.dialogue.dialogues import Prepared
+from storage.dialogue.parts import Text
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """`women`: so many of the group work on it. `ready`: enough of them agree to what stands on it. `sender`:
-    the nickname of who sent it to the group, empty when she is gone."""
+    the nickname of who sent it to the group, empty when she is gone. `sheet`: how papers are written in this
+    country; `address`: how those are spoken to whom it is for, by language.
+    """
 
     about: Prepared
     place: str
@@ -29,6 +33,14 @@ class Gathered:
     women: int
     ready: bool
     sender: str = field(default="", repr=False)
+    sheet: Sheet = field(default_factory=Sheet)
+    address: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The authority's, then the group's own; one where it is the same."""
+        about = self.about
+        return tuple(dict.fromkeys((about.paper_in or self.sheet.language or about.language, about.language)))
 
     def quotes(self) -> Collection[Quote]:
         """Every text that is to be read. Who stands with them is not named where nobody is."""
@@ -50,6 +62,7 @@ async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, he
     seen = parts.seen_by(connection, about.id, hers) if hers else parts.printed(connection, about.id)
     texts = await seen
     ideas = {one.practice for one in texts.get("evidence", ()) if one.practice}
+    pack = await line.packs.of_group(connection, about.group_id)
     _, women = await papers.agreement(connection, about.id)
     standing = sorted(one.id for those in texts.values() for one in those)
     return Gathered(
@@ -62,4 +75,12 @@ async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, he
         women=women,
         ready=about.ready_at is not None and standing == about.paper_of,
         sender=await beside.nick(connection, about.paper_by),
+        sheet=pack.paper,
+        address=_address(pack, texts.get("office", ())),
     )
+
+
+def _address(pack: Pack, offices: Sequence[Text]) -> Mapping[str, str]:
+    """Where the country has one office of this kind alone: else nobody knows which of them it is."""
+    named = [office for office in pack.offices if [office.kind] == [one.kind for one in offices[-1:]]]
+    return named[0].address if len(named) == 1 else {}

@@ -25,9 +25,12 @@ Lines = Mapping[str, Line]
 async def make(
     line: OpenLine, dialogue: str, member: str, *languages: str, hers: bool = False
 ) -> tuple[Paper, ...]:
-    """The paper in each of these languages; none when it is not there for her."""
+    """The paper in each of these languages, or else in the authority's and the group's own; none when it is
+    not there for her."""
     found = await gather(line, dialogue, member, hers=hers)
-    return tuple([await in_words(line, found, language) for language in languages]) if found else ()
+    if found is None:
+        return ()
+    return tuple([await in_words(line, found, language) for language in languages or found.languages])
 
 
 async def in_words(line: OpenLine, found: Gathered, language: str) -> Paper:
@@ -55,10 +58,17 @@ def _paper(voice: Voice, found: Gathered, lines: Lines) -> Paper:
     dated = voice.say(
         "paper-version", n=max(1, about.paper), date=voice.day(about.paper_at or about.created_at)
     )
-    draft = "" if found.ready else voice.say("paper-draft")
-    title = voice.say("paper-title", group=about.group)
     return Paper(
-        voice.language, title, _to(voice, found, lines), sections, dated, draft, _legend(voice, sections)
+        language=voice.language,
+        title=voice.say("paper-title", group=about.group),
+        to=_to(voice, found, lines),
+        sections=sections,
+        dated=dated,
+        draft="" if found.ready else voice.say("paper-draft"),
+        legend=_legend(voice, sections),
+        heading=found.sheet.heading.get(voice.language, ""),
+        address=found.address.get(voice.language, ""),
+        size=found.sheet.size,
     )
 
 

@@ -7,7 +7,7 @@ from bot.dialogue.paper.sheet import Paper, Section
 
 def plain(paper: Paper) -> str:
     """Headings and texts, with empty lines between them. Ends with a line break."""
-    head = "\n".join(filter(None, (paper.draft, paper.title, paper.to)))
+    head = "\n".join(filter(None, (paper.draft, paper.heading, paper.title, paper.to, paper.address)))
     foot = "\n".join((paper.dated, *paper.legend))
     return "\n\n".join([head, *map(_section, paper.sections), foot]) + "\n"
 

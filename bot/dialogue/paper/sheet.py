@@ -33,7 +33,9 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """`draft` says that not enough have agreed yet, empty once they have. `dated` says which version it is.
-    `legend` tells what the marks mean. `cut`: something was left out so that it fits."""
+    `legend` tells what the marks mean. `cut`: something was left out so that it fits. `heading` stands above
+    it in this country, and `address` is how they are spoken to; `size` of the sheet: a4, letter.
+    """
 
     language: str
     title: str
@@ -43,11 +45,14 @@ class Paper:
     draft: str = ""
     legend: tuple[str, ...] = ()
     cut: bool = False
+    heading: str = ""
+    address: str = ""
+    size: str = "a4"
 
     @property
     def words(self) -> int:
         """How many are printed, headings and foot too. A very long one counts for more."""
-        told = [self.title, self.to, self.dated, self.draft, *self.legend]
+        told = [self.heading, self.title, self.to, self.address, self.dated, self.draft, *self.legend]
         told += [text for one in self.sections for text in (one.heading, *(line.text for line in one.lines))]
         return sum(map(_words, told))
 

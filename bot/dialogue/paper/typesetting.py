@@ -1,4 +1,4 @@
-"""The paper as a PDF: one sheet of A4 for one language, or for two side by side.
+"""The paper as a PDF: one sheet for one language, or for two side by side.
 
 Typst sets it, from one template and fonts of its own, so that the same paper is the same file everywhere.
 What members wrote goes in as data. An error of the typesetter may quote them, so nothing of it is kept.
@@ -21,6 +21,8 @@ from bot.dialogue.paper.sheet import WORDS, Paper, Section, fitted
 TEMPLATE = Path(__file__).with_name("paper.typ").read_bytes()
 PATIENCE = 20  # seconds
 STEP, LEAST = 40, 110  # words: taken away until it fits, and left whatever happens
+SIZES = {"a4": "a4", "letter": "us-letter"}
+SAID = ("heading", "title", "to", "address", "dated", "draft")
 NO_GLYPH = re.compile("[\U0001f000-\U0001faff\ufe0f\U000e0020-\U000e007f\x00-\x08\x0e-\x1f]")
 
 
@@ -55,11 +57,12 @@ def _fits(inputs: dict[str, str]) -> bool:
 
 
 def _told(papers: Sequence[Paper]) -> dict[str, Any]:
-    return {"order": ORDER, "columns": [_column(paper) for paper in papers]}
+    columns = [_column(paper) for paper in papers]
+    return {"order": ORDER, "size": SIZES[papers[0].size], "columns": columns}
 
 
 def _column(paper: Paper) -> dict[str, Any]:
-    said = {name: _plain(getattr(paper, name)) for name in ("title", "to", "dated", "draft")}
+    said = {name: _plain(getattr(paper, name)) for name in SAID}
     sections = [_section(section) for section in paper.sections]
     legend = [_plain(one) for one in paper.legend]
     return {"lang": paper.language, **said, "legend": legend, "sections": sections}
