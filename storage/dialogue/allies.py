@@ -21,7 +21,7 @@ LASTING = ("invited", "no", *OPEN)  # and they to the group
 MOST = 4  # messages of a group to one ally, after the invitation (PRODUCT 6.8)
 AFTER = timedelta(days=30)  # the meeting, the group may still write
 UNDATED = timedelta(days=60)  # after the invitation, where no day was ever named
-LAST_DAY = func.coalesce(DIALOGUE.c.meets_on + AFTER, cast(ALLY.c.created_at + UNDATED, Date))
+LAST_DAY = cast(func.coalesce(DIALOGUE.c.meets_on + AFTER, ALLY.c.created_at + UNDATED), Date)
 """On which both may still write, as a column of `ALLY` joined with `DIALOGUE`."""
 
 
