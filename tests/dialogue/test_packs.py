@@ -43,13 +43,14 @@ async def install(paper: OnPaper, file: Path, country: str = "", group: str = ""
     await commands.install(paper.line, file, Whom(country, group))
 
 
-async def said(paper: OnPaper) -> list[str]:
+async def said(paper: OnPaper, content: dict[str, Any] = ASKED) -> list[str]:
     """To Awa and to Rosita, as it leaves now."""
     before = len(paper.papers)
-    await paper.put(AWA, ASKED)
-    await paper.put(ROSITA, ASKED)
+    await paper.put(AWA, content)
+    await paper.put(ROSITA, content)
     await paper.settle()
-    return [one.letter.body for one in paper.papers[before:]]
+    told = {one.letter.to: one.letter.body for one in paper.papers[before:]}
+    return [told[AWA], told[ROSITA]]
 
 
 @contextmanager
@@ -103,11 +104,7 @@ async def test_what_was_said_leaves_as_it_was_said(two: OnPaper, tmp_path: Path)
 async def test_an_example_is_said_within_the_sentence(two: OnPaper, tmp_path: Path) -> None:
     await install(two, pack(tmp_path, '[examples]\nissue.en = "The borehole is dry"\n'))
     named = {"message": "d-tip", "values": {}, "names": {"tip": "example-issue"}}
-    await two.put(AWA, named)
-    await two.put(ROSITA, named)
-    await two.settle()
-    texts = [one.letter.body for one in two.papers[-2:]]
-    assert ["The borehole is dry" in text for text in texts] == [True, False]
+    assert ["The borehole is dry" in text for text in await said(two, named)] == [True, False]
 
 
 async def test_she_may_answer_in_the_words_of_her_pack(two: OnPaper, tmp_path: Path) -> None:
@@ -182,20 +179,14 @@ async def test_what_holds_is_told_in_plain_words(
     await install(two, pack(tmp_path, tables))
     await commands.listed(two.line)
     await commands.show(two.line, "MAEMBE")
+    rest = [step for step in STEPS if step not in ("issue", "offer")]
     assert capsys.readouterr().out.splitlines() == [
         "None. Every group has the ten steps as they are.",
         "Test, version 1, holds from now on.",
         "Test: version 1 of 2026-03-09, for the group MAEMBE.",
         "Test, version 1, for the group MAEMBE.",
         " 1 the trouble",
-        " 2 what you ask for",
-        " 3 who decides",
-        " 4 what shows it",
-        " 5 who stands with you",
-        " 6 the least you need",
-        " 7 the risk",
-        " 8 who does what",
-        " 9 when and where",
+        *(f" {n} {catalog().part(f'step-{step}', '', 'en')}" for n, step in enumerate(rest, 2)),
         "   Chief: barazas",
         "Left out: offer.",
         "2026-06-01 Market day",

@@ -11,7 +11,7 @@ from flows.private import holds_private
 Found = Iterator[tuple[str, str]]
 """Where (`examples.issue`), and what is wrong there in a plain sentence."""
 
-LONGEST = {"name": 40, "title": 24, "example": 60, "decides": 80, "address": 60, "heading": 80}
+LONGEST = {"name": 40, "title": 14, "example": 60, "decides": 80, "address": 60, "heading": 80}
 """Characters of a text as it stands in an SMS."""
 
 

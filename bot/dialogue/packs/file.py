@@ -38,7 +38,9 @@ def read(file: Path, catalog: Catalog) -> Written:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise Unsafe(f"This is no TOML: {error}.") from None
-    wrong = list(shape.problems(tables)) or list(wording.problems(tables, catalog))
+    if not (wrong := list(shape.problems(tables))):
+        tables |= {"sentences": wording.in_full(tables.get("sentences", {}), catalog)}
+        wrong = list(wording.problems(tables, catalog))
     if wrong:
         lines = lines_of(text)
         raise Unsafe("\n".join(f"{_at(where, lines)}{where}: {what}" for where, what in wrong))

@@ -40,6 +40,21 @@ MAY_LACK = ("n", "of", "example")  # these, and what begins so: which step of ho
 UNMEASURED = 3  # a text that no folding brings into GSM-7 takes so many times its length
 
 
+def in_full(sentences: Mapping[str, Any], catalog: Catalog) -> dict[str, Any]:
+    """A facilitator writes {n} and {example}; a sentence calls them by its step, such as {n_office}."""
+    return {
+        name: _named(row, catalog.entry(name, catalog.languages[0])) if name in catalog.ids else row
+        for name, row in sentences.items()
+    }
+
+
+def _named(row: Any, entry: Entry) -> Any:
+    if isinstance(row, dict):
+        return {key: _named(inner, entry) for key, inner in row.items()}
+    full = {name.partition("_")[0]: name for name in entry.variables if name.partition("_")[0] in MAY_LACK}
+    return VALUE.sub(lambda found: f"{{{full.get(found[1], found[1])}}}", row)
+
+
 def problems(file: Mapping[str, Any], catalog: Catalog) -> Found:
     """For a pack whose shape is right."""
     rows = dict(items(file.get("sentences")))
