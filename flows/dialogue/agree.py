@@ -76,11 +76,12 @@ READY = Flow(
         "over": End(then="next"),
         "ready": Choose(
             "d-ready",
-            (Option("1", "print"), Option("2", "practise"), Option("0", "fine")),
+            (Option("1", "print"), Option("2", "practise"), Option("3", "invite"), Option("0", "fine")),
             quotes=(ABOUT,),
         ),
         **printing(then="fine"),
         "practise": Go("practise", carry=("dialogue",)),
+        "invite": Go("invite", carry=("dialogue",)),
         "fine": End("d-ready-fine"),
     },
 )

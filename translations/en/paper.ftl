@@ -75,6 +75,7 @@ d-agreed = Noted, thank you. I tell those who work on it when enough agree.
 d-ready = The paper for { $auth } is ready: { $k } of { $n } agree.
     .opt1 = Print it
     .opt2 = Practise now
+    .opt3 = Write to an ally
     .opt0 = Fine
 
 d-ready-fine = All right. You find it again: send 00, then 4.

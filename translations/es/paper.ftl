@@ -75,6 +75,7 @@ d-agreed = Anotado, gracias. Aviso a quienes trabajan en ella cuando bastantes e
 d-ready = La hoja para { $auth } está lista: { $k } de { $n } de acuerdo.
     .opt1 = Imprimirla
     .opt2 = Practicar ahora
+    .opt3 = Escribir a aliadas
     .opt0 = Bien
 
 d-ready-fine = Bien. La encuentra otra vez: envíe 00, luego 4.

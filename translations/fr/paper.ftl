@@ -75,6 +75,7 @@ d-agreed = Noté, merci. Je préviens celles qui y travaillent quand assez sont 
 d-ready = La page pour { $auth } est prête : { $k } sur { $n } d'accord.
     .opt1 = L'imprimer
     .opt2 = S'exercer
+    .opt3 = Écrire à une alliée
     .opt0 = Bien
 
 d-ready-fine = Bien. Pour la retrouver : envoyez 00, puis 4.
