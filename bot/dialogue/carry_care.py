@@ -31,7 +31,7 @@ async def see_risk(carrying: Carrying, person: Person, effect: e.SeeRisk) -> Car
         await _take_names_off(carrying, found)
         if not known:
             await cards.put(carrying.connection, RISK_CARD, person.id, "", carrying.now, dialogue_id=found.id)
-        await _ask_to_go_on(carrying, person, found)
+        await ask_to_go_on(carrying, person, found)
     return ()
 
 
@@ -71,13 +71,15 @@ async def _take_names_off(carrying: Carrying, found: Prepared) -> None:
         await dialogues.change(carrying.connection, found.id, nameless=True, changed_at=carrying.now)
 
 
-async def _ask_to_go_on(carrying: Carrying, person: Person, found: Prepared) -> None:
-    """Each of the others who has not said yet what she thinks."""
-    if found.state not in UNDER_WAY:
+async def ask_to_go_on(carrying: Carrying, person: Person, found: Prepared) -> None:
+    """Each of the others once, unless she has said already what she thinks."""
+    editors = await dialogues.editors(carrying.connection, found.id)
+    if found.state not in UNDER_WAY or not any(one.risk in RISKY for one in editors):
         return
-    for one in await dialogues.editors(carrying.connection, found.id):
-        if one.member_id != person.id and not one.goes:
+    for one in editors:
+        if one.member_id != person.id and not one.goes and not one.asked_at:
             carrying.tell(one.member_id, arrived("go_on", {"dialogue": found.id, "asked": found.id}))
+            await dialogues.change_editor(carrying.connection, found.id, one.member_id, asked_at=carrying.now)
 
 
 async def _goes(carrying: Carrying, person: Person, found: Prepared, goes: str) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.carrying import Act, Carried, Carrying
+from bot.dialogue.carry_care import ask_to_go_on
 from bot.happenings import arrived
 from flows import effects as e
 from flows.dialogue.roles import AT_MOST, LABEL
@@ -43,7 +44,10 @@ async def _known_as(carrying: Carrying, person: Person, nick: str) -> tuple[str,
 
 
 async def set_day(carrying: Carrying, person: Person, effect: e.SetDay) -> Carried:
-    """Every reminder moves with it: the worker looks when the next one is due. What has passed is no day."""
+    """Every reminder moves with it: the worker looks when the next one is due. What has passed is no day.
+
+    Who has begun to work on it since somebody saw a risk is asked now whether to go on.
+    """
     found = await dialogues.find(carrying.connection, effect.dialogue, person.id)
     if found is None:
         return ()
@@ -53,6 +57,7 @@ async def set_day(carrying: Carrying, person: Person, effect: e.SetDay) -> Carri
     when = {"meets_on": day, "meets_at": effect.time if day else "", "look_at": carrying.now}
     passed = [step for step in found.passed if step != "day"] if day else found.passed
     await dialogues.change(carrying.connection, found.id, **when, passed=passed, changed_at=carrying.now)
+    await ask_to_go_on(carrying, person, found)
     return ()
 
 

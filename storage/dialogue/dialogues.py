@@ -66,6 +66,7 @@ class Editing:
     goes: str
     agreed: int
     objected: int
+    asked_at: datetime | None
 
 
 OWN = tuple(name for name in Prepared.__slots__ if name in DIALOGUE.c)
@@ -135,7 +136,7 @@ async def change_editor(connection: AsyncConnection, id: str, member: str, **val
 
 async def editors(connection: AsyncConnection, id: str) -> list[Editing]:
     """In the order in which they came."""
-    names = ("member_id", "risk", "goes", "agreed", "objected")
+    names = ("member_id", "risk", "goes", "agreed", "objected", "asked_at")
     query = (
         select(*(EDITOR.c[name] for name in names), MEMBER.c.nick)
         .join_from(EDITOR, MEMBER, MEMBER.c.id == EDITOR.c.member_id)

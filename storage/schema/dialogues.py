@@ -90,8 +90,8 @@ class DialoguePart(SQLModel, table=True):
 class Editor(SQLModel, table=True):
     """A member who works on a dialogue of her group. `risk`: no, maybe, yes, unsure, or nothing said.
 
-    `goes`: what she says when somebody sees a risk: yes, wait, no. `agreed`: the version of the paper that
-    she agreed to. `objected`: the version that she would change.
+    `goes`: what she says when somebody sees a risk: yes, wait, no; `asked_at`: when she was asked.
+    `agreed`: the version of the paper that she agreed to. `objected`: the version that she would change.
     """
 
     dialogue_id: str = Field(foreign_key="dialogue.id", ondelete="CASCADE", primary_key=True)
@@ -100,6 +100,7 @@ class Editor(SQLModel, table=True):
     goes: str = ""
     agreed: int = 0
     objected: int = 0
+    asked_at: datetime | None = maybe_moment()
     joined_at: datetime = moment()
 
 

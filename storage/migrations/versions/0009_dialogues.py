@@ -103,6 +103,7 @@ def upgrade() -> None:
         sa.Column("goes", sa.String(), nullable=False),
         sa.Column("agreed", sa.Integer(), nullable=False),
         sa.Column("objected", sa.Integer(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("joined_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["dialogue_id"], ["dialogue.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="CASCADE"),
