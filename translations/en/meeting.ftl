@@ -59,6 +59,8 @@ d-reflect = For next time: what did you learn? And who spoke in public for the f
 
 d-rem-fine = Good. I remind you again as the day comes near.
 
+topic-authority = the office
+
 topic-ask = as you agreed
 
 duty-opens = open

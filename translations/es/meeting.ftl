@@ -59,6 +59,8 @@ d-reflect = Para la próxima: ¿qué aprendió? ¿Y quién habló en público po
 
 d-rem-fine = Bien. Le recuerdo otra vez cuando se acerque el día.
 
+topic-authority = la autoridad
+
 topic-ask = como acordaron
 
 duty-opens = abre

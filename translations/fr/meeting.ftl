@@ -59,6 +59,8 @@ d-reflect = Pour la suite : qu'avez-vous appris ? Et qui a parlé en public pour
 
 d-rem-fine = Bien. Je vous le rappelle encore quand le jour approche.
 
+topic-authority = l'autorité
+
 topic-ask = comme convenu
 
 duty-opens = ouvrir
