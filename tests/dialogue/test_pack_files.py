@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -144,7 +145,7 @@ def test_what_passes_is_said_as_it_was_written_and_fits_an_sms(name: str, text: 
 
 def test_an_older_pack_says_nothing_that_this_line_cannot_say() -> None:
     words = {
-        "en": {"d-gone": {"": "Hi"}, "d-tip": {"": "{gone}", "opt1": "Fine", "opt9": "No"}},
+        "en": {"d-never-was": {"": "Hi"}, "d-tip": {"": "{gone}", "opt1": "Fine", "opt9": "No"}},
         "sw": {"d-tip": {"": "Habari"}},
     }
     assert fitting(words, catalog()) == {"en": {"d-tip": {"opt1": "Fine"}}}
@@ -193,3 +194,19 @@ def test_a_span_goes_over_the_new_year() -> None:
     assert not rest.holds(date(2027, 1, 6))
     assert not Feast({"en": "Once"}, "2027-03-09", "2027-03-10").holds(date(2028, 3, 9))
     assert Feast({"en": "Good Friday"}, easter=-2).holds(date(2027, 3, 26))
+
+
+GUIDE = Path(wording.__file__).parents[3] / "docs" / "flow-packs.md"
+
+
+def test_the_pack_of_the_guide_can_be_installed(tmp_path: Path) -> None:
+    blocks = re.findall(r"```toml\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    found = read(written(tmp_path, "\n".join(blocks)), catalog())
+    assert (found.name, found.group) == ("Kisumu", "maembe")
+
+
+def test_the_guide_lists_the_sentences_that_a_pack_may_word() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.*) \|$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+    listed = {step: " ".join(re.findall(r"`([\w-]+)`", sentences)) for step, sentences in rows}
+    assert {step: sentences for step, sentences in listed.items() if sentences} == wording.BY_STEP
+    assert catalog().ids >= WORDED
