@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from bot.channels.channel import Address, Letter, Menu
+from bot.dialogue.letters import with_letters
 from bot.dialogue.packs.shelf import Held
 from bot.dialogue.paper.spoken import with_papers
 from bot.line import Line
@@ -39,7 +40,7 @@ class Finished:
 
 async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Outcome]]:
     """The letters, and what becomes of the messages for which there is nothing (more) to send now."""
-    messages = await with_papers(line, messages)
+    messages = await with_letters(line, await with_papers(line, messages))
     texts = await readable(line, {w for message in messages for w in all_wanted(message)})
     await line.packs.fetch_anew(line.database, map(packs_of, messages))
     finished, others = [], []

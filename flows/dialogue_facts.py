@@ -82,7 +82,7 @@ class Promise:
     `due` as she writes days; `on`: the day on which it is asked about, as 2026-12-30, and whether that is
     ahead, today or over (`when`). `state`, `reason`, `proof`, `rounds` as in `storage.schema.Promise`.
     `auth`: the id of the words that name the office; `shows`, `access`: of those that tell what is kept.
-    `by`: the nickname of her who said that it is kept; `by_her`: it is she. `draft`: a question to peers.
+    `by_her`: it is she who said that it is kept. `draft`: a question to peers.
     """
 
     id: str
@@ -99,7 +99,6 @@ class Promise:
     auth: str = ""
     shows: str = ""
     access: str = ""
-    by: str = field(default="", repr=False)
     by_her: bool = False
     text: str = field(default="", repr=False)
     draft: str = field(default="", repr=False)

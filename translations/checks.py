@@ -24,7 +24,7 @@ WORST: Values = {
     **dict.fromkeys(("problem", "did", "changed", "hard", "needs"), WORDS),
     **dict.fromkeys(("same", "different", "keep", "first"), WORDS),
     **dict.fromkeys(("it_shows", "access"), WORDS),
-    "proof": "au compte rendu",
+    "proof": "minutes",
     "why": "otherwise",
     "alone": "no",
     **dict.fromkeys(("likes", "wonders"), WORDS),

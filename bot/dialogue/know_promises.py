@@ -11,7 +11,7 @@ from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost, written
 from flows.dialogue.following import UNDATED
 from flows.dialogue_facts import Deadline, Promise
-from storage.dialogue import dialogues, promises
+from storage.dialogue import promises
 from storage.dialogue.promises import Promised
 from translations.dates import date_in
 
@@ -61,7 +61,6 @@ async def _known(asked: Asked, found: Promised) -> Promise:
         auth=found.office,
         shows=found.shows_id,
         access=found.access_id,
-        by=(await dialogues.sisters(asked.connection, me)).get(found.said_by, ""),
         by_her=found.said_by == me,
         text=found.text if found.of == me else "",
         draft=_draft(asked, found) if found.state == "open" else "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.dialogue.at_promise import ABOUT, PROMISE, still_open
+from flows.dialogue.at_promise import PROMISE, still_open
 from flows.dialogue.dating import DEADLINE, dating
 from flows.effects import AskAgain, ClosePromise, MovePromise, OpenDialogue
 from flows.facts import Facts
@@ -17,7 +17,8 @@ WAYS = {"1": "wait", "2": "meet", "3": "wait", "4": "new_day", "5": "wait", "6":
 
 
 def wait(_: Facts, data: Data) -> Done:
-    return Done(effects=(AskAgain(int(data["promise"]), AFTER_A_LETTER, late=True),))
+    number = int(data["promise"])
+    return Done({"promise": number}, (AskAgain(number, AFTER_A_LETTER, late=True),))
 
 
 def which_way(_: Facts, data: Data) -> Literal["letter", "ally", "peers"]:
@@ -71,9 +72,9 @@ LATE = Flow(
         },
         "wait": Do(wait, "way"),
         "way": Check(which_way, {"letter": "letter", "ally": "for_ally", "peers": "drafted"}),
-        "letter": Go("letter", carry=ABOUT),
+        "letter": Go("letter", carry=("promise",)),
         "for_ally": Do(whose_dialogue, "ally", needs=PROMISE),
-        "ally": Go("ask_ally", carry=("dialogue", *ABOUT)),
+        "ally": Go("ask_ally", carry=("dialogue", "promise")),
         "drafted": Do(draft_question, "peers", needs=PROMISE),
         "peers": Go("ask", carry=("question",)),
         "meet": Do(meet_again, "prepare", needs=("blank",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue.at_promise import PROMISE
+from flows.dialogue.quoting import lettered
 from flows.effects import SeeKept
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
@@ -18,13 +19,13 @@ def to_be_seen(facts: Facts, _: Data) -> Literal["see", "known"]:
     return "see" if promise and promise.state == "said" and not promise.by_her else "known"
 
 
-def name_her(facts: Facts, _: Data) -> Done:
-    """As she is called today; only while it is asked."""
-    return Done({"nick": facts.promise.by if facts.promise else ""})
+def name_her(_: Facts, data: Data) -> Done:
+    """By reference: her name is looked up when the question leaves."""
+    return Done({"by": lettered("by", int(data["promise"]))})
 
 
 def see_kept(_: Facts, data: Data) -> Done:
-    return Done({"nick": ""}, (SeeKept(int(data["promise"]), str(data["saw"])),))
+    return Done(effects=(SeeKept(int(data["promise"]), str(data["saw"])),))
 
 
 def what_she_saw(_: Facts, data: Data) -> Literal["kept", "not_yet"]:
@@ -44,11 +45,11 @@ WITNESS = Flow(
     steps={
         "unseen": Check(to_be_seen, {"see": "name", "known": "over"}, needs=PROMISE),
         "over": End(then="next"),
-        "name": Do(name_her, "see", needs=PROMISE),
+        "name": Do(name_her, "see"),
         "see": Choose(
             "d-prom-see",
             tuple(Option(key, "answer", ("saw", saw)) for key, saw in SAW.items()),
-            quote=("t", "words"),
+            quotes=(("t", "words"), ("nick", "by")),
         ),
         "answer": Check(to_be_seen, {"see": "note", "known": "meanwhile"}, needs=PROMISE),
         "note": Do(see_kept, "saw"),

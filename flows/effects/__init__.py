@@ -54,7 +54,6 @@ from flows.effects.dialogues import (
     StandNoMore,
     StandWith,
     TellGroup,
-    WriteLetter,
 )
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
 from flows.effects.finding import NoteSearch, ReadPractice
@@ -208,7 +207,6 @@ Effect = (
     | HearPromise
     | AskAgain
     | NotePart
-    | WriteLetter
     | MovePromise
     | SayKept
     | NoteAccess
@@ -330,5 +328,4 @@ __all__ = [
     "Want",
     "Wonder",
     "WriteBack",
-    "WriteLetter",
 ]

@@ -257,13 +257,6 @@ class ClosePromise:
 
 
 @dataclass(frozen=True, slots=True)
-class WriteLetter:
-    """A letter about it in two messages that she can copy: thanks, or a reminder when it is late."""
-
-    promise: int
-
-
-@dataclass(frozen=True, slots=True)
 class InviteAlly:
     """Somebody outside is asked, by the group's own wish, at this address, which is kept nowhere else.
 

@@ -127,13 +127,18 @@ draft-promise = They promised us this and it is late: { $t }. What did you do so
 
 draft-promise-any = An authority is late with a promise to our group. What did you do so that a promise was kept?
 
-d-letter = Your letter follows in two messages: copy them and send them from your group. I send nothing to them.
+d-letter = Copy these two messages and send them from your group. I send nothing to them.
     .opt1 = A page to print
     .opt0 = Fine
 
 d-letter-thanks-1 = Thank you for hearing us. You promised us: "{ $t }"
 
-d-letter-thanks-2 = We count on { $date } ({ $proof }). We shall tell all our members how it was kept. With thanks, { $group }
+d-letter-thanks-2 = We count on { $date } ({ $proof ->
+        [signed] signed
+        [minutes] in the minutes
+        [public] said in public
+       *[spoken] said to us
+    }). We shall tell all our members how it was kept. With thanks, { $group }
 
 d-letter-kept-1 = You promised us: "{ $t }"
 
@@ -141,15 +146,16 @@ d-letter-kept-2 = You kept it. We thank you, and tell all our members so. { $gro
 
 d-letter-late-1 = A reminder. You promised us: "{ $t }"
 
-d-letter-late-2 = It was due { $date } ({ $proof }) and is not kept yet. Please tell us the new day, and who sees to it. { $group }
+d-letter-late-2 = It was due { $date } ({ $proof ->
+        [signed] signed
+        [minutes] in the minutes
+        [public] said in public
+       *[spoken] said to us
+    }) and is not kept yet. Please tell us the new day, and who sees to it. { $group }
 
-d-proof-signed = signed
+d-letter-absent-1 = We came on { $date } to meet you, and waited. Nobody of yours was there.
 
-d-proof-minutes = in the minutes
-
-d-proof-public = said in public
-
-d-proof-spoken = said to us
+d-letter-absent-2 = Please give us a new day, in writing. { $group }
 
 t-promise-none = No promise to your group is noted here.
     .opt1 = Note one

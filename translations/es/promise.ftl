@@ -127,13 +127,18 @@ draft-promise = Nos prometieron esto y se atrasa: { $t }. ¿Qué hicieron ustede
 
 draft-promise-any = Una autoridad se atrasa con una promesa a nuestro grupo. ¿Qué hicieron ustedes para que una promesa se cumpliera?
 
-d-letter = Su carta va en dos mensajes: cópielos y envíelos desde su grupo. Yo no les envío nada.
+d-letter = Copie estos dos mensajes y envíelos desde su grupo. Yo no les envío nada.
     .opt1 = Hoja para imprimir
     .opt0 = Bien
 
 d-letter-thanks-1 = Gracias por escucharnos. Nos prometieron: "{ $t }"
 
-d-letter-thanks-2 = Contamos con el { $date } ({ $proof }). Diremos a todas las socias cómo se cumplió. Gracias, { $group }
+d-letter-thanks-2 = Contamos con el { $date } ({ $proof ->
+        [signed] firmado
+        [minutes] en acta
+        [public] dicho en público
+       *[spoken] dicho a nosotras
+    }). Diremos a todas las socias cómo se cumplió. Gracias, { $group }
 
 d-letter-kept-1 = Nos prometieron: "{ $t }"
 
@@ -141,15 +146,16 @@ d-letter-kept-2 = Lo cumplieron. Se lo agradecemos y lo contamos a todas las soc
 
 d-letter-late-1 = Un recordatorio. Nos prometieron: "{ $t }"
 
-d-letter-late-2 = Era para el { $date } ({ $proof }) y aún no se cumple. Dígannos el nuevo día y quién se ocupa. { $group }
+d-letter-late-2 = Era para el { $date } ({ $proof ->
+        [signed] firmado
+        [minutes] en acta
+        [public] dicho en público
+       *[spoken] dicho a nosotras
+    }) y aún no se cumple. Dígannos el nuevo día y quién se ocupa. { $group }
 
-d-proof-signed = firmada
+d-letter-absent-1 = Fuimos el { $date } a la reunión y esperamos. Nadie de ustedes vino.
 
-d-proof-minutes = en acta
-
-d-proof-public = dicha en público
-
-d-proof-spoken = dicha a nosotras
+d-letter-absent-2 = Les pedimos un nuevo día, por escrito. { $group }
 
 t-promise-none = No hay promesas anotadas a su grupo.
     .opt1 = Anotar una

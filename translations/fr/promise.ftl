@@ -76,7 +76,7 @@ d-prom-kept = Bravo à toutes ! Qu'est-ce qui le montre ? Une ligne, un compte o
 d-access = De quoi peut-on se servir maintenant, et plus avant ? Combien de gens environ ?
     .short = De quoi peut-on se servir maintenant ? Combien de gens ?
 
-d-prom-shows = Votre groupe lit : "{ $it_shows }" Des groupes proches aussi : "{ $access }"
+d-prom-shows = Votre groupe lit : "{ $it_shows }" Groupes proches : "{ $access }"
     .opt1 = Envoyer
     .opt2 = Changer
     .opt0 = Pas maintenant
@@ -127,13 +127,18 @@ draft-promise = On nous a promis ceci et c'est en retard : { $t }. Qu'avez-vous 
 
 draft-promise-any = Une autorité est en retard sur une promesse à notre groupe. Qu'avez-vous fait pour qu'une promesse soit tenue ?
 
-d-letter = Votre lettre suit en deux messages : copiez-les, le groupe les envoie. Je ne leur envoie rien.
+d-letter = Copiez ces deux messages, c'est le groupe qui les envoie. Je ne leur envoie rien.
     .opt1 = Page à imprimer
     .opt0 = Bien
 
 d-letter-thanks-1 = Merci de nous avoir écoutées. Vous nous avez promis : "{ $t }"
 
-d-letter-thanks-2 = Nous comptons sur le { $date } ({ $proof }). Nous dirons à nos membres comment c'est tenu. Merci, { $group }
+d-letter-thanks-2 = Nous comptons sur le { $date } ({ $proof ->
+        [signed] signé
+        [minutes] au compte rendu
+        [public] dit en public
+       *[spoken] dit de vive voix
+    }). Nous dirons à nos membres comment c'est tenu. Merci, { $group }
 
 d-letter-kept-1 = Vous nous avez promis : "{ $t }"
 
@@ -141,15 +146,16 @@ d-letter-kept-2 = Vous l'avez tenu. Nous vous remercions et le disons à toutes 
 
 d-letter-late-1 = Un rappel. Vous nous avez promis : "{ $t }"
 
-d-letter-late-2 = C'était pour le { $date } ({ $proof }), pas encore tenu. Dites-nous le nouveau jour, et qui s'en occupe. { $group }
+d-letter-late-2 = C'était pour le { $date } ({ $proof ->
+        [signed] signé
+        [minutes] au compte rendu
+        [public] dit en public
+       *[spoken] dit de vive voix
+    }), pas encore tenu. Dites-nous le nouveau jour, et qui s'en occupe. { $group }
 
-d-proof-signed = signé
+d-letter-absent-1 = Nous sommes venues le { $date } à la réunion et avons attendu. Personne n'est venu.
 
-d-proof-minutes = au compte rendu
-
-d-proof-public = dit en public
-
-d-proof-spoken = dit de vive voix
+d-letter-absent-2 = Donnez-nous un nouveau jour, par écrit. { $group }
 
 t-promise-none = Aucune promesse à votre groupe n'est notée ici.
     .opt1 = En noter une
