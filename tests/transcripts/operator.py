@@ -7,12 +7,15 @@ from collections.abc import Mapping
 
 from bot import country_commands, voice_commands, vouching
 from bot.channels.channel import Address
+from bot.dialogue.packs import commands as packs
 from bot.keepers import Keeper, Written
 from bot.seed import COUNTRY
 from storage import cards, sounds
 from tests.paper import OnPaper
 from tests.transcripts import facilitator, keeper
+from translations.catalog import FOLDER
 
+PACKS = FOLDER / "packs"
 TYPIST = Keeper("Lucia", "lucia")
 
 
@@ -29,6 +32,8 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> lis
             await vouching.vouch(paper.line, await _card(paper, heard[name]), word)
         case "people", "refuse", name:
             await vouching.refuse(paper.line, await _card(paper, heard[name]))
+        case "packs", "install", sample, "--group", word:
+            await packs.install(paper.line, PACKS / f"{sample}.toml", packs.Whom(group=word))
         case "countries", "add", country, "--price", price if country == COUNTRY:
             await country_commands.add(paper.line, country, price)
         case _:
