@@ -33,17 +33,17 @@ class Hiding:
     of instead, by language."""
 
     names: frozenset[str] = field(repr=False)
-    fruits: frozenset[str] = frozenset()
+    fruits: frozenset[str] = field(default=frozenset(), repr=False)
     woman: Mapping[str, str] = field(default_factory=dict)
     somebody: Mapping[str, str] = field(default_factory=dict)
 
     def hide(self, text: str) -> str:
         """With stand-ins where somebody was named; the text itself where nobody was."""
         text = normalize("NFC", text)
-        for kind, stand_in in (("women", WOMAN), ("others", SOMEBODY)):
-            text = _titled(kind).sub(stand_in, text)
         for name in sorted(filter(str.strip, self.names), key=lambda name: (-len(name), name)):
             text = self._without(name.strip(), text)
+        for kind, stand_in in (("women", WOMAN), ("others", SOMEBODY)):
+            text = _titled(kind).sub(stand_in, text)
         return _once(text)
 
     def told(self, text: str, language: str) -> str:
@@ -59,7 +59,7 @@ class Hiding:
         found = [
             match
             for match in re.finditer(rf"(?<!\w){re.escape(plain)}(?!\w)", _bare(text))
-            if not (everyday and text[match.start()].islower())
+            if not (everyday and text[match.start()].islower() and not _title().search(text[: match.start()]))
         ]
         for match in reversed(found):
             family = FAMILY.match(text, match.end())
@@ -110,6 +110,16 @@ def _everyday() -> frozenset[str]:
 @cache
 def _titled(kind: str) -> re.Pattern[str]:
     """A title in any letters, and the names behind it, which have capitals."""
+    article = r"(?i:(?:the|la|el|le)\s+)?(?<!\w)"
+    return re.compile(rf"(?<!\w){article}(?i:{_listed(kind)})\s+{NAME}{AFTER}")
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    """A title, and nothing behind it yet."""
+    return re.compile(rf"(?<!\w)(?i:{_listed('women')}|{_listed('others')})\s+$")
+
+
+def _listed(kind: str) -> str:
     titles = (re.escape(title) + (r"\.?" if len(title) <= SHORT else "") for title in _lists()[kind])
-    listed = "|".join(sorted(titles, key=lambda title: -len(title)))
-    return re.compile(rf"(?<!\w)(?i:(?:the|la|el|le)\s+)?(?<!\w)(?i:{listed})\s+{NAME}{AFTER}")
+    return "|".join(sorted(titles, key=lambda title: -len(title)))

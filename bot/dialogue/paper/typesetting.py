@@ -20,10 +20,13 @@ from bot.dialogue.paper.sheet import WORDS, Paper, Section, fitted
 
 TEMPLATE = Path(__file__).with_name("paper.typ").read_bytes()
 PATIENCE = 20  # seconds
-STEP, LEAST = 40, 110  # words: taken away until it fits, and left whatever happens
+STEP, LEAST = 60, 110  # words: taken away until it fits, and left whatever happens
 SIZES = {"a4": "a4", "letter": "us-letter"}
 SAID = ("heading", "title", "to", "address", "dated", "draft")
 NO_GLYPH = re.compile("[\U0001f000-\U0001faff\ufe0f\U000e0020-\U000e007f\x00-\x08\x0e-\x1f]")
+
+LONG = re.compile(r"\S{30,}")  # a word that may be wider than its column
+SOME = re.compile(r".{1,12}")
 
 
 class NotSet(Exception):
@@ -74,6 +77,6 @@ def _section(section: Section) -> dict[str, Any]:
 
 
 def _plain(text: str) -> str:
-    """On one line, and without pictures: no font of ours has them."""
+    """On one line, which can be broken, and without pictures: no font of ours has them."""
     drawn = NO_GLYPH.sub("", text.encode("utf-8", "replace").decode())
-    return " ".join(drawn.split())
+    return LONG.sub(lambda long: "\u200b".join(SOME.findall(long[0])), " ".join(drawn.split()))
