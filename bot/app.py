@@ -10,6 +10,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from sqlalchemy import text
 
 from bot import metrics
+from bot.dialogue.letter_room import LetterRoom
 from bot.dialogue.paper.room import PaperRoom
 from bot.failing import place_of
 from bot.keepers import WITHIN
@@ -33,7 +34,7 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
     app = FastAPI(title="Palaver", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(Webhooks(line, turns).router())
     tries = Tries()  # a wrong code counts whatever it was to open
-    for room in (OwnRoom(line), SheetRoom(line), PaperRoom(line)):
+    for room in (OwnRoom(line), SheetRoom(line), PaperRoom(line), LetterRoom(line)):
         app.include_router(Door(line, tries, room).router())
     app.include_router(Media(line).router())
 

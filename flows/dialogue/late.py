@@ -18,7 +18,7 @@ WAYS = {"1": "wait", "2": "meet", "3": "wait", "4": "new_day", "5": "wait", "6":
 
 def wait(_: Facts, data: Data) -> Done:
     number = int(data["promise"])
-    return Done({"promise": number}, (AskAgain(number, AFTER_A_LETTER, late=True),))
+    return Done({"promise": number, "late": "yes"}, (AskAgain(number, AFTER_A_LETTER, late=True),))
 
 
 def which_way(_: Facts, data: Data) -> Literal["letter", "ally", "peers"]:
@@ -72,7 +72,7 @@ LATE = Flow(
         },
         "wait": Do(wait, "way"),
         "way": Check(which_way, {"letter": "letter", "ally": "for_ally", "peers": "drafted"}),
-        "letter": Go("letter", carry=("promise",)),
+        "letter": Go("letter", carry=("promise", "late")),
         "for_ally": Do(whose_dialogue, "ally", needs=PROMISE),
         "ally": Go("ask_ally", carry=("dialogue", "promise")),
         "drafted": Do(draft_question, "peers", needs=PROMISE),

@@ -25,7 +25,7 @@ def which_letter(facts: Facts, data: Data) -> Literal["thanks", "kept", "late", 
     if promise and promise.state == "kept":
         return "kept"
     if promise:
-        return "late" if promise.rounds else "thanks"
+        return "late" if promise.rounds or data.get("late") else "thanks"
     return "absent" if facts.dialogue and not data.get("promise") else "gone"
 
 

@@ -157,6 +157,18 @@ d-letter-absent-1 = We came on { $date } to meet you, and waited. Nobody of your
 
 d-letter-absent-2 = Please give us a new day, in writing. { $group }
 
+letter-page = A letter to the authority
+
+letter-how = To get a code, ask the line for a letter about a promise and choose the page. The code works for 10 minutes.
+
+letter-thanks = Thank you
+
+letter-kept = Thank you for keeping your promise
+
+letter-late = A reminder of your promise
+
+letter-absent = We came to meet you
+
 t-promise-none = No promise to your group is noted here.
     .opt1 = Note one
     .opt0 = Back

@@ -157,6 +157,18 @@ d-letter-absent-1 = Fuimos el { $date } a la reunión y esperamos. Nadie de uste
 
 d-letter-absent-2 = Les pedimos un nuevo día, por escrito. { $group }
 
+letter-page = Una carta a la autoridad
+
+letter-how = Para tener un código, pida en la línea una carta sobre una promesa y elija la hoja. El código sirve 10 minutos.
+
+letter-thanks = Gracias
+
+letter-kept = Gracias por cumplir su promesa
+
+letter-late = Recordatorio de su promesa
+
+letter-absent = Fuimos a la reunión
+
 t-promise-none = No hay promesas anotadas a su grupo.
     .opt1 = Anotar una
     .opt0 = Atrás

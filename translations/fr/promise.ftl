@@ -157,6 +157,18 @@ d-letter-absent-1 = Nous sommes venues le { $date } à la réunion et avons atte
 
 d-letter-absent-2 = Donnez-nous un nouveau jour, par écrit. { $group }
 
+letter-page = Une lettre à l'autorité
+
+letter-how = Pour avoir un code, demandez à la ligne une lettre sur une promesse et choisissez la page. Le code marche 10 minutes.
+
+letter-thanks = Merci
+
+letter-kept = Merci d'avoir tenu votre promesse
+
+letter-late = Rappel de votre promesse
+
+letter-absent = Nous sommes venues à la réunion
+
 t-promise-none = Aucune promesse à votre groupe n'est notée ici.
     .opt1 = En noter une
     .opt0 = Retour
