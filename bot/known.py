@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.dialogue.know import KNOW_DIALOGUE
 from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
@@ -18,8 +20,11 @@ from bot.know_secrets import KNOW_SECRETS
 from bot.knowing import Asked, Lookup
 from bot.me import me
 from flows import FLOWS
+from flows.conversation import Talk
+from flows.events import Knocked
 from flows.facts import Facts
 from flows.needs import needs
+from flows.speaking import FOLLOWING
 from storage import people
 
 ALWAYS = frozenset({"pin", "harm"})  # looked up for whatever she writes
@@ -36,7 +41,19 @@ async def facts_for(asked: Asked) -> Facts:
     found: dict[str, object] = {}
     for lookup in dict.fromkeys(LOOKUPS[name] for name in sorted(wanted)):
         found |= await lookup(asked)
-    return Facts(me=await me(asked), **found)  # type: ignore[arg-type]
+    named = await _named_by_what_waits(asked, wanted)
+    return Facts(me=await me(asked), named=named, **found)  # type: ignore[arg-type]
+
+
+async def _named_by_what_waits(asked: Asked, wanted: frozenset[str]) -> dict[tuple[str, str], object]:
+    """What is shown next may be about another dialogue than the one she is in, or about one at all."""
+    named: dict[tuple[str, str], object] = {}
+    for key, fact in FOLLOWING.items():
+        for waits in asked.talk.waiting if fact in wanted else ():
+            if value := str(waits.data.get(key, "")):
+                about = replace(asked, talk=Talk((waits,)), event=Knocked())
+                named[key, value] = (await LOOKUPS[fact](about)).get(fact, getattr(Facts(), fact))
+    return named
 
 
 async def group_words(asked: Asked) -> dict[str, object]:

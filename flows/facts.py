@@ -197,7 +197,8 @@ class Facts:
     `feast`: what is held on that day where she lives (a holiday, no school), in her language, or nothing.
     `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her about
     what she has just answered to one. `to_come`: the meeting with which her group is asked to stand, and it has
-    not answered yet.
+    not answered yet. `named`: of what waits for her, the fact about what it names, by the data key and what
+    stands there (`flows.speaking`).
     `blank`: a dialogue that nobody has opened yet. Of what she has just written: `only_her`, it speaks of her
     and of nobody else; `unnamed`, how it reads without the people it names, empty where it names none;
     `idea_named`, the practice of this number, if she may read it. `who_decides`: a question to peers about
@@ -258,6 +259,7 @@ class Facts:
     cards: tuple[str, ...] = ()
     tip: str = "good"
     to_come: bool = False
+    named: Mapping[tuple[str, str], object] = field(default_factory=dict)
     where: str = field(default="", repr=False)
     day_said: str = field(default="", repr=False)
     feast: str = ""

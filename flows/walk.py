@@ -15,6 +15,7 @@ from flows.facts import Facts
 from flows.keeping import erased, left, taken_up
 from flows.resting import KNOCK_MINUTES, MENU, REST
 from flows.saying import asked, relayed, stated, told
+from flows.speaking import facts_of
 from flows.steps import (
     Asking,
     Check,
@@ -92,9 +93,9 @@ class Walk:
             self._move(at.to)
             return
         if isinstance(at, Check):
-            self._move(at.to[at.test(self.facts, self.here.data)])
+            self._move(at.to[at.test(facts_of(self.facts, self.here.data), self.here.data)])
             return
-        done = at.act(self.facts, self.here.data)
+        done = at.act(facts_of(self.facts, self.here.data), self.here.data)
         self.effects += done.effects
         self._move(at.to, done.data)
 

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.carrying import Carrying
-from bot.dialogue.moments import NOT_HELD, Meeting, Moment, ahead, due, next_look
+from bot.dialogue.moments import NOT_HELD, Meeting, Moment, ahead, due, later, next_look
 from bot.dialogue.standing import offer_to_stand
 from bot.failing import place_of
 from bot.happenings import arrived
@@ -61,7 +61,8 @@ async def _look_at_one(line: Line) -> bool:
         if taken is None:
             raise
         async with line.database.begin() as connection:
-            await dialogues.change(connection, taken.dialogue, look_at=now + LATER)
+            look_at = later(taken.look_at, now)
+            await dialogues.change(connection, taken.dialogue, look_at=look_at)
     return taken is not None
 
 

@@ -22,6 +22,8 @@ MORNING, NIGHT = HOURS["day"]
 EVENING = 17
 NOT_HELD = ("moved", "absent", "stayed")
 OVER = ("closed", "paused")
+LATER = timedelta(minutes=5)
+TRIED = timedelta(hours=6)  # less than lies between any two moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,20 @@ def next_look(meeting: Meeting, now: datetime) -> datetime | None:
 
 
 def due(meeting: Meeting, look_at: datetime, now: datetime) -> Moment | None:
-    """What was to be said at `look_at`, unless its day has passed meanwhile or the meeting has moved."""
-    found = next((moment for moment in moments(meeting) if moment.at == look_at), None)
+    """What was to be said at `look_at`, unless its day has passed meanwhile or the meeting has moved.
+
+    A look that failed is taken again some `LATER` after its moment.
+    """
+    passed = [one for one in moments(meeting) if timedelta() <= look_at - one.at < TRIED]
+    found = next((one for one in reversed(passed) if not (look_at - one.at) % LATER), None)
     if found and found.kind == "remind" and meeting.today(now) != meeting.today(found.at):
         return None
     return found
+
+
+def later(look_at: datetime, now: datetime) -> datetime:
+    """When a look that failed is taken again, so that it is still known what it was for."""
+    return look_at + ((now - look_at) // LATER + 1) * LATER
 
 
 def _before(meeting: Meeting, on: date) -> Iterator[Moment]:

@@ -16,6 +16,7 @@ from flows.steps import Data, Done
 LOOKED_UP = frozenset(fact.name for fact in fields(Facts)) - {
     "me",
     "harm",
+    "named",
 }  # facts that a step has to name in its needs
 
 
