@@ -13,6 +13,7 @@ from bot import (
     pack_cli,
     photo_cli,
     practice_cli,
+    promise_cli,
     question_cli,
     safety_cli,
     translation_cli,
@@ -36,6 +37,7 @@ cli.add_typer(safety_cli.cases, name="cases")
 cli.add_typer(pack_cli.packs, name="packs")
 cli.add_typer(photo_cli.photos, name="photos")
 cli.add_typer(practice_cli.practices, name="practices")
+cli.add_typer(promise_cli.promises, name="promises")
 cli.add_typer(question_cli.questions, name="questions")
 cli.add_typer(voice_cli.voice, name="voice")
 cli.add_typer(translation_cli.translations, name="translations")

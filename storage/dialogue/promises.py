@@ -25,7 +25,7 @@ class Promised:
     """A promise. Columns as in `storage.schema.Promise`; `of` noted it, in these words (`text`).
 
     `office`: the id of the words that name whom it was made by, or empty. `group` and what follows: of the
-    group, as it is known to others.
+    group, as it is known to others. `mark`: of the dialogue's ask.
     """
 
     id: str
@@ -55,8 +55,10 @@ class Promised:
     office: str
     group_id: str
     group: str
+    org: str
     country: str
     timezone: str
+    mark: str
 
 
 async def keep(connection: AsyncConnection, dialogue: str, **values: object) -> str:
@@ -138,9 +140,9 @@ def _hers(member: str) -> Select[Any]:
 
 
 def _all() -> Select[Any]:
-    group = (GROUP.c.name.label("group"), GROUP.c.country, GROUP.c.timezone)
+    group = (GROUP.c.name.label("group"), *(GROUP.c[name] for name in ("org", "country", "timezone")))
     return (
-        select(PROMISE, WORDS.c.text, DIALOGUE.c.group_id, *group, _office().label("office"))
+        select(PROMISE, WORDS.c.text, DIALOGUE.c.group_id, DIALOGUE.c.mark, *group, _office().label("office"))
         .join_from(PROMISE, WORDS, WORDS.c.id == PROMISE.c.words_id)
         .join(DIALOGUE, DIALOGUE.c.id == PROMISE.c.dialogue_id)
         .join(GROUP, GROUP.c.id == DIALOGUE.c.group_id)
