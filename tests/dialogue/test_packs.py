@@ -25,6 +25,7 @@ from translations.catalog import catalog
 OFFICIAL = "d-prac-office"
 ASKED = {"message": OFFICIAL, "values": {}}
 FIRST, SECOND = "ASSISTANT CHIEF: Not mine. Try the ward.", "WARD OFFICE: Not mine. Try the county."
+STARTS = '[sentences]\nd-start.en = "9 steps."\n'
 USUAL = catalog().part(OFFICIAL, "", "en")
 
 
@@ -145,7 +146,7 @@ async def test_a_worker_knows_the_pack_of_a_group(two: OnPaper, tmp_path: Path) 
     group = str((await two.person(AWA)).group_id)
     async with two.line.database.connect() as connection:
         assert (await two.line.packs.of_group(connection, group)).order == STEPS
-    await install(two, pack(tmp_path, '[steps]\nskip = ["roles"]\n[paper]\nlanguage = "fr"\n'))
+    await install(two, pack(tmp_path, STARTS + '[steps]\nskip = ["roles"]\n[paper]\nlanguage = "fr"\n'))
     async with two.line.database.connect() as connection:
         found = await two.line.packs.of_group(connection, group)
     assert "roles" not in found.order
@@ -173,7 +174,8 @@ async def test_what_holds_is_told_in_plain_words(
 ) -> None:
     await commands.listed(two.line)
     tables = (
-        '[steps]\nskip = ["offer"]\n[titles]\nissue.en = "the trouble"\n[[offices]]\nkind = "chief"\n'
+        STARTS
+        + '[steps]\nskip = ["offer"]\n[titles]\nissue.en = "the trouble"\n[[offices]]\nkind = "chief"\n'
         'name.en = "Chief"\ndecides.en = "barazas"\n[[holidays]]\nname.en = "Market day"\nday = 2026-06-01\n'
     )
     await install(two, pack(tmp_path, tables))
@@ -187,7 +189,7 @@ async def test_what_holds_is_told_in_plain_words(
         "Test, version 1, for the group MAEMBE.",
         " 1 the trouble",
         *(f" {n} {catalog().part(f'step-{step}', '', 'en')}" for n, step in enumerate(rest, 2)),
-        "   Chief: barazas",
+        "   Chief (barazas)",
         "Left out: offer.",
         "2026-06-01 Market day",
     ]

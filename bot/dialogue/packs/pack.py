@@ -33,7 +33,7 @@ class Office:
     def told(self, language: str) -> str:
         """As she reads it: what it is called and what it may decide."""
         name, decides = self.name.get(language, ""), self.decides.get(language, "")
-        return f"{name}: {decides}" if name and decides else name
+        return f"{name} ({decides})" if name and decides else name
 
 
 @dataclass(frozen=True, slots=True)

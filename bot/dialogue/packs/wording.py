@@ -12,6 +12,7 @@ from typing import Any
 from bot import gsm7
 from bot.dialogue.packs.checking import Found, items
 from bot.dialogue.packs.pack import pack_of, said
+from flows.dialogue.steps import STEPS
 from translations import checks
 from translations.catalog import Catalog, Rewording
 from translations.sentence import VALUE, Entry
@@ -35,6 +36,7 @@ BY_STEP = {
 """The sentences that a pack may word. All others are the same for everybody: risk and trouble, consent, what
 is sent under the group's name, the second woman who sees a promise kept, people from outside."""
 WORDED = frozenset(" ".join(BY_STEP.values()).split())
+COUNTING = "d-start"  # tells how many steps there are
 NOT_OURS = "no pack words this one: docs/flow-packs.md lists those that it may."
 MAY_LACK = ("n", "of", "example")  # these, and what begins so: which step of how many, and an example
 UNMEASURED = 3  # a text that no folding brings into GSM-7 takes so many times its length
@@ -61,6 +63,8 @@ def problems(file: Mapping[str, Any], catalog: Catalog) -> Found:
     if others := {name: NOT_OURS for name in rows if name not in WORDED & catalog.ids}:
         yield from ((f"sentences.{name}", wrong) for name, wrong in others.items())
         return
+    if dict(items(file.get("steps"))).get("skip") and COUNTING not in rows:
+        yield "steps.skip", f"{COUNTING} says that there are {len(STEPS)} steps: word it anew."
     unlike = [
         (f"sentences.{name}", wrong) for name, row in rows.items() for wrong in _unlike(name, row, catalog)
     ]
