@@ -90,18 +90,17 @@ def stands(role: str) -> Callable[[Facts, Data], Literal["given", "anew", "open"
 
 
 def suggests(role: str) -> Callable[[Facts, Data], Literal["somebody", "nobody"]]:
-    """Somebody who has not spoken at a meeting yet, where one is heard; not her who was named just now."""
+    """Somebody who has not spoken at a meeting yet, where one is heard: said once, before the first."""
 
     def who(facts: Facts, data: Data) -> Literal["somebody", "nobody"]:
-        fresh = fresh_in(facts, data)
-        named = plain(fresh) == plain(str(data.get("nick", "")))
-        return "somebody" if role in SPOKEN and fresh and not named else "nobody"
+        told = role not in SPOKEN or data.get("hinted")
+        return "nobody" if told or not fresh_in(facts, data) else "somebody"
 
     return who
 
 
 def name_new(facts: Facts, data: Data) -> Done:
-    return Done({"who": fresh_in(facts, data)})
+    return Done({"who": fresh_in(facts, data), "hinted": "yes"})
 
 
 def name_holder(role: str) -> Callable[[Facts, Data], Done]:
