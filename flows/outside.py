@@ -49,6 +49,8 @@ def outside(walk: Walk, event: Event) -> None:
         case Global(key) if key in LEAVING:
             _end(walk)
             KEYS[key](walk, event)
+        case Global(carrier_replied=True):
+            pass
         case Chose() | Picked() | Pressed() | Words() | Global() | Media():
             _take(walk, event)
         case _:

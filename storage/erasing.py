@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage import cases, phones, practices
 from storage.among import stands
 from storage.belonging import with_theirs
+from storage.dialogue import leaving
 from storage.outbox import UNDONE
 from storage.recalling import recall
 from storage.schema import (
@@ -44,9 +45,11 @@ async def last_words(connection: AsyncConnection, member: str) -> None:
 async def words(connection: AsyncConnection, member: str, id: str) -> None:
     """These words of hers with all that belongs to them, and our copies of them to her."""
     gone = await with_theirs(connection, id)
+    told = await leaving.told_with(connection, gone)
     await recall(connection, member, gone)
     await practices.forget(connection, gone)
     await connection.execute(delete(WORDS).where(WORDS.c.id.in_(gone)))
+    await leaving.without(connection, told)
     await _letters(connection, member)
 
 
@@ -56,9 +59,11 @@ async def all_words(connection: AsyncConnection, member: str) -> None:
     How a trained woman reaches her stays, for as long as she wishes to be reached.
     """
     hers = await _words_of(connection, member)
+    told = await leaving.told_with(connection, hers)
     await recall(connection, member, hers)
     await practices.forget(connection, hers)
     await connection.execute(delete(WORDS).where(WORDS.c.member_id == member))
+    await leaving.without(connection, told)
     for files in (PICTURE, SOUND):
         await connection.execute(delete(files).where(files.c.member_id == member))
     drafts = stands(CONVERSATION.c.shelf, "stack", "parked")
@@ -82,7 +87,9 @@ async def members(connection: AsyncConnection, whom: Collection[str], now: datet
     await cases.erase(connection, whom, now)
     await _end_consents(connection, whom, now)
     await phones.hand_over(connection, whom)
+    dialogues = await leaving.leave(connection, whom)
     await connection.execute(delete(MEMBER).where(MEMBER.c.id.in_(whom)))
+    await leaving.go_on(connection, dialogues, now)
 
 
 async def _words_of(connection: AsyncConnection, member: str) -> list[str]:

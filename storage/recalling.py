@@ -2,8 +2,9 @@
 
 Only these can have something of hers: who was ever asked by her, or asked her; who has read a practice of
 hers or planned with it; the authors of those that she has tried, and who has read what came of it; who has
-her kind word, or an answer to one. Rows that a turn of theirs has in hand are left, so that no two turns wait
-for each other; the nightly upkeep takes them up.
+her kind word, or an answer to one; the women of her group, whom it asks from outside, and whom she stands
+with; for who is outside, the women who asked. Rows that a turn of theirs has in hand are left, so that no two
+turns wait for each other; the nightly upkeep takes them up.
 """
 
 from __future__ import annotations
@@ -89,6 +90,13 @@ UNION SELECT practice.member_id FROM adaptation JOIN practice ON practice.id = a
 WHERE adaptation.member_id = :member
 UNION SELECT reading.member_id FROM adaptation JOIN practice_reading AS reading USING (practice_id)
 WHERE adaptation.member_id = :member AND adaptation.result_id IS NOT NULL
+UNION SELECT sister.id FROM member JOIN member AS sister USING (group_id) WHERE member.id = :member
+UNION SELECT ally.outsider_id FROM ally JOIN dialogue ON dialogue.id = ally.dialogue_id
+JOIN member ON member.group_id = dialogue.group_id WHERE member.id = :member AND ally.outsider_id IS NOT NULL
+UNION SELECT asking.id FROM ally JOIN dialogue ON dialogue.id = ally.dialogue_id
+JOIN member AS asking ON asking.group_id = dialogue.group_id WHERE ally.outsider_id = :member
+UNION SELECT met.id FROM stand JOIN dialogue ON dialogue.id = stand.dialogue_id
+JOIN member AS met ON met.group_id = dialogue.group_id WHERE stand.member_id = :member
 """)
 
 

@@ -43,16 +43,25 @@ async def settle(connection: AsyncConnection, dialogue: str, now: datetime) -> b
     found = await dialogues.by_id(connection, dialogue)
     if found is None or not found.paper:
         return False
-    standing = await _standing(connection, dialogue)
-    if standing != found.paper_of:
-        changed = {"paper": found.paper + 1, "paper_of": standing, "ready_at": None, "changed_at": now}
-        await dialogues.change(connection, dialogue, **changed)
+    if await changed(connection, dialogue):
+        await dialogues.change(connection, dialogue, changed_at=now)
         return False
     agreed, editors = await agreement(connection, dialogue)
     ready = agreed >= needed(editors)
     if ready != (found.ready_at is not None):
         await dialogues.change(connection, dialogue, ready_at=now if ready else None)
     return ready and found.ready_at is None
+
+
+async def changed(connection: AsyncConnection, dialogue: str) -> bool:
+    """Whether a text that was on the paper is not any more: then it is another one, to be agreed to anew."""
+    found = await dialogues.by_id(connection, dialogue)
+    standing = await _standing(connection, dialogue)
+    if found is None or not found.paper or standing == found.paper_of:
+        return False
+    anew = {"paper": found.paper + 1, "paper_of": standing, "ready_at": None}
+    await dialogues.change(connection, dialogue, **anew)
+    return True
 
 
 async def agreement(connection: AsyncConnection, dialogue: str) -> tuple[int, int]:

@@ -4,12 +4,13 @@
 (`storage.erasing`).
 """
 
+from storage.retention.dialogues import DIALOGUES_KEPT
 from storage.retention.languages import LANGUAGES_KEPT
 from storage.retention.messages import MESSAGES_KEPT
 from storage.retention.people import PEOPLE_KEPT
 from storage.retention.words import WORDS_KEPT
 from storage.rule import Rule
 
-RULES: tuple[Rule, ...] = (*MESSAGES_KEPT, *WORDS_KEPT, *LANGUAGES_KEPT, *PEOPLE_KEPT)
+RULES: tuple[Rule, ...] = (*MESSAGES_KEPT, *WORDS_KEPT, *LANGUAGES_KEPT, *DIALOGUES_KEPT, *PEOPLE_KEPT)
 
 __all__ = ["RULES"]

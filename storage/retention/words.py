@@ -10,19 +10,23 @@ from storage.retention.spans import DAY, MONTH, YEAR
 from storage.rule import BEFORE, Rule
 from storage.schema import (
     Adaptation,
+    Ally,
     Answer,
     Conversation,
+    DialoguePart,
     Part,
     Picture,
     PracticeReading,
+    Promise,
     Question,
     Search,
     Sound,
+    Stand,
     Words,
     table,
 )
 
-ADAPTATION = table(Adaptation)
+ADAPTATION, ALLY = table(Adaptation), table(Ally)
 ANSWER = table(Answer)
 CONVERSATION = table(Conversation)
 PART = table(Part)
@@ -30,6 +34,7 @@ PICTURE = table(Picture)
 QUESTION = table(Question)
 READING = table(PracticeReading)
 SEARCH = table(Search)
+PREPARED, PROMISE, STAND = table(DialoguePart), table(Promise), table(Stand)
 SOUND = table(Sound)
 WORDS = table(Words)
 
@@ -40,6 +45,12 @@ _ANSWERED = exists().where(ANSWER.c.words_id == WORDS.c.id)
 _TOLD = exists().where(PART.c.words_id == WORDS.c.id)
 _PLAN = ("same_id", "different_id", "keep_id", "step_id", "result_id")
 _PLANNED = exists().where(or_(*(ADAPTATION.c[text] == WORDS.c.id for text in _PLAN)))
+_PREPARED = exists().where(PREPARED.c.words_id == WORDS.c.id)
+_PROMISE = ("words_id", "shows_id", "access_id")
+_PROMISED = exists().where(or_(*(PROMISE.c[text] == WORDS.c.id for text in _PROMISE)))
+_STOOD = exists().where(STAND.c.words_id == WORDS.c.id)
+_NAMED = exists().where(ALLY.c.name_id == WORDS.c.id)
+_OF_DIALOGUE = _PREPARED | _PROMISED | _STOOD | _NAMED
 _ABOUT_GONE = CONVERSATION.c.data["words"].astext.not_in(select(WORDS.c.id))
 _REMEMBERED = func.jsonb_each_text(CONVERSATION.c.data).table_valued("key", "value").render_derived()
 
@@ -61,11 +72,19 @@ WORDS_KEPT: tuple[Rule, ...] = (
         SEARCH.c.day < cast(BEFORE, Date),
     ),
     Rule(
-        "words for one reader: thanks, a further question",
+        "words for one reader: thanks, a further question, what was written to an ally",
         YEAR,
-        "questions, answers, practices and plans stay until they are taken back; these are nobody's to find",
+        "questions, answers, practices, plans, and what a group prepared or was promised stay until they are "
+        "taken back; these are nobody's to find",
         WORDS,
-        (WORDS.c.created_at < BEFORE) & ~_ASKED & ~_THOUGHT & ~_RESULT & ~_ANSWERED & ~_TOLD & ~_PLANNED,
+        (WORDS.c.created_at < BEFORE)
+        & ~_ASKED
+        & ~_THOUGHT
+        & ~_RESULT
+        & ~_ANSWERED
+        & ~_TOLD
+        & ~_PLANNED
+        & ~_OF_DIALOGUE,
     ),
     Rule(
         "that she was shown a practice",

@@ -13,7 +13,7 @@ from storage import asking
 from storage.dialogue import dialogues, parts
 from storage.dialogue.parts import About
 from storage.schema import Ally, table
-from tests.bot.hers import is_due
+from tests.bot.hers import change, is_due
 from tests.paper import OnPaper, member
 
 AKINYI, BEATRICE = Address("sms", "+254712000101"), Address("sms", "+254712000102")
@@ -32,7 +32,9 @@ class Asking:
     ally: str
 
     async def opens(self, flow: str, who: Address = AKINYI, **data: str | int) -> None:
-        """She is led to this conversation about the dialogue."""
+        """She is led to this conversation about the dialogue, however much she was told today."""
+        await self.paper.hear(who, "00")
+        await change(self.paper, who, unasked=[])
         event = arrived(flow, {"dialogue": self.dialogue, **data})
         await is_due(self.paper, self.paper.clock.at, event=event, phone=who)
         await self.paper.settle()
@@ -74,7 +76,11 @@ async def agreed(paper: OnPaper, *, group: str = "maembe", day: date | None = No
         assert dialogue
         await dialogues.take_part(connection, dialogue, (await paper.person(BEATRICE)).id, now)
         kept = {}
-        for step, words in {"issue": "plantedissue no tap", "office": "Ward office", "ally": "Mr Otieno"}.items():
+        for step, words in {
+            "issue": "plantedissue no tap",
+            "office": "Ward office",
+            "ally": "Mr Otieno",
+        }.items():
             kept[step] = await asking.keep_words(connection, hers, "en", words, now)
             await parts.keep(connection, dialogue, hers, step, kept[step], About(kind="council"), now)
         await parts.show(connection, dialogue, hers, now)
