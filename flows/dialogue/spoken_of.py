@@ -8,14 +8,14 @@ from flows.dialogue_facts import Dialogue, Item
 from flows.facts import Facts
 from flows.steps import Data
 
-DIALOGUE = ("dialogue", "blank")
-"""What a step needs that looks at it."""
+DIALOGUE = ("dialogue",)
+"""What a step needs that looks at it. In the turn in which she opens or chooses it, more is known."""
 
 
 def spoken_of(facts: Facts, data: Data) -> Dialogue | None:
     """None when it is gone, or not of her group. A `blank` one is hers once it is named."""
-    known = (one for one in (facts.dialogue, facts.blank) if one)
-    return next((one for one in known if one.id == data["dialogue"]), None)
+    known = (facts.dialogue, facts.blank, *facts.dialogues)
+    return next((one for one in known if one and one.id == data["dialogue"]), None)
 
 
 def is_there(facts: Facts, data: Data) -> Literal["there", "gone"]:

@@ -109,7 +109,7 @@ def _going_on() -> dict[str, Step]:
         "list_three": _list(3),
         "list_more": _list(3, Option("4", "turn")),
         "turn": Do(turn_page, "page"),
-        "chosen": Do(take_chosen, "prepare"),
+        "chosen": Do(take_chosen, "prepare", needs=DIALOGUES),
     }
 
 
