@@ -23,6 +23,9 @@ OF_KIND = {
     "thought": "readers-thought",
     "result": "readers-result",
     "said": "readers-one",
+    "promise": "readers-group",
+    "stood": "readers-stood",
+    "outside": "readers-outside",
 }
 OF_AUDIENCE = {
     "all": "readers-all",
@@ -31,6 +34,7 @@ OF_AUDIENCE = {
     "held": "readers-held",
 }
 OF_PLAN = {"kept": "readers-plan", "shown": "readers-plan-shown", "told": "readers-tried"}
+OF_PREPARED = {"kept": "readers-plan", "private": "readers-group", "printed": "readers-paper"}
 HEADS = (TITLE, *ORDER)
 
 
@@ -40,6 +44,8 @@ def readers_of(words: HerWords) -> str:
         return OF_AUDIENCE[words.state]
     if words.kind == "plan":
         return OF_PLAN[words.state]
+    if words.kind == "prepared":
+        return OF_PREPARED[words.state]
     if words.kind != "question":
         return OF_KIND[words.kind]
     return OF_STATE.get(words.state) or READERS[words.privacy]

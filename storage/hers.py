@@ -13,16 +13,35 @@ from sqlalchemy import case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
+from flows.dialogue.steps import PRIVATE
 from flows.routing import FAR
 from storage import erasing, sounds
 from storage.candidates import near_among
 from storage.offers import withdraw
-from storage.schema import Adaptation, Answer, Offer, Part, Picture, Practice, Question, Sound, Words, table
+from storage.schema import (
+    Adaptation,
+    AllyWords,
+    Answer,
+    DialoguePart,
+    Offer,
+    Part,
+    Picture,
+    Practice,
+    Promise,
+    Question,
+    Sound,
+    Stand,
+    Words,
+    table,
+)
 
 ADAPTATION, ANSWER = table(Adaptation), table(Answer)
 OFFER, PICTURE, QUESTION = table(Offer), table(Picture), table(Question)
 PART, PRACTICE = table(Part), table(Practice)
 SOUND, WORDS = table(Sound), table(Words)
+OUTWARD, PREPARED = table(AllyWords), table(DialoguePart)
+PROMISE, STAND = table(Promise), table(Stand)
+UNPRINTED = (*PRIVATE, "learned")
 BESIDE = QUESTION.alias("beside")
 
 
@@ -30,10 +49,12 @@ BESIDE = QUESTION.alias("beside")
 class HerWords:
     """Words of hers that went to others. `kind`: question, answer, thought (that went along
     with a question), result (what came of one), idea (a practice), plan (with the practice of another),
-    said (thanks, or a further question).
+    prepared (for a dialogue), promise (of an authority, and what came of it), stood (with another group),
+    outside (to an ally), said (thanks, or a further question).
 
     `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty, but the `state`
-    of an idea is its audience, or held, and of a plan: kept, shown, or told (what came of it). Ideas are the
+    of an idea is its audience, or held; of a plan: kept, shown, or told (what came of it); of what is
+    prepared: kept (not sent yet), private (never in print), printed. Ideas are the
     `part` of the practice with the number `practice`. `photo`: one goes with them. Of a voice note: its
     `seconds`; its `text` is empty until a person has typed it.
     """
@@ -71,6 +92,19 @@ _PLANNED = (
     .limit(1)
     .scalar_subquery()
 )
+_READ = case(
+    (PREPARED.c.shown_at.is_(None), "kept"), (PREPARED.c.step.in_(UNPRINTED), "private"), else_="printed"
+)
+_PREPARED = (
+    select(_READ)
+    .where(PREPARED.c.words_id == WORDS.c.id)
+    .order_by(PREPARED.c.shown_at.desc().nulls_last())
+    .limit(1)
+    .scalar_subquery()
+)
+_PROMISED = exists().where(
+    or_(*(PROMISE.c[name] == WORDS.c.id for name in ("words_id", "shows_id", "access_id")))
+)
 _SAID = SOUND.c.words_id == WORDS.c.id
 _SECONDS = select(func.coalesce(func.max(SOUND.c.seconds), 0)).where(_SAID).scalar_subquery()
 
@@ -92,13 +126,17 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
                 (result, "result"),
                 (PART.c.name.is_not(None), "idea"),
                 (_PLANNED.is_not(None), "plan"),
+                (_PREPARED.is_not(None), "prepared"),
+                (_PROMISED, "promise"),
+                (exists().where(STAND.c.words_id == WORDS.c.id), "stood"),
+                (exists().where(OUTWARD.c.words_id == WORDS.c.id), "outside"),
                 else_="said",
             ).label("kind"),
             WORDS.c.language,
             WORDS.c.text,
             func.coalesce(QUESTION.c.thought, "").label("thought"),
             func.coalesce(QUESTION.c.privacy, 0).label("privacy"),
-            func.coalesce(QUESTION.c.state, _READABLE, _PLANNED, "").label("state"),
+            func.coalesce(QUESTION.c.state, _READABLE, _PLANNED, _PREPARED, "").label("state"),
             _ANSWERS.label("answers"),
             exists().where(PICTURE.c.words_id == WORDS.c.id).label("photo"),
             _SECONDS.label("seconds"),

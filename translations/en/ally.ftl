@@ -157,3 +157,17 @@ d-ally-no = "{ $t }" said no this time.
 
 d-ally-asks = "{ $t }" wants to know more first. I bring you the question.
     .opt0 = Good
+
+readers-paper = the women of your group, who reads its paper, and a few named people of the team
+
+readers-stood = the group that you stand with, who reads its paper, and a few named people of the team
+
+readers-outside = whom your group asked from outside, its women, and a few named people of the team
+
+page-kind-prepared = Prepared with your group
+
+page-kind-promise = About a promise
+
+page-kind-stood = Beside another group
+
+page-kind-outside = To somebody outside

@@ -157,3 +157,17 @@ d-ally-no = "{ $t }" dijo que no esta vez.
 
 d-ally-asks = "{ $t }" quiere saber más primero. Le traigo la pregunta.
     .opt0 = Bien
+
+readers-paper = las mujeres de su grupo, quien lee la hoja, y pocas personas con nombre del equipo
+
+readers-stood = el grupo al que apoya, quien lee su hoja, y pocas personas con nombre del equipo
+
+readers-outside = a quien su grupo pidió apoyo fuera, sus mujeres, y pocas personas del equipo
+
+page-kind-prepared = Preparado con su grupo
+
+page-kind-promise = Sobre una promesa
+
+page-kind-stood = Junto a otro grupo
+
+page-kind-outside = A alguien de fuera

@@ -157,3 +157,17 @@ d-ally-no = "{ $t }" a dit non cette fois.
 
 d-ally-asks = "{ $t }" veut d'abord en savoir plus. Je vous apporte la question.
     .opt0 = Bien
+
+readers-paper = les femmes du groupe, qui lit la page, et quelques personnes nommées de l'équipe
+
+readers-stood = le groupe que vous soutenez, qui lit sa page, et quelques personnes nommées
+
+readers-outside = la personne du dehors, les femmes du groupe, et quelques personnes de l'équipe
+
+page-kind-prepared = Préparé avec votre groupe
+
+page-kind-promise = Sur une promesse
+
+page-kind-stood = Auprès d'un autre groupe
+
+page-kind-outside = À quelqu'un du dehors
