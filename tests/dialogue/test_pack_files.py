@@ -34,7 +34,6 @@ def written(folder: Path, text: str) -> Path:
     return file
 
 
-@pytest.mark.rule("LNG-14")
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_a_sample_passes_its_check_and_changes_something_of_every_kind(sample: Path) -> None:
     found = read(sample, catalog())
