@@ -195,6 +195,21 @@ async def test_what_holds_is_told_in_plain_words(
     ]
 
 
+async def test_a_pack_older_than_the_line_still_holds_and_is_told(
+    two: OnPaper, capsys: pytest.CaptureFixture[str]
+) -> None:
+    group = str((await two.person(AWA)).group_id)
+    body = {"sentences": {OFFICIAL: {"en": FIRST}, "d-never-was": {"en": "Hi"}}}
+    async with two.line.database.begin() as connection:
+        await packs.add(connection, group, "Old", body, b"", two.clock.at)
+    assert await said(two) == [FIRST, USUAL]
+    await commands.listed(two.line)
+    assert capsys.readouterr().out.splitlines() == [
+        "Old: version 1 of 2026-03-09, for the group MAEMBE.",
+        "    Some of its sentences are not said any more: `packs check` its file.",
+    ]
+
+
 async def test_it_is_for_somebody_who_is_there(two: OnPaper, tmp_path: Path) -> None:
     file = pack(tmp_path, wording(FIRST))
     for country, group in (("Nowhere", ""), ("", "nobody"), (COUNTRY, "maembe")):

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.country_commands import named
 from bot.dialogue.packs.file import Written, read
 from bot.dialogue.packs.pack import PREFIX, Pack, pack_of
+from bot.dialogue.packs.wording import fitting
 from bot.line import Line
 from bot.settings import Unsafe
 from flows.dialogue.steps import STEPS
@@ -73,6 +74,9 @@ async def listed(line: Line) -> None:
         kept = [one for one in await packs.every(connection) if one.body]
     for one in kept:
         typer.echo(f"{one.name}: version {one.version} of {one.created_at:%Y-%m-%d}, for {_whom(one)}.")
+        words = pack_of([one.body]).words
+        if fitting(words, line.catalog) != words:
+            typer.echo("    Some of its sentences are not said any more: `packs check` its file.")
     if not kept:
         typer.echo("None. Every group has the ten steps as they are.")
 
