@@ -150,10 +150,15 @@ def _holds_private(key: str) -> Callable[[Facts, Data], Literal["clean", "privat
 
 
 def _skips(key: str) -> Callable[[Facts, Data], Literal["skipped", "told"]]:
-    def skips(_: Facts, data: Data) -> Literal["skipped", "told"]:
-        return "skipped" if plain(str(data[key])).strip(" .!") in SKIP else "told"
+    def passes_over(_: Facts, data: Data) -> Literal["skipped", "told"]:
+        return "skipped" if skips(str(data[key])) else "told"
 
-    return skips
+    return passes_over
+
+
+def skips(said: str) -> bool:
+    """Whether she passes over what she is asked."""
+    return plain(said).strip(" .!") in SKIP
 
 
 def _clean(key: str) -> Callable[[Facts, Data], Done]:

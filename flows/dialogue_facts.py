@@ -30,15 +30,15 @@ class Dialogue:
     `order`: its steps as they are taken, without those that their pack leaves out; `done`: those of them in
     which she, or the group, has said something, or which were passed over on purpose. `parts` by step (those
     of `storage.schema.DialoguePart`), oldest first. `mark`, `state`, `nameless`, `careful` as there.
-    `day` and `time` of the meeting as she writes them. `roles`: the nickname by role; `mine`: her own roles.
-    `version` of the paper, 0 before it was sent; `changed`: she has written something since. `agreed`: so
-    many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk; `goes`: what she says to going on
-    (yes, wait, no), if anything. `fresh`: a woman of the group who has not spoken at a meeting before.
-    `facilitator`: whom they can talk to. `offices`: those
-    that her group's pack lists, each with what it may decide, in her language. `titles`: what the steps are
-    called, in her language and in their order. `ahead`: so many days until the meeting by the group's calendar,
-    below 0 after it, none without a day. `duty`: what she does there, in her language. `outcome` as in the
-    schema.
+    `day` and `time` of the meeting as she writes them. `roles`: the nickname by role; `mine`: her own
+    roles. `version` of the paper, 0 before it was sent; `changed`: she has written something since.
+    `agreed`: so many of `editors`; `ready`: enough of them. `risky`: somebody sees a risk; `goes`: what
+    she says to going on (yes, wait, no), if anything. `fresh`: a woman of the group who has not spoken at
+    a meeting before. `facilitator`: whom they can talk to. `offices`: those that her group's pack lists,
+    each with what it may decide, in her language. `begun`: the steps for which others have written what
+    they have not sent yet. `titles`: what the steps are called, in her language and in their order.
+    `ahead`: so many days until the meeting by the group's calendar, below 0 after it, none without a day.
+    `duty`: what she does there, in her language. `outcome` as in the schema.
     """
 
     id: str
@@ -66,6 +66,7 @@ class Dialogue:
     facilitator: str = ""
     offices: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    begun: frozenset[str] = frozenset()
     ahead: int | None = None
     duty: str = ""
     outcome: str = ""

@@ -67,6 +67,7 @@ WORST: Values = {
     "steps": "m" * 97,
     "done": "1 2 3 4 5 6 7 8 9",
     "next": 10,
+    "others": "1 2 3 4 5 6 7 8 9",
     "had": 8,
     "m": "m" * 26,
     "offices": "m" * 110,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from bot.dialogue.know_allies import KNOW_ALLIES
@@ -67,6 +67,7 @@ async def known(asked: Asked, found: Prepared) -> Dialogue:
         facilitator=found.facilitator,
         offices=pack.told_offices(asked.person.language),
         titles=titles(asked, order),
+        begun=_steps_of(order, await parts.begun_by_others(connection, found.id, me)),
         ahead=ahead_of(asked, found),
         duty=duty(asked, [name for name, (_, member) in roles.items() if member == me]),
         outcome=found.outcome,
@@ -88,6 +89,11 @@ def _done(
         **{step: any(texts.get(part) for part in PARTS[step]) for step in order if PARTS[step]},
     }
     return frozenset(step for step in order if said.get(step) or step in found.passed)
+
+
+def _steps_of(order: Sequence[str], texts: Collection[str]) -> frozenset[str]:
+    """Those to which texts of these kinds belong."""
+    return frozenset(step for step in order if any(part in texts for part in PARTS[step]))
 
 
 async def _fresh(asked: Asked, roles: Mapping[str, tuple[str, str | None]]) -> str:

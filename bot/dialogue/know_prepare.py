@@ -1,4 +1,4 @@
-"""Facts while a dialogue is prepared: one that nobody has opened yet, and what is to be known of her words."""
+"""Facts while a dialogue is prepared: one that nobody has opened yet, and what her words say."""
 
 from __future__ import annotations
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
+from flows.composing import ready, skips
 from flows.dialogue.several import room_for, several
-from flows.dialogue.texts import figures, passing, said_in, text
+from flows.dialogue.spoken_of import DIALOGUE
+from flows.dialogue.texts import JUMP, figures, names_a_step, passing, said_in, text
 from flows.dialogue.unnaming import unnaming
 from flows.effects import KeepPart
 from flows.facts import Facts
@@ -29,6 +31,16 @@ def which_kind(_: Facts, data: Data) -> Kind:
 
 def begin_item(_: Facts, __: Data) -> Done:
     return Done({"consent": "", "printed": "yes", "idea_no": 0})
+
+
+def what_was_said(facts: Facts, data: Data) -> Literal["skips", "step", "words"]:
+    """At the list: `-`, the number of another step, or what shows it, straight away."""
+    return "skips" if skips(str(data["said"])) else names_a_step(facts, data)
+
+
+def begin_count(_: Facts, __: Data) -> Done:
+    """What she tells without saying what it is stands with the counts: in print all are her own words."""
+    return Done({"kind": "count", "consent": "", "printed": "yes", "idea_no": 0})
 
 
 def may_name(_: Facts, data: Data) -> Literal["named", "nameless"]:
@@ -76,7 +88,12 @@ def evidence(then: str) -> dict[str, Step]:
     adding = (Option(key, "room_evidence", ("kind", kind)) for key, kind in KINDS.items())
     return {
         **several("evidence", first="shows", then=then),
-        "shows": Choose("d-evid", (*adding, Option("6", "all_evidence"))),
+        "shows": Ask("d-evid", "said", "shows_what", (*adding, Option("6", "all_evidence"))),
+        "shows_what": Check(
+            what_was_said, {"skips": "all_evidence", "step": JUMP, "words": "room_words"}, needs=DIALOGUE
+        ),
+        "room_words": Check(room_for(MOST), {"room": "begin_count", "full": "evidence_full"}),
+        "begin_count": Do(begin_count, ready("count")),
         "all_evidence": Check(added_any, {"some": then, "none": "pass_evidence"}),
         **passing("evidence", then),
         "room_evidence": Check(room_for(MOST), {"room": "item", "full": "evidence_full"}),

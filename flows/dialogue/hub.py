@@ -68,7 +68,7 @@ def enter(step: str) -> Callable[[Facts, Data], Done]:
 
 
 def tell_steps(facts: Facts, data: Data) -> Done:
-    """`steps`: all of them by number and name; `done`: the numbers of those that are; `next`: of the one to come.
+    """`steps`: all by number and name; `done`: the numbers of those that are; `next`: of the one to come.
 
     She begins anew with where she has been.
     """
@@ -80,6 +80,18 @@ def tell_steps(facts: Facts, data: Data) -> Done:
     done = " ".join(str(place) for step, place in at.items() if step in found.done)
     undone = open_steps(found)
     return Done({"steps": steps, "done": done, "next": at[undone[0]] if undone else 0, "been": ""})
+
+
+def others_began(facts: Facts, data: Data) -> Literal["some", "none"]:
+    found = spoken_of(facts, data)
+    return "some" if found and found.begun else "none"
+
+
+def tell_others(facts: Facts, data: Data) -> Done:
+    """`others`: the numbers of the steps for which somebody else has written what she may not read yet."""
+    found = spoken_of(facts, data)
+    order, begun = (found.order, found.begun) if found else ((), frozenset())
+    return Done({"others": " ".join(str(at) for at, step in enumerate(order, 1) if step in begun)})
 
 
 def begin(_: Facts, __: Data) -> Done:

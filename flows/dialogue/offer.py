@@ -18,7 +18,7 @@ def offer(then: str) -> dict[str, Step]:
 
 
 def least(then: str) -> dict[str, Step]:
-    """From `least` on; `then` follows. Neither is ever printed. Needs the data of `flows.dialogue.numbers`."""
+    """The same from `least` on. Neither is ever printed."""
     return {
         **text("least", "d-must", then="keep_least", skip="pass_least"),
         **passing("least", then),

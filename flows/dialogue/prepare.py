@@ -16,7 +16,9 @@ from flows.dialogue.hub import (
     enter,
     how_far,
     next_step,
+    others_began,
     take_wish,
+    tell_others,
     tell_steps,
     wished,
 )
@@ -29,7 +31,7 @@ from flows.dialogue.roles import roles
 from flows.dialogue.spoken_of import DIALOGUE, is_there
 from flows.dialogue.steps import STEPS
 from flows.dialogue.texts import JUMP
-from flows.steps import Ask, Check, Do, End, Flow, Go, Step
+from flows.steps import Ask, Check, Do, End, Flow, Go, Step, Tell
 
 DONE = "step_done"
 TO = {step: f"to_{step}" for step in STEPS}
@@ -44,9 +46,9 @@ def _steps() -> dict[str, Step]:
 PREPARE = Flow(
     "prepare",
     about=(
-        "The ten steps of preparing a meeting with an authority, in any order and with pauses: the problem, the "
-        "ask, who decides, what shows it, who stands with them, what they bring, the least they need, risk, "
-        "roles, the day."
+        "The ten steps of preparing a meeting with an authority, in any order and with pauses: the problem, "
+        "the ask, who decides, what shows it, who stands with them, what they bring, the least they need, "
+        "risk, roles, the day."
     ),
     start="agreed",
     keep="draft",
@@ -56,7 +58,10 @@ PREPARE = Flow(
         "gone": End("d-gone"),
         "begin": Do(begin, "number_steps"),
         "number_steps": Do(number_steps, "came_with", needs=DIALOGUE),
-        "came_with": Check(came_with, {"new": "onward", "wish": "wished", "nothing": "overview"}),
+        "came_with": Check(came_with, {"new": "onward", "wish": "wished", "nothing": "others"}),
+        "others": Check(others_began, {"some": "tell_others", "none": "overview"}, needs=DIALOGUE),
+        "tell_others": Do(tell_others, "others_told", needs=DIALOGUE),
+        "others_told": Tell("d-steps-others", "overview"),
         "overview": Do(tell_steps, "how_far", needs=DIALOGUE),
         "how_far": Check(
             how_far, {"none": "steps_none", "some": "steps", "all": "steps_all"}, needs=DIALOGUE

@@ -116,8 +116,8 @@ def _going_on() -> dict[str, Step]:
 MEET = Flow(
     "meet",
     about=(
-        "Preparing to meet a leader: she begins a new meeting with her group, goes on with one, sees an example, "
-        "or looks at what was promised."
+        "Preparing to meet a leader: she begins a new meeting with her group, goes on with one, sees an "
+        "example, or looks at what was promised."
     ),
     start="start",
     steps={

@@ -1,4 +1,4 @@
-"""A private person who is named in a text is taken out of it, once she has seen how it reads without (CON-06)."""
+"""A private person named in a text is taken out of it, once she has seen how it reads without (CON-06)."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ def unnaming(part: str, then: str) -> dict[str, Step]:
         shown: Choose(
             "d-unnamed",
             (Option("1", f"taken_{part}"), Option("2", f"stays_{part}"), Option("3", part)),
+            whole=True,
         ),
         f"taken_{part}": Do(take_text, then),
         f"stays_{part}": Do(forget_text, then),

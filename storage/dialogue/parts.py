@@ -107,6 +107,13 @@ async def seen_by(connection: AsyncConnection, dialogue: str, member: str) -> di
     )
 
 
+async def begun_by_others(connection: AsyncConnection, dialogue: str, member: str) -> frozenset[str]:
+    """The steps for which others have written what they have not sent yet: that much she may know."""
+    others = PART.c.member_id != member, PART.c.shown_at.is_(None), PART.c.replaced_at.is_(None)
+    query = select(PART.c.step).where(PART.c.dialogue_id == dialogue, *others).distinct()
+    return frozenset(await connection.scalars(query))
+
+
 async def printed(connection: AsyncConnection, dialogue: str) -> Mapping[str, list[Text]]:
     """What the group has sent to itself, by step, oldest first."""
     return _by_step([row for row in await _texts(connection, dialogue) if row.shown_at], "")

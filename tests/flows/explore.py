@@ -7,10 +7,12 @@ from dataclasses import replace
 from functools import cache
 
 from flows.conversation import UNASKED, Conversation
+from flows.dialogue.steps import STEPS
 from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.brought import BROUGHT, arrived
 from tests.flows.somebody import (
     ASKED_BEFORE,
+    DIALOGUE,
     FACTS,
     FOUND,
     HARM,
@@ -37,6 +39,9 @@ SAID = (
     HARM_NOW,
     PIN,
     "4417",
+    "5",
+    "ok",
+    "-",
 )
 EVENTS: tuple[Event, ...] = (
     *(Words(text) for text in SAID),
@@ -58,6 +63,7 @@ EVENTS: tuple[Event, ...] = (
     arrived("tried", plan="n3"),
     arrived("speak", language="en"),
     arrived("speak", language="es"),
+    arrived("prepare", dialogue="gone"),
     Media("photo", "MM1"),
     Media("voice", sound="MM3"),
     Sounded("MM3", 20),
@@ -82,6 +88,9 @@ FREE = (
     knowing(member(), offers={}, questions={}),
     knowing(member(), alike=ASKED_BEFORE, caution=True, thought="w9"),
     *(knowing(member(), found=FOUND[:n]) for n in (0, 2, 3)),
+    *(knowing(member(), dialogues=n * (DIALOGUE,), sisters=frozenset()) for n in (0, 2, 3, 5)),
+    knowing(member(), lacks=(), only_her=False, unnamed="", idea_named=None),
+    knowing(member(), dialogue=replace(DIALOGUE, done=frozenset(STEPS))),
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
 )
 
@@ -137,6 +146,8 @@ def outline(somebody: Somebody) -> tuple[object, ...]:
     if somebody.known is not FACTS or me.pin or any(gates) or not (somebody.agreed or me.guest):
         known = somebody.known
         about = known.services, known.case, known.alike, known.vague, len(known.found)
+        done = known.dialogue.done if known.dialogue else None
+        about += len(known.dialogues), known.only_her, done
         return *about, somebody.agreed, gates, somebody.place
     return me.guest, me.discreet, places, misses, draft
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from flows import FLOWS
 from flows.conversation import Conversation, Say, Talk, Turn
+from flows.dialogue.steps import STEPS
+from flows.dialogue_facts import Dialogue, Item
 from flows.effects import (
     AskedSafety,
     BecomeMember,
@@ -88,6 +90,26 @@ FOUND = (
     Found("i5", 37, "work", "w44", "w45", "Thiès"),
 )
 """From another place, her own, one of which nothing is told where it comes from, and one more."""
+DIALOGUE = Dialogue(
+    *("d1", 61),
+    order=STEPS,
+    done=frozenset({"issue", "ask", "evidence"}),
+    parts={
+        "issue": (Item("w61", text="the street has no light"),),
+        "ask": (Item("w62", hers=False),),
+        "office": (Item("w63", kind="council", hers=False),),
+        "evidence": (Item("w64", kind="count", text="180 women"),),
+    },
+    roles={"opens": "Fig"},
+    version=1,
+    agreed=1,
+    editors=2,
+    facilitator="Lucia",
+    offices=("Ward office: roads and lights",),
+    titles=STEPS,
+)
+"""One that her group prepares: the half of it is hers, the other half was sent."""
+BLANK = Dialogue("d0", 62, order=STEPS, titles=STEPS)
 FACTS = Facts(
     groups=GROUPS,
     asker=Asker("es", "c0", "village", "water"),
@@ -113,6 +135,15 @@ FACTS = Facts(
     due="2026-12-30",
     day="30/12",
     said="how do you keep the book",
+    dialogue=DIALOGUE,
+    dialogues=(DIALOGUE,),
+    blank=BLANK,
+    sisters=frozenset({"Fig"}),
+    lacks=("who", "when"),
+    only_her=True,
+    unnamed="a woman of the group lost her land",
+    idea_named=PRACTICE,
+    who_decides="Who decides about this in Lima: the street has no light?",
     code_word="papaya",
     code="12345678",
     cards=("yes", "money", "who", "office", "later", "proof"),

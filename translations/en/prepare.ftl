@@ -63,6 +63,8 @@ d-steps-all = { $steps }. All done. A number changes one, OK shows the paper.
 
 d-steps-again = I did not get that. Send the number of a step, 1 to { $of }, or OK to go on.
 
+d-steps-others = Others of your group have written for { $others }. You read it once they send the paper; what you write stands beside it.
+
 thing-prepare = preparation
 
 d-issue = { $n_issue }/{ $of } The problem in one line. A shared one, not only yours. Ex: { $example_issue }.

@@ -63,6 +63,8 @@ d-steps-all = { $steps }. Todo hecho. Un número para cambiar uno, OK para la ho
 
 d-steps-again = No entendí. Envíe el número de un paso, del 1 al { $of }, u OK para seguir.
 
+d-steps-others = Otras de su grupo escribieron para { $others }. Lo lee cuando envíen la hoja; lo que usted escriba queda al lado.
+
 thing-prepare = preparación
 
 d-issue = { $n_issue }/{ $of } El problema en una línea. De todas, no solo suyo. Ej: { $example_issue }.

@@ -63,6 +63,8 @@ d-steps-all = { $steps }. Tout est fait. Un numéro pour changer, OK pour la pag
 
 d-steps-again = Je n'ai pas compris. Envoyez le numéro d'une étape, de 1 à { $of }, ou OK pour continuer.
 
+d-steps-others = D'autres de votre groupe ont écrit pour { $others }. Vous le lirez quand elles enverront la page ; vos mots restent à côté.
+
 thing-prepare = préparation
 
 d-issue = { $n_issue }/{ $of } Le problème en une ligne. Celui de toutes, pas d'une seule. Ex : { $example_issue }.
