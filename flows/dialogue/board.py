@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.dialogue.at_promise import ABOUT, PROMISE
+from flows.dialogue.at_promise import ABOUT
 from flows.dialogue_facts import Promise
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, Flow, Go, Option
@@ -36,13 +36,12 @@ def next_promise(facts: Facts, data: Data) -> Done:
     )
 
 
-def promise_state(facts: Facts, _: Data) -> State:
+def promise_state(facts: Facts, data: Data) -> State:
     """What one says is kept, another may have seen."""
-    states: dict[str, State] = {"open": "open", "said": "to_see", "kept": "kept"}
-    found = facts.promise
-    if found is None:
-        return "closed"
-    return "said" if found.state == "said" and found.by_her else states.get(found.state, "closed")
+    found = next(one for one in facts.promises if one.number == data["id"])
+    if found.state == "said":
+        return "said" if found.by_her else "to_see"
+    return "open" if found.state == "open" else "kept" if found.state == "kept" else "closed"
 
 
 def _after(promises: tuple[Promise, ...], last: int) -> tuple[Promise, ...]:
@@ -72,7 +71,7 @@ PROMISES_OF_HERS = Flow(
         "state": Check(
             promise_state,
             {"open": "open", "to_see": "to_see", "said": "said", "kept": "kept", "closed": "closed"},
-            needs=PROMISE,
+            needs=PROMISES,
         ),
         "open": Choose(
             "t-promise",
