@@ -12,7 +12,7 @@ from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.effects import Effect, KeepPart, PassStep, Said, SetDay
 from flows.facts import Facts
 from flows.private import without_private
-from flows.steps import Ask, Check, Choose, Data, Do, Done, Option, Step, Tell
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Option, Step, Tell
 
 READ = ("when", "past")
 NO_DATE = (Option("1", "day_none"),)
@@ -20,13 +20,17 @@ RIGHT = (Option("1", "day_set"), Option("2", "day_anew"))
 
 
 def day(then: str) -> dict[str, Step]:
-    """From `day` on; `then` follows. Needs `dialogue`, and the data of `flows.dialogue.numbers`."""
+    """From `day` on; `then` follows, unless they wait.
+
+    Needs `dialogue`, and the data of `flows.dialogue.numbers`.
+    """
     return {
         "day": Check(
             may_be_set, {"free": "day_asked", "asked": "day_go", "paused": "day_paused"}, needs=DIALOGUE
         ),
-        "day_paused": Tell("d-paused", then),
-        **deciding("day_asked", then, before="day_"),
+        "day_paused": End("d-paused"),
+        **deciding("day_asked", waits="day_rests", before="day_"),
+        "day_rests": End(),
         **_reading("day_noted"),
         "day_noted": Choose("d-date-right", RIGHT),
         "day_feast": Choose("d-date-feast", RIGHT),

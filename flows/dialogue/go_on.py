@@ -33,12 +33,13 @@ GO_ON = Flow(
     about="One of those who prepare a meeting sees a risk. Each of the others says whether to go on.",
     start="unseen",
     rank=3,
+    free=True,
     keep="waiting",
     steps={
         "unseen": Check(still_asked, {"asked": "number", "over": "over"}, needs=DIALOGUE),
         "over": End(then="next"),
         "number": Do(number_steps, "go", needs=DIALOGUE),
-        **deciding("end", "end"),
+        **deciding("end", waits="end"),
         "end": End(),
     },
 )
@@ -48,6 +49,7 @@ STANDS = Flow(
     about="The preparation of a meeting waits until they have talked, or goes on. Nobody hears who said so.",
     start="unseen",
     rank=3,
+    free=True,
     keep="waiting",
     steps={
         "unseen": Check(still_so, {"paused": "number", "going": "going", "over": "over"}, needs=DIALOGUE),

@@ -8,7 +8,7 @@ from flows.dialogue.going import deciding, paused
 from flows.dialogue.spoken_of import DIALOGUE
 from flows.effects import GoCarefully, SeeRisk
 from flows.facts import Facts
-from flows.steps import Check, Choose, Data, Do, Done, Option, Pick, Step, Tell
+from flows.steps import Check, Choose, Data, Do, Done, End, Option, Pick, Step, Tell
 
 SEES = {"2": "maybe", "3": "yes", "4": "unsure"}
 RISKY = tuple(SEES.values())
@@ -29,12 +29,12 @@ def calls(_: Facts, data: Data) -> Literal["person", "nobody"]:
     return "person" if "5" in str(data["careful"]) else "nobody"
 
 
-def waits(_: Facts, data: Data) -> Literal["waits", "goes"]:
+def rests(_: Facts, data: Data) -> Literal["waits", "goes"]:
     return "waits" if "4" in str(data["careful"]) else "goes"
 
 
 def risk(then: str) -> dict[str, Step]:
-    """From `risk` on; `then` follows. While somebody wishes to wait, she is asked whether to go on instead.
+    """From `risk` on; `then` follows, unless they wait. While somebody does, she is asked whether to go on.
 
     Needs `dialogue`, and the data of `flows.dialogue.numbers`.
     """
@@ -47,19 +47,23 @@ def risk(then: str) -> dict[str, Step]:
         "risk_asked": Choose("d-risk", sees),
         "risk_none": Do(see_risk, then),
         "risk_seen": Do(see_risk, "careful"),
-        **careful(then),
-        **deciding(then, then),
+        **careful(then, waits="risk_rests"),
+        **deciding(then, waits="risk_rests"),
+        "risk_rests": End(),
     }
 
 
-def careful(then: str) -> dict[str, Step]:
-    """From `careful` on: how they go carefully, by as many ways as she likes. Needs what `risk` needs."""
+def careful(then: str, waits: str) -> dict[str, Step]:
+    """From `careful` on: how they go carefully, by as many ways as she likes; `waits` follows if they wait.
+
+    Needs what `risk` needs.
+    """
     return {
         "careful": Pick("d-risk-help", into="careful", to="carefully", keys=tuple(WAYS)),
         "carefully": Do(go_carefully, "careful_calls"),
         "careful_calls": Check(calls, {"person": "careful_person", "nobody": "careful_waits"}),
         "careful_person": Tell("g-human-ok", "careful_waits"),
-        "careful_waits": Check(waits, {"waits": "careful_wait", "goes": "careful_noted"}),
-        "careful_wait": Tell("d-go-wait", then),
+        "careful_waits": Check(rests, {"waits": "careful_wait", "goes": "careful_noted"}),
+        "careful_wait": Tell("d-go-wait", waits),
         "careful_noted": Tell("d-risk-noted", then),
     }

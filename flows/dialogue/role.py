@@ -33,6 +33,7 @@ ROLE = Flow(
     about="What she does at the meeting, with one tip. She may leave it to somebody else.",
     start="unseen",
     rank=3,
+    free=True,
     keep="waiting",
     steps={
         "unseen": Check(which_role, {**{role: role for role in ROLES}, "over": "over"}, needs=NEEDS),

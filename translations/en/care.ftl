@@ -24,7 +24,7 @@ d-risk-help = Let us be careful. Choose (ex 13):
     .opt4 = Wait
     .opt5 = Talk to { $fac }
 
-d-risk-noted = Noted. From now on no name stands on the paper. I ask the others who prepare it whether to go on.
+d-risk-noted = From now on no name stands on the paper. I ask the others who prepare it whether to go on.
 
 d-go = One of you sees a risk. Go on?
     .opt1 = Yes, with care

@@ -24,7 +24,7 @@ d-risk-help = Con cuidado. Elija (ej 13):
     .opt4 = Esperar
     .opt5 = Hablar con { $fac }
 
-d-risk-noted = Anotado. Desde ahora la hoja no lleva nombres. Pregunto a las otras que la preparan si seguir.
+d-risk-noted = Desde ahora la hoja no lleva nombres. Pregunto a las otras que la preparan si seguir.
 
 d-go = Una de ustedes ve un riesgo. ¿Seguir?
     .opt1 = Sí, con cuidado

@@ -24,7 +24,7 @@ d-risk-help = Prudence. Choisissez (ex 13) :
     .opt4 = Attendre
     .opt5 = Parler à { $fac }
 
-d-risk-noted = C'est noté. Désormais la page ne porte aucun nom. Je demande aux autres qui la préparent s'il faut continuer.
+d-risk-noted = Désormais la page ne porte aucun nom. Je demande aux autres qui la préparent s'il faut continuer.
 
 d-go = L'une de vous voit un risque. Continuer ?
     .opt1 = Oui, avec prudence
