@@ -32,19 +32,17 @@ def septets(text: str) -> int:
     return gsm7.units(folded) * (1 if gsm7.is_gsm7(folded) else 3)
 
 
-STEP = {"d-auth": "office", "d-evid": "evidence", "d-must": "least", "d-role": "roles", "d-date": "day"}
-"""The step of a dialogue that a sentence belongs to, where its name is another."""
-
-
 def given(message: str, language: str = "en") -> dict[str, str | int]:
     """For each value its own name in braces, as the description writes it; numbers are numbers. Of a
     dialogue, what stands there unless a pack says something else: which step of how many, and the example."""
-    values, step = named(message), STEP.get(message, message.removeprefix("d-"))
-    if "of" in values:
-        values |= {"n": STEPS.index(step) + 1, "of": len(STEPS)}
-    if "example" in values:
-        values["example"] = catalog().part(f"example-{step}", "", language)
-    return values
+    values = named(message)
+    for name in values:
+        kind, _, step = name.partition("_")
+        if kind == "n" and step:
+            values[name] = STEPS.index(step) + 1
+        if kind == "example":
+            values[name] = catalog().part(f"example-{step}", "", language)
+    return values | ({"of": len(STEPS)} if "of" in values else {})
 
 
 def named(message: str) -> dict[str, str | int]:
