@@ -71,7 +71,10 @@ async def _take(carrying: Carrying, taken: Due) -> None:
     if found is None:
         return
     found = await _afresh(carrying, found)
-    if moment := due(meeting_of(found), taken.look_at, carrying.now):
+    moment = due(meeting_of(found), taken.look_at, carrying.now)
+    if moment is None:
+        await looking.forget_reminders(carrying.connection, found.id, carrying.now)
+    else:
         await SAYS[moment.kind](carrying, found, moment)
     await offer_to_stand(carrying, found)
     await look_again(carrying, found.id)
@@ -89,6 +92,10 @@ async def _afresh(carrying: Carrying, found: Prepared) -> Prepared:
 async def _remind(carrying: Carrying, found: Prepared, moment: Moment) -> None:
     for woman in await looking.taking_part(carrying.connection, found.id):
         _tell(carrying, woman, found, "remind", days=moment.days)
+
+
+async def _forget(carrying: Carrying, found: Prepared, _: Moment) -> None:
+    await looking.forget_reminders(carrying.connection, found.id, carrying.now)
 
 
 async def _ask_after(carrying: Carrying, found: Prepared, _: Moment) -> None:
@@ -112,6 +119,7 @@ def _tell(carrying: Carrying, woman: str, found: Prepared, flow: str, **more: in
 
 SAYS: Mapping[str, Callable[[Carrying, Prepared, Moment], Awaitable[None]]] = {
     "remind": _remind,
+    "forget": _forget,
     "after": _ask_after,
     "reflect": _ask_what_was_learned,
 }

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.pushing import DAY, HOURS
 
-Kind = Literal["remind", "after", "reflect"]
+Kind = Literal["remind", "forget", "after", "reflect"]
 
 BEFORE = (14, 7, 3, 1, 0)  # days
 AGAIN = (0, 3, 6)  # days after it on which somebody is asked how it went, until one has said so
@@ -23,7 +23,7 @@ EVENING = 17
 NOT_HELD = ("moved", "absent", "stayed")
 OVER = ("closed", "paused")
 LATER = timedelta(minutes=5)
-TRIED = timedelta(hours=6)  # less than lies between any two moments
+TRIED = timedelta(hours=2)  # as much as lies between any two moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +89,11 @@ def later(look_at: datetime, now: datetime) -> datetime:
 
 
 def _before(meeting: Meeting, on: date) -> Iterator[Moment]:
-    """None on the morning of a meeting that begins before the morning is safe."""
+    """Each for one day. None on the morning of a meeting that begins before the morning is safe."""
     for days in BEFORE:
         if days or not meeting.time or _starts(meeting.time) > time(MORNING):
             yield Moment("remind", days, _at(meeting, on - days * DAY, MORNING))
+            yield Moment("forget", days, _at(meeting, on - days * DAY, NIGHT))
 
 
 def _after(meeting: Meeting, on: date) -> Iterator[Moment]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, union
+from sqlalchemy import select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Dialogue, Editor, Member, Role, table
+from storage.among import stands
+from storage.schema import Dialogue, Editor, Member, Outbox, Role, table
 
 DIALOGUE, EDITOR, MEMBER, ROLE = table(Dialogue), table(Editor), table(Member), table(Role)
+OUTBOX = table(Outbox)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,15 @@ async def take_due(connection: AsyncConnection, now: datetime) -> Due | None:
     )
     row = (await connection.execute(query)).first()
     return Due(row.id, row.look_at) if row else None
+
+
+async def forget_reminders(connection: AsyncConnection, dialogue: str, now: datetime) -> None:
+    """Those that are held until their readers write would speak of a day that is over, or that has moved."""
+    about = OUTBOX.c.content["about"].astext
+    hers = OUTBOX.c.member_id.in_(await taking_part(connection, dialogue))
+    these = OUTBOX.c.content["message"].astext.like("d-rem%"), (about == dialogue) | about.is_(None)
+    held = update(OUTBOX).where(hers, *these, stands(OUTBOX.c.state, "held"))
+    await connection.execute(held.values(state="dropped", changed_at=now))
 
 
 async def taking_part(connection: AsyncConnection, dialogue: str) -> list[str]:
