@@ -12,7 +12,7 @@ from flows.dialogue.at_promise import PROMISE
 from flows.dialogue.quoting import lettered
 from flows.effects import IssueCode
 from flows.facts import Facts
-from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Option, Step, Tell
+from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option, Step, Tell
 
 MINUTES = 10  # PRODUCT 10: r.code
 WHERE = "/letter"
@@ -68,7 +68,8 @@ LETTER = Flow(
         "which": Check(which_letter, {**KINDS, "gone": "gone"}, needs=ABOUT),
         "gone": End("d-prom-gone"),
         **{name: step for kind in KINDS for name, step in _letter(kind).items()},
-        "made": Choose("d-letter", (Option("1", "issue"), Option("0", "fine"))),
+        "made": Choose("d-letter", (Option("1", "issue"), Option("0", "fine")), words="offered"),
+        "offered": Go("menu", carry=("question",)),
         "issue": Do(issue_code, "sent", needs=("code",)),
         "sent": End("r-code"),
         "fine": End("p-fine"),
