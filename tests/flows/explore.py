@@ -7,18 +7,22 @@ from dataclasses import replace
 from functools import cache
 
 from flows.conversation import UNASKED, Conversation
-from flows.dialogue.steps import STEPS
+from flows.dialogue.steps import ROLES, STEPS
+from flows.dialogue_facts import Deadline
 from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.brought import BROUGHT, arrived
 from tests.flows.somebody import (
     ASKED_BEFORE,
+    DAYS,
     DIALOGUE,
     FACTS,
     FOUND,
     HARM,
     HARM_NOW,
+    PAUSED,
     PIN,
     PRACTICE,
+    PROMISES,
     Somebody,
     guessing,
     knowing,
@@ -42,6 +46,7 @@ SAID = (
     "5",
     "ok",
     "-",
+    *DAYS,
 )
 EVENTS: tuple[Event, ...] = (
     *(Words(text) for text in SAID),
@@ -61,9 +66,12 @@ EVENTS: tuple[Event, ...] = (
     arrived("used", again="yes"),
     arrived("used", plan="n1"),
     arrived("tried", plan="n3"),
+    *(arrived("remind", days=days) for days in (14, 3, 1, 0)),
+    arrived("stood", words=""),
     arrived("speak", language="en"),
     arrived("speak", language="es"),
     arrived("prepare", dialogue="gone"),
+    *(arrived("role", task=role) for role in ROLES[1:]),
     Media("photo", "MM1"),
     Media("voice", sound="MM3"),
     Sounded("MM3", 20),
@@ -89,8 +97,15 @@ FREE = (
     knowing(member(), alike=ASKED_BEFORE, caution=True, thought="w9"),
     *(knowing(member(), found=FOUND[:n]) for n in (0, 2, 3)),
     *(knowing(member(), dialogues=n * (DIALOGUE,), sisters=frozenset()) for n in (0, 2, 3, 5)),
+    *(knowing(member(), promise=replace(PROMISES[0], when=when)) for when in ("today", "over")),
+    *(knowing(member(), promise=one) for one in PROMISES[1:]),
+    knowing(member(), promise=None, promises=(), deadline=Deadline(past=True)),
+    knowing(member(), promise=replace(PROMISES[0], rounds=1), deadline=Deadline(), sisters=frozenset()),
     knowing(member(), lacks=(), only_her=False, unnamed="", idea_named=None),
     knowing(member(), dialogue=replace(DIALOGUE, done=frozenset(STEPS))),
+    *(knowing(member(), dialogue=replace(DIALOGUE, ahead=days)) for days in (14, 3, 1, 0)),
+    knowing(member(), dialogue=replace(DIALOGUE, state="held", ahead=-1), to_come=False),
+    *(knowing(member(), dialogue=one) for one in (PAUSED, replace(DIALOGUE, risky=True))),
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
 )
 
@@ -145,9 +160,11 @@ def outline(somebody: Somebody) -> tuple[object, ...]:
     gates = me.unsure, me.which, me.locked, me.closed
     if somebody.known is not FACTS or me.pin or any(gates) or not (somebody.agreed or me.guest):
         known = somebody.known
-        about = known.services, known.case, known.alike, known.vague, len(known.found)
+        about: tuple[object, ...] = known.services, known.case, known.alike, known.vague, len(known.found)
         done = known.dialogue.done if known.dialogue else None
+        about += known.promise, known.deadline.named, known.deadline.past
         about += len(known.dialogues), known.only_her, done
+        about += (known.dialogue.state, known.dialogue.risky, known.dialogue.ahead) if known.dialogue else ()
         return *about, somebody.agreed, gates, somebody.place
     return me.guest, me.discreet, places, misses, draft
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from flows import FLOWS
 from flows.conversation import Conversation, Say, Talk, Turn
-from flows.dialogue.steps import STEPS
-from flows.dialogue_facts import Dialogue, Item
+from flows.dialogue.steps import ROLES, STEPS
+from flows.dialogue_facts import Deadline, Dialogue, Item, Promise
 from flows.effects import (
     AskedSafety,
     BecomeMember,
@@ -57,6 +57,17 @@ GROUPS = {"ceibo": "g1", "baobab": "g2"}
 MENU, BACK = Global(Key.MENU), Global(Key.BACK)
 MEMBER = Me(id="m1", language="en", nick="Mango", guest=False, group="g1")
 PIN, HARM, HARM_NOW = "4471", "my husband beat me again", "he is here and he beats me"
+DAYS: dict[str, dict[str, object]] = {
+    "12/6 at 10 in the hall": {
+        "when": ("2026-06-12", "10:00"),
+        "where": "hall",
+        "day_said": "Friday 12 June",
+    },
+    "12/6": {"when": ("2026-06-12", "")},
+    "24/12 at 10": {"when": ("2026-12-24", "10:00"), "feast": "Christmas"},
+    "1/2/2020": {"past": True},
+}
+"""When and where, as the shell reads it."""
 HARMS: dict[str, Harm] = {HARM: "lately", HARM_NOW: "now"}
 TOLD = Telling(
     kind="half",
@@ -107,9 +118,29 @@ DIALOGUE = Dialogue(
     facilitator="Lucia",
     offices=("Ward office: roads and lights",),
     titles=STEPS,
+    ahead=7,
+    duty="say the ask",
 )
 """One that her group prepares: the half of it is hers, the other half was sent."""
+PAUSED = replace(
+    DIALOGUE,
+    state="paused",
+    risky=True,
+    parts={**DIALOGUE.parts, "ally": (Item("w65", kind="media", text="parish radio"),)},
+    roles=dict.fromkeys(ROLES, "Mango"),
+    mine=ROLES,
+)
+"""One of them wishes to wait; and every role is hers."""
 BLANK = Dialogue("d0", 62, order=STEPS, titles=STEPS)
+PROMISE = Promise("r1", 31, "d1", "w50", "30/06", on="2026-06-30", proof="spoken", text="the tap by 30 june")
+PROMISES = (
+    PROMISE,
+    replace(PROMISE, id="r2", number=32, state="said"),
+    replace(PROMISE, id="r3", number=33, state="said", by_her=True),
+    replace(PROMISE, id="r4", number=34, state="kept", by_her=True),
+    replace(PROMISE, id="r5", number=35, state="closed", reason="risky"),
+)
+"""As they stand one after the other."""
 FACTS = Facts(
     groups=GROUPS,
     asker=Asker("es", "c0", "village", "water"),
@@ -140,12 +171,16 @@ FACTS = Facts(
     blank=BLANK,
     sisters=frozenset({"Fig"}),
     lacks=("who", "when"),
+    promise=PROMISE,
+    promises=PROMISES,
+    deadline=Deadline("2026-12-30", "30/12", named=True),
     only_her=True,
     unnamed="a woman of the group lost her land",
     idea_named=PRACTICE,
     who_decides="Who decides about this in Lima: the street has no light?",
     code_word="papaya",
     code="12345678",
+    to_come=True,
     cards=("yes", "money", "who", "office", "later", "proof"),
     year=2026,
     mine=(
@@ -180,6 +215,7 @@ class Somebody:
             word=GROUPS.get(text.casefold(), ""),
             pin="none" if len(text) != 4 or not text.isdigit() else "right" if text == PIN else "wrong",
             harm=HARMS.get(text, "none"),
+            **DAYS.get(text, {}),  # type: ignore[arg-type]
         )
 
     @cached_property
