@@ -33,9 +33,9 @@ d-go = One of you sees a risk. Go on?
 
 d-go-yes = Thank you, I have noted it. No name stands on the paper.
 
-d-go-wait = It waits until you have talked together. To go on then, continue it (00, 4, 2) and send { $n_risk }.
+d-go-wait = It waits until you have talked together. To go on after that: 00, 4, 2, then { $n_risk }.
 
-d-paused = Your meeting waits: one of you wishes to talk first. Talk together. To go on then, continue it (00, 4, 2) and send { $n_risk }.
+d-paused = Your meeting waits: one of you wishes to talk first. Talk together. To go on after that: 00, 4, 2, then { $n_risk }.
 
 d-goes-on = Those who wished to wait say now: go on. You can prepare your meeting again, with care and without names.
 

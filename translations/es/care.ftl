@@ -33,9 +33,9 @@ d-go = Una de ustedes ve un riesgo. ¿Seguir?
 
 d-go-yes = Gracias, lo anoté. La hoja no lleva nombres.
 
-d-go-wait = Espera hasta que hayan hablado juntas. Para seguir después, ábrala otra vez (00, 4, 2) y envíe { $n_risk }.
+d-go-wait = Espera hasta que hayan hablado juntas. Para seguir después: 00, 4, 2 y luego { $n_risk }.
 
-d-paused = Su reunión espera: una de ustedes quiere hablar antes. Hablen juntas. Para seguir, ábrala (00, 4, 2) y envíe { $n_risk }.
+d-paused = Su reunión espera: una de ustedes quiere hablar antes. Hablen juntas. Para seguir después: 00, 4, 2 y luego { $n_risk }.
 
 d-goes-on = Quienes querían esperar dicen ahora: seguir. Pueden preparar otra vez su reunión, con cuidado y sin nombres.
 

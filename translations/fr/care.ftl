@@ -33,7 +33,7 @@ d-go = L'une de vous voit un risque. Continuer ?
 
 d-go-yes = Merci, c'est noté. La page ne porte aucun nom.
 
-d-go-wait = Tout attend que vous ayez parlé ensemble. Pour continuer ensuite, rouvrez-la (00, 4, 2) et envoyez { $n_risk }.
+d-go-wait = Tout attend que vous ayez parlé ensemble. Pour continuer ensuite : 00, 4, 2, puis { $n_risk }.
 
 d-paused = Votre rencontre attend : l'une de vous veut d'abord parler. Parlez ensemble. Pour continuer : 00, 4, 2, puis { $n_risk }.
 
