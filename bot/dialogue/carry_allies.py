@@ -23,6 +23,7 @@ from translations.unquoted import is_unquoted
 
 MORNING = 8  # o'clock where the group lives
 TOLD = 12  # editors hear of it, at most
+SAID = ("yes", "no")  # what the group is told; who asks first is heard once the question comes
 UNREACHED = ("stopped", "wrong")  # addresses to which nothing goes
 
 
@@ -87,8 +88,8 @@ async def ask_ally(carrying: Carrying, person: Person, effect: e.AskAlly) -> Car
         return ()
     language = await listen(carrying, person, effect.text)
     words = await asking.keep_words(connection, person.id, language, effect.text, now)
-    waited_for = ally.state == "asked" and (await allies.last_said(connection, ally.id)).inward
-    at = now if waited_for else await _free_at(carrying, ally.outsider_id, ally.timezone)
+    waits = await allies.waits_for_answer(connection, ally)
+    at = now if waits else await _free_at(carrying, ally.outsider_id, ally.timezone)
     about = await promises.find(connection, effect.promise, person.id) if effect.promise else None
     await allies.wrote(connection, ally.id, words, now, promise_id=about.id if about else None)
     await allies.change(connection, ally.id, sent=ally.sent + 1, sent_at=at)
@@ -108,6 +109,7 @@ async def answer_invitation(carrying: Carrying, person: Person, effect: e.Answer
     ally = await _theirs(carrying, person, effect.ally)
     if ally:
         await allies.change(carrying.connection, ally.id, state=effect.state)
+    if ally and effect.state in SAID:
         await _tell(carrying, ally, "ally_answered", {"answer": effect.state})
     return ()
 

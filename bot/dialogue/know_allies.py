@@ -24,7 +24,7 @@ async def ally(asked: Asked) -> dict[str, Any]:
         return {"ally": _of_group(asked, theirs)}
     one = await standing.find(asked.connection, named) if named else None
     hers = one and await dialogues.find(asked.connection, one.dialogue_id, asked.person.id)
-    return {"ally": _of_ally(asked, one, None)} if one and hers else {}
+    return {"ally": await _of_ally(asked, one, None)} if one and hers else {}
 
 
 def _named(asked: Asked) -> str:
@@ -46,7 +46,7 @@ async def allies(asked: Asked) -> dict[str, Any]:
         return {}
     spoken_of = (await promise(asked)).get("promise") if topmost(asked, "promise") else None
     found = await standing.of_dialogue(asked.connection, dialogue)
-    return {"allies": tuple(_of_ally(asked, one, spoken_of) for one in found)}
+    return {"allies": tuple([await _of_ally(asked, one, spoken_of) for one in found])}
 
 
 async def phone(asked: Asked) -> dict[str, Any]:
@@ -61,8 +61,9 @@ async def group(asked: Asked) -> dict[str, Any]:
     return {"group": await people.group_name(asked.connection, asked.person.group_id)}
 
 
-def _of_ally(asked: Asked, one: Standing, spoken_of: Promise | None) -> Ally:
+async def _of_ally(asked: Asked, one: Standing, spoken_of: Promise | None) -> Ally:
     """Of somebody who opted out, or was never who the group meant, it knows that there is no answer yet."""
+    written = one.sent_at is not None and one.today(one.sent_at) >= one.today(asked.now)
     return Ally(
         id=one.id,
         dialogue=one.dialogue_id,
@@ -71,7 +72,7 @@ def _of_ally(asked: Asked, one: Standing, spoken_of: Promise | None) -> Ally:
         state=one.state,
         left=max(MOST - one.sent, 0),
         open=one.may_be_asked(asked.now),
-        today=one.sent_at is not None and one.today(one.sent_at) >= one.today(asked.now),
+        today=written and not await standing.waits_for_answer(asked.connection, one),
         group=one.group,
         draft=_draft(asked, spoken_of) if spoken_of else "",
     )

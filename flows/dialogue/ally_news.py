@@ -36,14 +36,8 @@ def keep_news(_: Facts, data: Data) -> Done:
     return Done(effects=(KeepNews(str(data["ally"]), str(data["words"])),))
 
 
-def what_they_said(_: Facts, data: Data) -> Literal["yes", "no", "asked"]:
-    match data["answer"]:
-        case "yes":
-            return "yes"
-        case "no":
-            return "no"
-        case _:
-            return "asked"
+def what_they_said(_: Facts, data: Data) -> Literal["yes", "no"]:
+    return "yes" if data["answer"] == "yes" else "no"
 
 
 OPTIONS = (Option("1", "keep"), Option("2", "ask"), Option("0", "seen"))
@@ -66,7 +60,13 @@ ALLY_NEWS = Flow(
         "name_unquoted": Do(name_dialogue, "unquoted", needs=("dialogue",)),
         "unquoted": Choose("d-news-unquoted", OPTIONS, quote=QUOTE, whole=True),
         "promise": Do(name_promise, "of_promise", needs=("promise",)),
-        "of_promise": Choose("d-news-promise", OPTIONS, quote=QUOTE, whole=True),
+        "of_promise": Choose(
+            "d-news-promise",
+            (Option("1", "late"), Option("2", "ask"), Option("0", "seen")),
+            quote=QUOTE,
+            whole=True,
+        ),
+        "late": Go("late", carry=("promise",)),
         "keep": Do(keep_news, "kept"),
         "kept": End("d-news-kept"),
         "ask": Go("ask_ally", carry=("dialogue", "ally")),
@@ -78,16 +78,15 @@ NAMED = (("t", "name"),)
 
 ALLY_ANSWERED = Flow(
     "ally_answered",
-    about="Somebody outside whom the group asked has said yes, no, or that they want to know more first.",
+    about="Somebody outside whom the group asked has said yes or no.",
     start="named",
     rank=2,
     steps={
         "named": Check(is_named, {"named": "answered", "gone": "gone"}, needs=("dialogue",)),
         "gone": End(then="next"),
-        "answered": Check(what_they_said, {"yes": "yes", "no": "no", "asked": "asked"}),
+        "answered": Check(what_they_said, {"yes": "yes", "no": "no"}),
         "yes": Choose("d-ally-yes", (Option("1", "ask"), Option("0", "seen")), quotes=NAMED),
         "no": Choose("d-ally-no", (Option("1", "invite"), Option("0", "seen")), quotes=NAMED),
-        "asked": Choose("d-ally-asks", (Option("0", "seen"),), quotes=NAMED),
         "ask": Go("ask_ally", carry=("dialogue", "ally")),
         "invite": Go("invite", carry=("dialogue",)),
         "seen": End("d-news-seen"),

@@ -127,6 +127,11 @@ async def last_said(connection: AsyncConnection, ally: str) -> LastSaid:
     return LastSaid(**row._mapping) if row else LastSaid()
 
 
+async def waits_for_answer(connection: AsyncConnection, ally: Standing) -> bool:
+    """Whether they have asked something before they say yes or no, and the group has not answered yet."""
+    return ally.state == "asked" and (await last_said(connection, ally.id)).inward
+
+
 async def may_be_quoted(connection: AsyncConnection, ally: str, words: str) -> bool | None:
     """Whether words of this ally may stand in print; None when there are no such words of theirs."""
     theirs = SAID.c.ally_id == ally, SAID.c.words_id == words, SAID.c.inward

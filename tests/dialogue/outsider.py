@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import text
+from sqlalchemy import update
 
 from bot.channels.channel import Address
 from bot.happenings import arrived
 from storage import asking
 from storage.dialogue import dialogues, parts
 from storage.dialogue.parts import About
-from storage.schema import Ally, table
+from storage.schema import Group, table
 from tests.bot.hers import change, is_due
 from tests.paper import OnPaper, member
 
 AKINYI, BEATRICE = Address("sms", "+254712000101"), Address("sms", "+254712000102")
 OTIENO = Address("sms", "+254712345678")
 THERE = "0712 345 678"  # as Akinyi writes it
-ALLY = table(Ally)
+NUMBER = 31
 DAYS_AHEAD = 20
 
 
@@ -32,8 +32,12 @@ class Asking:
     ally: str
 
     async def opens(self, flow: str, who: Address = AKINYI, **data: str | int) -> None:
-        """She is led to this conversation about the dialogue, however much she was told today."""
+        """She is done with what she was doing, and is led to this conversation."""
         await self.paper.hear(who, "00")
+        await self.leads(flow, who, **data)
+
+    async def leads(self, flow: str, who: Address, **data: str | int) -> None:
+        """To this conversation about the dialogue, however much she was told today."""
         await change(self.paper, who, unasked=[])
         event = arrived(flow, {"dialogue": self.dialogue, **data})
         await is_due(self.paper, self.paper.clock.at, event=event, phone=who)
@@ -65,26 +69,45 @@ class Asking:
             await dialogues.change(connection, self.dialogue, **values)
 
 
-async def agreed(paper: OnPaper, *, group: str = "maembe", day: date | None = None) -> Asking:
+@dataclass(frozen=True)
+class Meeting:
+    """What `women` (the first of them wrote it) of the group with this `word` prepare. `group`: as others
+    know it; `ally`: as they call him."""
+
+    women: tuple[Address, ...]
+    word: str
+    group: str
+    office: str
+    ally: str
+    day: date
+    language: str = "en"
+
+
+async def agreed(paper: OnPaper) -> Asking:
     """Akinyi and Beatrice of one group have written, sent and agreed to a paper for the Ward office."""
-    await paper.join(member(AKINYI, "Akinyi", group=group), member(BEATRICE, "Beatrice", group=group))
-    hers = (await paper.person(AKINYI)).id
+    await paper.join(member(AKINYI, "Akinyi"), member(BEATRICE, "Beatrice"))
+    day = (paper.clock.at + timedelta(days=DAYS_AHEAD)).date()
+    about = Meeting((AKINYI, BEATRICE), "maembe", "Nyota", "Ward office", "Mr Otieno", day)
+    return await prepared(paper, about)
+
+
+async def prepared(paper: OnPaper, about: Meeting) -> Asking:
+    """The same for any women: it is number 31, and ready."""
+    hers, *others = [(await paper.person(woman)).id for woman in about.women]
     now = paper.clock.at
+    texts = {"issue": "plantedissue no tap", "office": about.office, "ally": about.ally}
     async with paper.line.database.begin() as connection:
-        await connection.execute(text("UPDATE group_ SET name = 'Nyota' WHERE word = :word"), {"word": group})
-        dialogue = await dialogues.open_one(connection, hers, 31, "proposal", now)
+        named = update(table(Group)).where(table(Group).c.word == about.word)
+        await connection.execute(named.values(name=about.group))
+        dialogue = await dialogues.open_one(connection, hers, NUMBER, "proposal", now)
         assert dialogue
-        await dialogues.take_part(connection, dialogue, (await paper.person(BEATRICE)).id, now)
+        for other in others:
+            await dialogues.take_part(connection, dialogue, other, now)
         kept = {}
-        for step, words in {
-            "issue": "plantedissue no tap",
-            "office": "Ward office",
-            "ally": "Mr Otieno",
-        }.items():
-            kept[step] = await asking.keep_words(connection, hers, "en", words, now)
+        for step, text in texts.items():
+            kept[step] = await asking.keep_words(connection, hers, about.language, text, now)
             await parts.keep(connection, dialogue, hers, step, kept[step], About(kind="council"), now)
         await parts.show(connection, dialogue, hers, now)
         ready = {"paper": 1, "paper_at": now, "ready_at": now}
-        meets = day or (now + timedelta(days=DAYS_AHEAD)).date()
-        await dialogues.change(connection, dialogue, meets_on=meets, **ready)
+        await dialogues.change(connection, dialogue, meets_on=about.day, **ready)
     return Asking(paper, dialogue, kept["ally"])

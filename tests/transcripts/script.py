@@ -11,6 +11,9 @@ Left margin: people, and who is there already. Indented: the bot, effects (`~`),
     Rosita > [Enviar]                  she presses the button or the list item of that name
     Rosita > [voice]                   or [photo], [sticker]; words may stand behind it
     $ people vouch Lupe CEIBO          what the operator types
+    Nyota (MAEMBE) meets Ward office on 12/06 with Otieno (sms): Akinyi, Beatrice agree
+    Akinyi comes to invite             a conversation about that meeting; or to ask_ally, promise 31
+    Promised to Akinyi for 30/06: ward admin opens the tap
 """
 
 from __future__ import annotations
@@ -35,6 +38,13 @@ _MEMBER = re.compile(
     r"(?: and knows (?P<topics>[\w, ]+))?(?P<traits>(?:; [\w ]+)*)"
 )
 _BEGINS = re.compile(r"Begins: (?P<hour>\d\d):(?P<minute>\d\d) in (?P<group>\w+)")
+_DAY = r"(?P<day>\d\d/\d\d)"
+_MEETS = re.compile(
+    rf"(?P<group>[\w ]+) \((?P<word>\w+)\) meets (?P<office>[\w ]+) on {_DAY}"
+    r" with (?P<ally>\w+) \((?P<channel>\w+)\): (?P<women>[\w, ]+) agree"
+)
+_COMES = re.compile(r"(?P<name>\w+) comes to (?P<flow>\w+)(?:, promise (?P<promise>\d+))?")
+_PROMISED = re.compile(rf"Promised to (?P<name>\w+) for {_DAY}: (?P<text>.+)")
 _SAID = re.compile(r"(?P<name>\w+)(?: \((?P<channel>\w+)\))? >(?P<words>.*)")
 _TIME = re.compile(r"\s+… (?P<count>\d+) (?P<unit>minute|hour|day)s? pass(?:es)? …")
 PIN = "PIN "
@@ -92,6 +102,37 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Meets:
+    """A group that others know by this name has agreed to its paper, and names somebody outside."""
+
+    group: str
+    word: str
+    office: str
+    day: str
+    ally: str
+    channel: str
+    women: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comes:
+    """She is led to a conversation about the meeting, or about this promise."""
+
+    name: str
+    flow: str
+    promise: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """What she noted that an authority promised at the meeting: number 31."""
+
+    name: str
+    day: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Begins:
     """The first thing happens at this time of the day, in this zone."""
 
@@ -99,7 +140,7 @@ class Begins:
     zone: ZoneInfo
 
 
-Happens = Said | Passes | Person | Engine | Begins | Typed
+Happens = Said | Passes | Person | Engine | Begins | Typed | Meets | Comes | Promised
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +188,23 @@ def _happens(line: str) -> Happens | None:
         return Begins(time(int(found["hour"]), int(found["minute"])), zone)
     if found := _MEMBER.fullmatch(line):
         return _member(found)
+    if happens := _of_meeting(line):
+        return happens
     if found := _SAID.fullmatch(line):
         return Said(found["name"], found["words"].removeprefix(" "), found["channel"])
     raise ValueError(f"cannot be played: {line}")
+
+
+def _of_meeting(line: str) -> Happens | None:
+    if found := _MEETS.fullmatch(line):
+        told = found.groupdict()
+        women = tuple(told.pop("women").split(", "))
+        return Meets(**told, women=women)
+    if found := _COMES.fullmatch(line):
+        return Comes(found["name"], found["flow"], int(found["promise"] or 0))
+    if found := _PROMISED.fullmatch(line):
+        return Promised(**found.groupdict())
+    return None
 
 
 def _member(found: re.Match[str]) -> Person:

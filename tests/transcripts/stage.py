@@ -10,11 +10,24 @@ from bot.channels.channel import Address, Choice, Menu
 from bot.channels.paper import Paper
 from bot.rehearsal.people import Person
 from storage import holding
+from tests.dialogue.outsider import Asking
 from tests.paper import A_WHILE, OnPaper
 from tests.photos.files import jpeg
 from tests.transcripts.effects import Effects
+from tests.transcripts.meeting import led, meeting, promise
 from tests.transcripts.operator import typed
-from tests.transcripts.script import BREAK, Begins, Passes, Said, Script, Typed, number_of
+from tests.transcripts.script import (
+    BREAK,
+    Begins,
+    Comes,
+    Meets,
+    Passes,
+    Promised,
+    Said,
+    Script,
+    Typed,
+    number_of,
+)
 from tests.voice.files import voice
 
 INDENT = "    "
@@ -28,6 +41,7 @@ class Stage:
 
     paper: OnPaper
     heard: dict[str, Address] = field(default_factory=dict)
+    _meeting: Asking = field(init=False)
 
     def __post_init__(self) -> None:
         self._effects = Effects(self.paper.line, self._name_of)
@@ -45,6 +59,8 @@ class Stage:
                 case Typed(words):
                     written += [INDENT + told for told in await typed(self.paper, words, self.heard)]
                     written += [told async for told in self._told(await self.paper.take(), None)]
+                case Meets() | Promised() | Comes() as about:
+                    written += [told async for told in self._told(await self._met(about), None)]
                 case Begins(at, zone):
                     self.paper.clock.begin(datetime.combine(self.paper.clock.at, at, zone))
                 case Person() as person:
@@ -52,6 +68,18 @@ class Stage:
                 case _:
                     pass
         return "\n".join(written) + "\n"
+
+    async def _met(self, about: Meets | Promised | Comes) -> list[Paper]:
+        before = len(self.paper.papers)
+        match about:
+            case Meets(ally=ally, channel=channel):
+                self.heard[ally] = Address(channel, number_of(ally))
+                self._meeting = await meeting(self.paper, about, self.heard)
+            case Promised():
+                await promise(self._meeting, about, self.heard)
+            case Comes():
+                await led(self._meeting, about, self.heard)
+        return self.paper.papers[before:]
 
     async def _join(self, person: Person) -> None:
         self.heard[person.nickname] = Address(person.channel, person.address)

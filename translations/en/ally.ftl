@@ -155,9 +155,6 @@ d-ally-no = "{ $t }" said no this time.
     .opt1 = Ask another one
     .opt0 = All right
 
-d-ally-asks = "{ $t }" wants to know more first. I bring you the question.
-    .opt0 = Good
-
 readers-paper = the women of your group, who reads its paper, and a few named people of the team
 
 readers-stood = the group that you stand with, who reads its paper, and a few named people of the team

@@ -155,9 +155,6 @@ d-ally-no = "{ $t }" dijo que no esta vez.
     .opt1 = Pedir a otra
     .opt0 = De acuerdo
 
-d-ally-asks = "{ $t }" quiere saber más primero. Le traigo la pregunta.
-    .opt0 = Bien
-
 readers-paper = las mujeres de su grupo, quien lee la hoja, y pocas personas con nombre del equipo
 
 readers-stood = el grupo al que apoya, quien lee su hoja, y pocas personas con nombre del equipo

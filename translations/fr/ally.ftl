@@ -155,9 +155,6 @@ d-ally-no = "{ $t }" a dit non cette fois.
     .opt1 = Un autre
     .opt0 = Bien
 
-d-ally-asks = "{ $t }" veut d'abord en savoir plus. Je vous apporte la question.
-    .opt0 = Bien
-
 readers-paper = les femmes du groupe, qui lit la page, et quelques personnes nommées de l'équipe
 
 readers-stood = le groupe que vous soutenez, qui lit sa page, et quelques personnes nommées
