@@ -30,8 +30,6 @@ WORST: Values = {
     **dict.fromkeys(("likes", "wonders"), WORDS),
     "both": "yes",
     **dict.fromkeys(("n", "k", "h", "s"), 88),
-    "of": 10,
-    "example": "m" * 60,
     **dict.fromkeys(("nick", "line"), "m" * 12),
     **dict.fromkeys(("a", "b", "c"), "m" * 20),  # as short as a text in an SMS is ever cut
     **dict.fromkeys(("language", "via", "thing"), "m" * 18),
@@ -62,8 +60,6 @@ WORST: Values = {
     **dict.fromkeys(("n_issue", "n_ask", "n_office", "n_evidence", "n_allies", "n_offer"), 10),
     **dict.fromkeys(("n_least", "n_risk", "n_roles", "n_day", "of"), 10),
     **dict.fromkeys((f"example_{of}" for of in ("issue", "affect", "ask", "offer", "day")), "m" * 60),
-    **dict.fromkeys(("example_issue", "example_affect", "example_ask"), "m" * 60),
-    **dict.fromkeys(("example_offer", "example_day"), "m" * 60),
     "steps": "m" * 97,
     "done": "1 2 3 4 5 6 7 8 9",
     "next": 10,

@@ -15,6 +15,7 @@ from bot.dialogue.packs.pack import pack_of, said
 from flows.dialogue.steps import STEPS
 from translations import checks
 from translations.catalog import Catalog, Rewording
+from translations.checks import WORST
 from translations.sentence import VALUE, Entry
 
 BY_STEP = {
@@ -60,17 +61,31 @@ def _named(row: Any, entry: Entry) -> Any:
 def problems(file: Mapping[str, Any], catalog: Catalog) -> Found:
     """For a pack whose shape is right."""
     rows = dict(items(file.get("sentences")))
-    if others := {name: NOT_OURS for name in rows if name not in WORDED & catalog.ids}:
-        yield from ((f"sentences.{name}", wrong) for name, wrong in others.items())
+    if others := [name for name in rows if name not in WORDED & catalog.ids]:
+        yield from ((f"sentences.{name}", NOT_OURS) for name in others)
         return
     if dict(items(file.get("steps"))).get("skip") and COUNTING not in rows:
         yield "steps.skip", f"{COUNTING} says that there are {len(STEPS)} steps: word it anew."
+    yield from _long(file, catalog)
     unlike = [
         (f"sentences.{name}", wrong) for name, row in rows.items() for wrong in _unlike(name, row, catalog)
     ]
     yield from unlike
     if not unlike:
         yield from _unfit(rows, catalog)
+
+
+def _long(file: Mapping[str, Any], catalog: Catalog) -> Found:
+    """The list of all steps by number and title is shown in one message."""
+    pack, most = (
+        pack_of([{name: file.get(name, {}) for name in ("steps", "titles")}]),
+        len(str(WORST["steps"])),
+    )
+    for language in pack.words:
+        titles = (catalog.reworded(pack.words).part(f"step-{step}", "", language) for step in pack.order)
+        takes = septets(" ".join(f"{number} {title}" for number, title in enumerate(titles, 1)))
+        if takes > most:
+            yield "titles", f"{language}: the list of the steps takes {takes} characters of {most}."
 
 
 def _unlike(name: str, row: Mapping[str, Any], catalog: Catalog) -> Iterator[str]:
