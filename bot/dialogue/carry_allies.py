@@ -1,4 +1,4 @@
-"""Effects of allies → rows. Whoever is outside gets what a group confirmed, and nothing else (PRODUCT 6.8)."""
+"""Effects of allies → rows. Who is outside gets what a group confirmed, and nothing else (PRODUCT 6.8)."""
 
 from __future__ import annotations
 
@@ -126,9 +126,8 @@ async def tell_group(carrying: Carrying, person: Person, effect: e.TellGroup) ->
     quotable = not is_unquoted(effect.text)
     theirs = {"inward": True, "quotable": quotable, "promise_id": before.promise_id}
     await allies.wrote(connection, ally.id, words, now, **theirs)
-    about: Data = {"words": words, "quotable": "yes" if quotable else "no"}
-    promised: Data = {"promise": before.number} if before.number else {}
-    await _tell(carrying, ally, "ally_news", {**about, **promised})
+    about: Data = {"words": words, "quotable": "yes" if quotable else "no", "promise": before.number or 0}
+    await _tell(carrying, ally, "ally_news", about)
     return ()
 
 

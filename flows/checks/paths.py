@@ -54,7 +54,7 @@ BROUGHT: Mapping[str, Keys] = {
     "tie_news": frozenset({"words", "group"}),
     "ally": frozenset({"ally"}),
     "ally_answered": frozenset({"ally", "dialogue", "answer", "name"}),
-    "ally_news": frozenset({"ally", "dialogue", "words", "quotable"}),
+    "ally_news": frozenset({"ally", "dialogue", "words", "quotable", "promise"}),
     "ask_ally": frozenset({"dialogue"}),
     "invite": frozenset({"dialogue"}),
     "know": NOTHING,

@@ -23,7 +23,7 @@ def anybody(facts: Facts, data: Data) -> Literal["some", "one", "nobody"]:
     """One may have been named by what led here."""
     those = asked(facts)
     if data.get("ally"):
-        return "one" if any(ally.id == data["ally"] for ally in those) else "nobody"
+        return "one" if any(ally.id == data.get("ally", "") for ally in those) else "nobody"
     return "some" if those else "nobody"
 
 
@@ -38,8 +38,11 @@ def this_one(_: Facts, data: Data) -> Done:
 
 
 def left_for(facts: Facts, data: Data) -> Done:
-    ally = next((one for one in facts.allies if one.id == data["ally"]), None)
-    return Done({"k": ally.left if ally else 0, "text": ally.draft if ally and data.get("promise") else ""})
+    """How many messages are left; about a promise, what she could ask."""
+    to = str(data.get("ally", ""))
+    ally = next((one for one in facts.allies if one.id == to), None)
+    text = ally.draft if ally and data.get("promise") else ""
+    return Done({"to": to, "k": ally.left if ally else 0, "text": text})
 
 
 def drafted(_: Facts, data: Data) -> Literal["drafted", "empty"]:
@@ -55,14 +58,14 @@ def names_somebody(facts: Facts, data: Data) -> Literal["nobody", "asks", "namel
 
 
 def still(facts: Facts, data: Data) -> Literal["today", "later", "gone"]:
-    ally = next((one for one in asked(facts) if one.id == data["ally"]), None)
+    ally = next((one for one in asked(facts) if one.id == data["to"]), None)
     if ally is None:
         return "gone"
     return "later" if ally.today else "today"
 
 
 def ask_ally(_: Facts, data: Data) -> Done:
-    return Done(effects=(AskAlly(str(data["ally"]), str(data["text"]), int(data.get("promise", 0))),))
+    return Done(effects=(AskAlly(str(data["to"]), str(data["text"]), int(data.get("promise", 0))),))
 
 
 ASK_ALLY = Flow(
