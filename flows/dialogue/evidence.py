@@ -16,13 +16,17 @@ from flows.dialogue.unnaming import unnaming
 from flows.effects import KeepPart
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, Option, Step, Tell
+from flows.telling import SAID
 
 MOST = 8
 IDEA = ("idea_named",)
 Kind = Literal["count", "story", "photo", "law", "idea"]
 KINDS: dict[str, Kind] = {"1": "count", "2": "story", "3": "photo", "4": "law", "5": "idea"}
-CONSENTS = {"1": "mine", "2": "hers", "3": "nameless"}
-"""Whose story it is, by the digit of d.evid.story."""
+WHOSE = (
+    Option("1", "story", ("consent", "mine")),
+    Option("2", "story", ("consent", "hers")),
+    Option("3", "story_nameless", ("consent", "nameless")),
+)
 
 
 def which_kind(_: Facts, data: Data) -> Kind:
@@ -88,7 +92,7 @@ def evidence(then: str) -> dict[str, Step]:
     adding = (Option(key, "room_evidence", ("kind", kind)) for key, kind in KINDS.items())
     return {
         **several("evidence", first="shows", then=then),
-        "shows": Ask("d-evid", "said", "shows_what", (*adding, Option("6", "all_evidence"))),
+        "shows": Ask("d-evid", SAID, "shows_what", (*adding, Option("6", "all_evidence"))),
         "shows_what": Check(
             what_was_said, {"skips": "all_evidence", "step": JUMP, "words": "room_words"}, needs=DIALOGUE
         ),
@@ -117,9 +121,9 @@ def evidence(then: str) -> dict[str, Step]:
 
 
 def _story() -> dict[str, Step]:
-    whose = tuple(Option(key, "story", ("consent", consent)) for key, consent in CONSENTS.items())
     return {
-        "whose": Choose("d-evid-story", whose),
+        "whose": Choose("d-evid-story", WHOSE),
+        "story_nameless": Ask("d-evid-tell-nameless", into=SAID, to=ready("story")),
         **text("story", "d-evid-tell", then="may_name"),
         "may_name": Check(may_name, {"named": "keep_evidence", "nameless": "hide_voice"}),
         "hide_voice": Do(hide_voice, "names_story"),
@@ -130,9 +134,9 @@ def _story() -> dict[str, Step]:
 def _idea() -> dict[str, Step]:
     leave = (Option("0", "shows"),)
     return {
-        "idea": Ask("d-evid-idea", "said", "idea_known", leave),
+        "idea": Ask("d-evid-idea", SAID, "idea_known", leave),
         "idea_known": Check(idea_known, {"known": "note_idea", "unknown": "idea_unknown"}, needs=IDEA),
-        "idea_unknown": Ask("d-evid-idea-none", "said", "idea_known", leave),
+        "idea_unknown": Ask("d-evid-idea-none", SAID, "idea_known", leave),
         "note_idea": Do(note_idea, "idea_is", needs=IDEA),
         "idea_is": Choose(
             "d-evid-idea-is", (Option("1", "keep_evidence"), Option("2", "idea")), quote=("t", "idea")

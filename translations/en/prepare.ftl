@@ -168,6 +168,9 @@ d-evid-story = Whose story? She must agree.
 d-evid-tell = Tell the story in two or three lines.
     .short = The story, in a few lines?
 
+d-evid-tell-nameless = Tell it without her name, and change a detail (her age, the place), so that nobody knows her.
+    .short = The story without her name, with a detail changed?
+
 d-evid-photo = What does the photo or map show? One line. On WhatsApp send the picture first. On SMS bring it with you.
     .short = What does it show? One line.
 

@@ -168,6 +168,9 @@ d-evid-story = ¿De quién es? Debe estar de acuerdo.
 d-evid-tell = Cuente la historia en dos o tres líneas.
     .short = ¿La historia, en pocas líneas?
 
+d-evid-tell-nameless = Cuéntela sin su nombre, y cambie un detalle (la edad, el lugar), para que nadie la reconozca.
+    .short = ¿La historia sin su nombre, con un detalle cambiado?
+
 d-evid-photo = ¿Qué muestra la foto o el mapa? Una línea. Por WhatsApp envíe antes la imagen. Por SMS, llévela consigo.
     .short = ¿Qué muestra? Una línea.
 

@@ -168,6 +168,9 @@ d-evid-story = L'histoire de qui ? Il faut son accord.
 d-evid-tell = Racontez l'histoire en deux ou trois lignes.
     .short = L'histoire, en quelques lignes ?
 
+d-evid-tell-nameless = Racontez-la sans son nom, et changez un détail (l'âge, le lieu), pour que personne ne la reconnaisse.
+    .short = L'histoire sans son nom, un détail changé ?
+
 d-evid-photo = Que montre la photo ou la carte ? Une ligne. Par WhatsApp, envoyez d'abord l'image. Par SMS, apportez-la.
     .short = Que montre-t-elle ? Une ligne.
 
