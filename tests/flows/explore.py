@@ -12,6 +12,8 @@ from flows.dialogue_facts import Deadline
 from flows.events import Chose, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.brought import BROUGHT, arrived
 from tests.flows.somebody import (
+    AGREED,
+    ALLY,
     ASKED_BEFORE,
     DAYS,
     DIALOGUE,
@@ -68,6 +70,12 @@ EVENTS: tuple[Event, ...] = (
     arrived("tried", plan="n3"),
     *(arrived("remind", days=days) for days in (14, 3, 1, 0)),
     arrived("stood", words=""),
+    arrived("ally", date=""),
+    arrived("ally", words="w68"),
+    arrived("ally_answered", answer="no"),
+    arrived("ally_news", quotable="no"),
+    arrived("ally_news", promise=31),
+    arrived("ask_ally", promise=31),
     arrived("speak", language="en"),
     arrived("speak", language="es"),
     arrived("prepare", dialogue="gone"),
@@ -82,6 +90,14 @@ EVENTS: tuple[Event, ...] = (
     *(Nudged("ask", rung) for rung in (1, 2, 3, 4)),
     *(Nudged("joining", rung) for rung in (1, 2, 3)),
 )
+NO_PROMISE: dict[str, object] = {"promise": None, "promises": ()}
+DUE, OVER = (replace(PROMISES[0], when=when) for when in ("today", "over"))
+PROMISED: tuple[dict[str, object], ...] = (
+    NO_PROMISE,
+    {"promise": DUE, "deadline": Deadline(past=True)},
+    *({"promise": one} for one in (PROMISES[1], PROMISES[3])),
+)
+"""None; one that is due, and a day that has passed; one that another woman, or she, says is kept."""
 FREE = (
     *(Somebody(), member(), member(discreet=True), member(language="fr")),
     *(
@@ -96,16 +112,20 @@ FREE = (
     knowing(member(), offers={}, questions={}),
     knowing(member(), alike=ASKED_BEFORE, caution=True, thought="w9"),
     *(knowing(member(), found=FOUND[:n]) for n in (0, 2, 3)),
-    *(knowing(member(), dialogues=n * (DIALOGUE,), sisters=frozenset()) for n in (0, 2, 3, 5)),
-    *(knowing(member(), promise=replace(PROMISES[0], when=when)) for when in ("today", "over")),
-    *(knowing(member(), promise=one) for one in PROMISES[1:]),
-    knowing(member(), promise=None, promises=(), deadline=Deadline(past=True)),
-    knowing(member(), promise=replace(PROMISES[0], rounds=1), deadline=Deadline(), sisters=frozenset()),
-    knowing(member(), lacks=(), only_her=False, unnamed="", idea_named=None),
+    *(
+        knowing(member(), dialogues=n * (DIALOGUE,), sisters=frozenset(), **promised)
+        for n, promised in zip((0, 2, 3, 5), PROMISED, strict=True)
+    ),
+    knowing(
+        member(), promise=OVER, deadline=Deadline(), lacks=(), only_her=False, unnamed="", idea_named=None
+    ),
     knowing(member(), dialogue=replace(DIALOGUE, done=frozenset(STEPS))),
     *(knowing(member(), dialogue=replace(DIALOGUE, ahead=days)) for days in (14, 3, 1, 0)),
     knowing(member(), dialogue=replace(DIALOGUE, state="held", ahead=-1), to_come=False),
     *(knowing(member(), dialogue=one) for one in (PAUSED, replace(DIALOGUE, risky=True))),
+    *(knowing(member(), dialogue=AGREED, allies=n * (ALLY,), ally=ALLY) for n in (1, 8)),
+    knowing(member(), dialogue=replace(AGREED, nameless=True), allies=(replace(ALLY, today=True),)),
+    knowing(member(), ally=replace(ALLY, state="asked"), allies=()),
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
 )
 
@@ -162,9 +182,9 @@ def outline(somebody: Somebody) -> tuple[object, ...]:
         known = somebody.known
         about: tuple[object, ...] = known.services, known.case, known.alike, known.vague, len(known.found)
         done = known.dialogue.done if known.dialogue else None
-        about += known.promise, known.deadline.named, known.deadline.past
         about += len(known.dialogues), known.only_her, done
         about += (known.dialogue.state, known.dialogue.risky, known.dialogue.ahead) if known.dialogue else ()
+        about += known.dialogue and known.dialogue.ready, known.ally, known.allies
         return *about, somebody.agreed, gates, somebody.place
     return me.guest, me.discreet, places, misses, draft
 

@@ -10,7 +10,7 @@ from typing import Any
 from flows import FLOWS
 from flows.conversation import Conversation, Say, Talk, Turn
 from flows.dialogue.steps import ROLES, STEPS
-from flows.dialogue_facts import Deadline, Dialogue, Item, Promise
+from flows.dialogue_facts import Ally, Deadline, Dialogue, Item, Promise
 from flows.effects import (
     AskedSafety,
     BecomeMember,
@@ -132,6 +132,14 @@ PAUSED = replace(
 )
 """One of them wishes to wait; and every role is hers."""
 BLANK = Dialogue("d0", 62, order=STEPS, titles=STEPS)
+AGREED = replace(
+    DIALOGUE,
+    ready=True,
+    parts={**DIALOGUE.parts, "ally": (Item("w65", kind="media"), Item("w66", kind="council", hers=False))},
+)
+"""Enough of them agree to its paper; the radio and somebody of the council stand with them."""
+ALLY = Ally("al1", "d1", "w69", "council", "yes", left=3, open=True, group="Nyota", draft="Can you ask why?")
+PHONE = "0712 345 678"
 PROMISE = Promise("r1", 31, "d1", "w50", "30/06", on="2026-06-30", proof="spoken", text="the tap by 30 june")
 PROMISES = (
     PROMISE,
@@ -174,6 +182,9 @@ FACTS = Facts(
     promise=PROMISE,
     promises=PROMISES,
     deadline=Deadline("2026-12-30", "30/12", named=True),
+    ally=replace(ALLY, state="invited"),
+    allies=(ALLY,),
+    group="Nyota",
     only_her=True,
     unnamed="a woman of the group lost her land",
     idea_named=PRACTICE,
@@ -215,6 +226,7 @@ class Somebody:
             word=GROUPS.get(text.casefold(), ""),
             pin="none" if len(text) != 4 or not text.isdigit() else "right" if text == PIN else "wrong",
             harm=HARMS.get(text, "none"),
+            phone=("+254712345678", "") if PHONE in text else None,
             **DAYS.get(text, {}),  # type: ignore[arg-type]
         )
 
