@@ -133,6 +133,7 @@ def takes(role: str) -> Callable[[Facts, Data], Literal["good", "many", "bad"]]:
 
 def give(role: str) -> Callable[[Facts, Data], Done]:
     def given(_: Facts, data: Data) -> Done:
-        return Done(effects=(GiveRole(str(data["dialogue"]), role, tidy(str(data["nick"]))),))
+        taken = GiveRole(str(data["dialogue"]), role, tidy(str(data["nick"])))
+        return Done({"nick": ""}, (taken,))
 
     return given
