@@ -123,8 +123,16 @@ FREE = (
     *(knowing(member(), dialogue=replace(DIALOGUE, ahead=days)) for days in (14, 3, 1, 0)),
     knowing(member(), dialogue=replace(DIALOGUE, state="held", ahead=-1), to_come=False),
     *(knowing(member(), dialogue=one) for one in (PAUSED, replace(DIALOGUE, risky=True))),
-    *(knowing(member(), dialogue=AGREED, allies=n * (ALLY,), ally=ALLY) for n in (1, 8)),
-    knowing(member(), dialogue=replace(AGREED, nameless=True), allies=(replace(ALLY, today=True),)),
+    *(
+        knowing(member(), dialogue=AGREED, allies=n * (ALLY,), ally=ALLY, sisters=frozenset({"Rosa"}))
+        for n in (1, 8)
+    ),
+    knowing(
+        member(),
+        dialogue=replace(AGREED, nameless=True),
+        allies=(replace(ALLY, today=True),),
+        sisters=frozenset({"Rosa"}),
+    ),
     knowing(member(), ally=replace(ALLY, state="asked"), allies=()),
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
 )

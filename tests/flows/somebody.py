@@ -135,7 +135,7 @@ BLANK = Dialogue("d0", 62, order=STEPS, titles=STEPS)
 AGREED = replace(
     DIALOGUE,
     ready=True,
-    parts={**DIALOGUE.parts, "ally": (Item("w65", kind="media"), Item("w66", kind="council", hers=False))},
+    parts={**DIALOGUE.parts, "ally": (Item("w66", kind="council", hers=False), Item("w65", kind="media"))},
 )
 """Enough of them agree to its paper; the radio and somebody of the council stand with them."""
 ALLY = Ally("al1", "d1", "w69", "council", "yes", left=3, open=True, group="Nyota", draft="Can you ask why?")
