@@ -20,7 +20,9 @@ async def note_held(carrying: Carrying, person: Person, effect: e.NoteHeld) -> C
     connection, now = carrying.connection, carrying.now
     if await dialogues.find(connection, effect.dialogue, person.id) is None:
         return ()
-    if effect.outcome not in NOT_HELD:
+    if effect.outcome in NOT_HELD:
+        await held.did_not_take_place(connection, effect.dialogue)
+    else:
         await held.hold(connection, effect.dialogue, now)
     if effect.outcome != "held":
         first = await held.came_of_it(connection, effect.dialogue, effect.outcome, now)

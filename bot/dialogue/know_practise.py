@@ -10,7 +10,7 @@ from bot.knowing import Asked, Lookup, topmost
 from flows.dialogue.practise import CARDS
 from flows.events import Words
 from flows.pending import came_with
-from storage.dialogue import parts, practising
+from storage.dialogue import dialogues, parts, practising
 from translations.tips import Answer, tip_for
 
 
@@ -21,7 +21,8 @@ async def cards(asked: Asked) -> dict[str, Any]:
     """
     dialogue, me = topmost(asked, "dialogue"), asked.person.id
     had = await practising.turns(asked.connection, me, dialogue)
-    drawn = f"{dialogue}:{me}:{had.total()}"
+    found = await dialogues.find(asked.connection, dialogue, me) if dialogue else None
+    drawn = f"{found.number if found else 0}:{asked.person.nick}:{had.total()}"
     return {"cards": tuple(sorted(CARDS, key=lambda card: (had[card], _chance(drawn, card))))}
 
 

@@ -121,7 +121,7 @@ AFTER = Flow(
         "gains": Pick("d-gain", into="gains", to="gained", keys=(*GAINS, NONE)),
         "gained": Do(note_gains, "promise"),
         "promise": Go("promise", carry=("dialogue",)),
-        "not_held": Check(stands, {"asks": "went", "held": "told", "over": "told"}, needs=NEEDS),
+        "not_held": Check(stands, {"asks": "went", "held": "went", "over": "told"}, needs=NEEDS),
         "went": Do(note_not_held, "which_way"),
         "which_way": Check(which_way, {"moved": "moved", "absent": "absent", "stayed": "blocked"}),
         "absent": Choose("d-notcome", (Option("1", "moved"), Option("2", "to_letter"), Option("3", "ally"))),

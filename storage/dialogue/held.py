@@ -19,6 +19,11 @@ async def hold(connection: AsyncConnection, id: str, now: datetime) -> bool:
     return await _first(connection, id, **held)
 
 
+async def did_not_take_place(connection: AsyncConnection, id: str) -> bool:
+    """Also when somebody has said that it did, and nothing of what came of it."""
+    return await _first(connection, id, state="preparing", held_at=None)
+
+
 async def came_of_it(connection: AsyncConnection, id: str, outcome: str, now: datetime) -> bool:
     """As `storage.schema.Dialogue` says; the same about the meeting and who says it first."""
     return await _first(connection, id, outcome=outcome, changed_at=now)

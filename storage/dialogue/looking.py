@@ -46,8 +46,8 @@ async def forget_reminders(connection: AsyncConnection, dialogue: str, now: date
 
 
 async def taking_part(connection: AsyncConnection, dialogue: str) -> list[str]:
-    """Members of the group who prepare it or have a role there: who takes the notes, then the editors in the
-    order in which they came, then the others."""
+    """Members of the group who prepare it or have a role there: who takes the notes, who has opened it, then
+    the editors in the order in which they came, then the others."""
     editors = select(EDITOR.c.member_id).where(EDITOR.c.dialogue_id == dialogue)
     holders = select(ROLE.c.member_id).where(ROLE.c.dialogue_id == dialogue)
     notes = holders.where(ROLE.c.name == "notes").scalar_subquery()
@@ -61,6 +61,11 @@ async def taking_part(connection: AsyncConnection, dialogue: str) -> list[str]:
         .join(DIALOGUE, DIALOGUE.c.group_id == MEMBER.c.group_id)
         .where(DIALOGUE.c.id == dialogue, MEMBER.c.state == "member")
         .where(MEMBER.c.id.in_(union(editors, holders)))
-        .order_by((MEMBER.c.id == notes).desc().nulls_last(), joined.nulls_last(), MEMBER.c.created_at)
+        .order_by(
+            (MEMBER.c.id == notes).desc().nulls_last(),
+            (MEMBER.c.id == DIALOGUE.c.member_id).desc().nulls_last(),
+            joined.nulls_last(),
+            MEMBER.c.created_at,
+        )
     )
     return list((await connection.scalars(query)).all())
