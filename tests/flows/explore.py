@@ -95,7 +95,8 @@ DUE, OVER = (replace(PROMISES[0], when=when) for when in ("today", "over"))
 PROMISED: tuple[dict[str, object], ...] = (
     NO_PROMISE,
     {"promise": DUE, "deadline": Deadline(past=True)},
-    *({"promise": one} for one in (PROMISES[1], PROMISES[3])),
+    {"promise": PROMISES[1]},
+    {"promise": PROMISES[3]},
 )
 """None; one that is due, and a day that has passed; one that another woman, or she, says is kept."""
 FREE = (
