@@ -26,6 +26,11 @@ IN_A_MENU, IN_A_TOPIC_LIST, LEVELS = 5, 8, 2  # PRODUCT 4.2, written out: the co
 MORE = {
     "settings/settings": 7,  # six in the description itself; and safety must be one digit away, not hidden
     "tried/blocked": 6,  # the description's own
+    "after/blocked": 6,  # the same
+    "prepare/mark": 6,  # the description's own marks of an ask
+    "prepare/shows": 6,  # the description's own
+    "prepare/office_kind": 9,  # the description's own
+    "prepare/ally_kind": 9,  # the same
     "share/topic": 8,  # a topic list, of which she takes one
     "share/which": 7,  # six in the description itself, and the title
 }
