@@ -48,7 +48,7 @@ def has_read(_: Facts, data: Data) -> Literal["read", "unread"]:
 
 def tell_readers(facts: Facts, _: Data) -> Done:
     nameless = facts.dialogue is not None and facts.dialogue.nameless
-    return Done({"readers": "readers-paper-nameless" if nameless else "readers-paper"})
+    return Done({"readers": "readers-sent-nameless" if nameless else "readers-sent"})
 
 
 def send_paper(_: Facts, data: Data) -> Done:

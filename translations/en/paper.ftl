@@ -39,9 +39,9 @@ d-paper-send = Those who read it: { $readers } Send it?
     .opt2 = Change a part
     .opt0 = Not now
 
-readers-paper = your group, and whoever it gives it to.
+readers-sent = your group, and whoever it gives it to.
 
-readers-paper-nameless = your group, and whoever it gives it to. No person is named.
+readers-sent-nameless = your group, and whoever it gives it to. No person is named.
 
 d-paper-sent = Sent. I tell you when enough of your group agree: at least two, and half of those who work on it.
 

@@ -39,9 +39,9 @@ d-paper-send = La leen: { $readers } ¿La envío?
     .opt2 = Cambiar algo
     .opt0 = Ahora no
 
-readers-paper = su grupo, y a quien él se la dé.
+readers-sent = su grupo, y a quien él se la dé.
 
-readers-paper-nameless = su grupo, y a quien él se la dé. No nombra a nadie.
+readers-sent-nameless = su grupo, y a quien él se la dé. No nombra a nadie.
 
 d-paper-sent = Enviada. Le aviso cuando bastantes estén de acuerdo: al menos dos, y la mitad de quienes trabajan en ella.
 

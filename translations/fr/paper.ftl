@@ -39,9 +39,9 @@ d-paper-send = Lue par { $readers } Envoyer ?
     .opt2 = Changer une partie
     .opt0 = Pas maintenant
 
-readers-paper = votre groupe, et par qui il la donne.
+readers-sent = votre groupe, et par qui il la donne.
 
-readers-paper-nameless = votre groupe, et par qui il la donne. Personne n'y est nommé.
+readers-sent-nameless = votre groupe, et par qui il la donne. Personne n'y est nommé.
 
 d-paper-sent = Envoyée. Je vous dis quand assez sont d'accord : au moins deux, et la moitié de celles qui y travaillent.
 
