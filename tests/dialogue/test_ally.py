@@ -77,7 +77,7 @@ async def test_who_asks_first_is_answered_and_can_still_say_yes(invited: Asking)
     await invited.says("Is the request in the ward plan already? Page?", who=OTIENO)
     shown = invited.got(AKINYI)[-1]
     assert shown.startswith('From outside, for no. 31: "Is the request in the ward plan already? Page?"')
-    await invited.asks("Yes, page 14 of the ward plan. We only ask for the date.")
+    await invited.says("2", "Yes, page 14 of the ward plan. We only ask for the date.", "1")
     assert invited.got()[-1] == "Nyota: Yes, page 14 of the ward plan. We only ask for the date."
     assert await invited.says("1", who=OTIENO) == [THANKS]
     assert await invited.states() == ["yes"]
