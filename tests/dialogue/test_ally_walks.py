@@ -1,4 +1,4 @@
-"""Whatever somebody outside sends, in whatever order: nothing of the women's space is shown to them (T-28)."""
+"""Whatever somebody outside sends, in whatever order: nothing of the women's space is shown (T-28)."""
 
 from __future__ import annotations
 
