@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # Each process has a database of its own; more than four want more memory than they save time.
-PARALLEL := --numprocesses logical --maxprocesses 4 --dist loadgroup --no-loadscope-reorder
+PARALLEL := --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 MAKEFLAGS += --no-print-directory
 
 .PHONY: help run test walk bench fix migration pages lock clean .venv

@@ -21,6 +21,7 @@ from bot.settings import Unsafe
 from flows.facts import Asker, Peer
 from flows.panel import PANEL
 from flows.routing import FAR, all_of_topic
+from flows.waves import ALONE
 from storage import choosing, questions, team, timers
 from storage.choosing import Called
 from storage.questions import OnItsWay
@@ -49,7 +50,7 @@ async def ask(line: Line, handle: str, who: str, nick: str, group: str = "") -> 
     refuse_reader(who)
     now = line.clock.now()
     async with line.database.begin() as connection:
-        question = await held(connection, await named(connection, handle))
+        question = await _for_many(connection, handle)
         chosen = _one(await choosing.called(connection, nick, question.id, now - LATELY), group)
         _, peers = await _peers(connection, line, question, now)
         _refuse(chosen, question, peers, now)
@@ -66,13 +67,21 @@ async def ask(line: Line, handle: str, who: str, nick: str, group: str = "") -> 
 async def widen(line: Line, handle: str, who: str) -> None:
     """Put it to all who know its topic and may be asked this week. Raises `Unsafe`."""
     refuse_reader(who)
-    async with line.database.connect() as connection:
-        waiting = await named(connection, handle)
-    asked = await looks.widen(line, waiting.id)
     async with line.database.begin() as connection:
-        await team.log(connection, who, "widened", waiting.id, line.clock.now())
+        question = await _for_many(connection, handle)
+    asked = await looks.widen(line, question.id)
+    async with line.database.begin() as connection:
+        await team.log(connection, who, "widened", question.id, line.clock.now())
         await line.bell.ring(connection, EVENTS)
     typer.echo(f"{asked} more are asked, each in her hours.")
+
+
+async def _for_many(connection: AsyncConnection, handle: str) -> OnItsWay:
+    """Raises `Unsafe` if she put it to one woman of her choice: nobody else was to see it (CON-02)."""
+    question = await held(connection, await named(connection, handle))
+    if question.wave == ALONE:
+        raise Unsafe("She asked one woman, and nobody else. You can write to her: `questions write`.")
+    return question
 
 
 async def _peers(

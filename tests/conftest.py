@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Executable, delete, text
 from sqlalchemy.ext.asyncio import AsyncEngine
+from xdist.scheduler import LoadScopeScheduling
 
 from bot.bell import Bell
 from bot.channels.paper import paper_channels
@@ -67,13 +68,33 @@ TOGETHER = ("tests/month/",)  # in one process, since what it looks at is made o
 LEFT_OUT = pytest.StashKey[str]()
 
 
-@pytest.hookimpl(tryfirst=True)
+class Sharing(LoadScopeScheduling):  # type: ignore[misc]
+    """Each process takes a whole file at a time."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return next(filter(file.startswith, TOGETHER), file)
+
+
+class Processes:
+    """Known to the process that shares out the tests only."""
+
+    def pytest_xdist_make_scheduler(self, config: pytest.Config, log: object) -> Sharing:
+        return Sharing(config, log)
+
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Each of them has gone through all tests and left out the same."""
+        node.config.stash[LEFT_OUT] = getattr(node, "workeroutput", {}).get("left out", "")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.pluginmanager.hasplugin("dsession"):
+        config.pluginmanager.register(Processes())
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     _leave_out_what_cannot_run(config, items)
     items.sort(key=_when)
-    for item in items:
-        file = item.nodeid.partition("::")[0]
-        item.add_marker(pytest.mark.xdist_group(next(filter(file.startswith, TOGETHER), file)))
 
 
 def _when(item: pytest.Item) -> int:
@@ -98,18 +119,6 @@ def _leave_out_what_cannot_run(config: pytest.Config, items: list[pytest.Item]) 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if (output := getattr(session.config, "workeroutput", None)) is not None:
         output["left out"] = session.config.stash.get(LEFT_OUT, "")
-
-
-class Processes:
-    """Each of them has gone through all tests and left out the same."""
-
-    def pytest_testnodedown(self, node: Any) -> None:
-        node.config.stash[LEFT_OUT] = getattr(node, "workeroutput", {}).get("left out", "")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    if config.pluginmanager.hasplugin("dsession"):
-        config.pluginmanager.register(Processes())
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

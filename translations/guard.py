@@ -107,8 +107,9 @@ def _read(way: Way, segment: Segment, answers: Sequence[str | None]) -> str | No
     if result is None:
         return None
     result = steady(segment.text, result)
-    good = sane(segment.text, result) and intact(segment.text, result, segment.keep)
-    return result if good and marks(result, segment.keep).signs == segment.marks.signs else None
+    laid = marks(result, segment.keep)
+    good = sane(segment.text, result) and intact(segment.text, laid.plain, segment.keep)
+    return result if good and laid.signs == segment.marks.signs else None
 
 
 def _join(row: Sequence[str | Segment], done: dict[Segment, str], words: Words) -> str | None:

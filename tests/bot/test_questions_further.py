@@ -145,3 +145,15 @@ async def test_all_who_know_the_topic_are_asked(paper: OnPaper, capsys: pytest.C
     assert capsys.readouterr().out == "1 more are asked, each in her hours.\n"
     assert len(await comes(paper, OTHER)) == 1
     assert await comes(paper, THIRD) == []
+
+
+async def test_what_was_put_to_one_woman_of_her_choice_is_put_to_nobody_else(paper: OnPaper) -> None:
+    await asks(paper)
+    await paper.join(member(OTHER, "Papaya", "en"))
+    async with paper.line.database.begin() as connection:
+        await connection.exec_driver_sql("UPDATE question SET wave = 0")
+    with pytest.raises(Unsafe, match="one woman, and nobody else"):
+        await ask(paper, "Papaya")
+    with pytest.raises(Unsafe, match="one woman, and nobody else"):
+        await questions_further.widen(paper.line, await the_question(paper), "Lucia")
+    assert await comes(paper, OTHER) == []

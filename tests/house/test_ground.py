@@ -104,7 +104,7 @@ def test_the_commands_of_the_house() -> None:
     """`make --dry-run` says what each would do."""
     expected = {
         "run": ["python main.py rehearse\n"],
-        "test": ["ruff format", "ruff check", "mypy", "lint-imports", "python -m pytest\n"],
+        "test": ["ruff format", "ruff check", "mypy", "lint-imports", "python -m pytest --numprocesses"],
         "bench": ["python -m bench\n"],
     }
     for target, steps in expected.items():

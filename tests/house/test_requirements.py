@@ -15,7 +15,8 @@ HEAVY = {"torch", "stanza", "spacy", "minisbd", "sacremoses", "onnxruntime"}  # 
 PIN = re.compile(r"[a-z0-9][a-z0-9.-]*==[\w.]+( ; [^\\]+)? \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 BY_NAME = {"argostranslate": "tests/translations/test_parity.py"}
-NAMES = {"fluent": "fluent.runtime", "PIL": "pillow", "yaml": "pyyaml"}  # imported so: published so
+NAMES = {"fluent": "fluent.runtime", "PIL": "pillow", "xdist": "pytest-xdist", "yaml": "pyyaml"}
+"""What is imported so is published so."""
 
 
 def canonical(name: str) -> str:

@@ -20,7 +20,7 @@ HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 RIPE = 72 * HOUR
 FOLLOWED = timedelta(days=14)
 NEVER = float("inf")
-LISTS = ("f-list-one", "f-list-two", "f-list-three", "f-list")
+LISTED = ("f-list-one", "f-list-two", "f-list-three", "f-list", "f-card", "f-card-nowhere", "f-card-mine")
 
 T = TypeVar("T")
 
@@ -114,11 +114,11 @@ def _answered_at(month: Month, question: Text) -> datetime:
 def others(month: Month) -> Iterator[tuple[Woman, Text]]:
     """Each text in the hands of each other woman, as often as it came, but for what was taken back since.
 
-    Nobody has read what she was only listed the title of.
+    Nobody has read what she was only listed the title of, or shown the card of.
     """
     texts = {name: text for name, text in month.diary.texts.items() if not month.diary.is_gone(text)}
     for reader, prompt, letter in remembered(month):
-        found = [texts[name] for name in names(letter) if name in texts and prompt not in LISTS]
+        found = [texts[name] for name in names(letter) if name in texts and prompt not in LISTED]
         yield from ((reader, text) for text in found if text.by is not reader)
 
 

@@ -93,7 +93,7 @@ async def _read(here: Lived) -> None:
     ]
     async with here.paper.line.database.begin() as connection:
         await connection.execute(insert(table(PracticeReading)), read)
-        await finding.write_down(connection, here.practice)
+        await finding.write_down(connection, [here.practice])
 
 
 async def _tried(here: Lived) -> None:

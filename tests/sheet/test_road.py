@@ -26,7 +26,7 @@ async def shared(reading: Reading) -> tuple[Reading, int]:
     number = await tell_fog(reading.paper)
     async with reading.paper.line.database.begin() as connection:
         id = await shown.numbered(connection, number)
-        await finding.write_down(connection, id or "")
+        await finding.write_down(connection, [id or ""])
     return reading, number
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from translations import guard
@@ -139,6 +139,7 @@ def forgets_tokens(texts: Sequence[str]) -> list[str | None]:
 
 @settings(max_examples=150, deadline=None)
 @given(chat, st.sampled_from([faithful, forgets_tokens]))
+@example("```POZO 3``` 123456", faithful)
 def test_an_engine_that_only_fails_on_tokens_still_serves_everybody(text: str, engine: guard.Ask) -> None:
     (after,) = guard.translate([(text, KEEP)], engine)
     assert after is not None
