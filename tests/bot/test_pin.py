@@ -104,9 +104,9 @@ async def test_nothing_that_is_sent_first_opens_what_comes_second(paper: OnPaper
 async def test_what_is_taken_for_a_repeat_keeps_nothing_open(paper: OnPaper) -> None:
     """Ten minutes after her last words it is asked for, also when those had come twice."""
     await with_pin(paper)
-    await answers(paper, AWA, "00", PIN, "mangoes")
+    await answers(paper, AWA, "00", PIN, "ripe mangoes")
     paper.clock.pass_(MINUTE)
-    assert await answers(paper, AWA, "mangoes") == []
+    assert await answers(paper, AWA, "ripe mangoes") == []
     paper.clock.pass_(9 * MINUTE + SECOND)
     assert await answers(paper, AWA, "00", "5") == ["g-pin-ask"] * 2
 

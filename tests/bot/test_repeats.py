@@ -66,6 +66,15 @@ async def test_a_digit_answers_the_next_prompt_as_well(paper: OnPaper, digit: st
     assert first != second
 
 
+async def test_a_name_answers_the_next_prompt_as_well(asking: OnPaper) -> None:
+    """Two roles of one woman are given one after the other. Here the second is no answer, and she is told."""
+    await say(asking, AWA, QUESTION)
+    first, second = await say(asking, AWA, "Beatrice"), await say(asking, AWA, "Beatrice")
+    assert first
+    assert second
+    assert first != second
+
+
 async def test_a_digit_is_a_repeat_while_its_reply_is_under_way(paper: OnPaper) -> None:
     await say(paper, AWA, "maembe", "1")
     write = paper.channels["sms"].write
