@@ -21,8 +21,8 @@ BETWEEN = r"(?: \w+){0,2}?"  # 40 more poor families
 def people_in(text: str) -> int:
     """About how many people the text names; 0 when it names none, or only other numbers. Pure.
 
-    A number that stands before people counts; else one that stands before households; else one that is all she
-    wrote, but for a word or two ("about 300").
+    A number that stands before people counts; else one before households; else one that is all she wrote, but
+    for a word or two ("about 300").
     """
     folded = folded_days(text)
     for kind in KINDS:

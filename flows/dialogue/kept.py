@@ -17,7 +17,8 @@ from flows.telling import SAID, keep
 
 def say_kept(_: Facts, data: Data) -> Done:
     number = int(data["promise"])
-    shows = Said(str(data["it_shows"]), str(data.get("photo_it_shows", "")), str(data.get("sound_it_shows", "")))
+    line, seen = str(data["it_shows"]), str(data.get("photo_it_shows", ""))
+    shows = Said(line, seen, str(data.get("sound_it_shows", "")))
     access = Said(str(data["access"]), str(data.get("photo_access", "")), str(data.get("sound_access", "")))
     return Done(effects=(SayKept(number, shows), NoteAccess(number, access)))
 
