@@ -51,8 +51,8 @@ def _again(line: Line, person: Person, message: Inbound, now: datetime) -> bool:
 
 
 def _says_more(event: Hers) -> bool:
-    """More than a digit, a key or one word. Those are a repeat only while the reply to the first is under way:
-    joining is answered 1, 1, 1, and who gives a woman two roles sends her name twice."""
+    """More than a digit, a key or one word. Those are a repeat only while the reply to the first is under way,
+    because joining is answered 1, 1, 1, and two roles of one woman with her name twice."""
     if isinstance(event, Words):
         return any(map(str.isalpha, event.text)) and len(event.text.split()) > 1
     return isinstance(event, Global) and event.key in WITH_A_NUMBER
