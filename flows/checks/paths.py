@@ -35,6 +35,7 @@ BROUGHT: Mapping[str, Keys] = {
     "none24": frozenset({"asked", "n", "words", "replaces"}),
     "none48": frozenset({"asked", "date"}),
     "follow": frozenset({"asked", "words", "replaces", "n"}),
+    "paper": frozenset({"dialogue"}),
     "agree": frozenset({"dialogue", "asked", "version", "by", "office"}),
     "ready": frozenset({"dialogue", "asked", "office", "k", "n"}),
     "go_on": frozenset({"dialogue"}),

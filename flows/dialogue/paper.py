@@ -11,7 +11,7 @@ from flows.dialogue.printing import printing
 from flows.dialogue.reading import reading, take_hers
 from flows.effects import PaperIn, SendPaper
 from flows.facts import Facts
-from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
+from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
 
 DIALOGUE = ("dialogue",)
 BARE = ("issue", "ask")
@@ -138,7 +138,7 @@ PAPER = Flow(
             tuple(Option(key, "set_language", ("language", name)) for key, name in LANGUAGES.items()),
         ),
         "set_language": Do(set_language, "language_set"),
-        "language_set": End("d-paper-tongue-set"),
+        "language_set": Tell("d-paper-tongue-set", "was"),
         "practise": Go("practise", carry=("dialogue",)),
     },
 )

@@ -55,8 +55,8 @@ async def test_it_is_ready_when_half_of_the_editors_and_two_agree(group: Group, 
     await group.paper.join(*(member(one, f"Nick{n}", "en", "maembe") for n, one in enumerate(others)))
     ids = [(await group.paper.person(one)).id for one in others]
     async with group.paper.line.database.begin() as connection:
-        for one in ids:
-            await dialogues.take_part(connection, group.id, one, group.paper.clock.at)
+        for id in ids:
+            await dialogues.take_part(connection, group.id, id, group.paper.clock.at)
     await group.sends()
     for agreed, one in enumerate(others, 2):
         assert await group.is_ready() == (agreed - 1 >= needed(editors))

@@ -157,3 +157,5 @@ paper-both = Both languages side by side (PDF)
 paper-pdf = { $language } (PDF)
 
 paper-text = { $language } (text)
+
+paper-nothing = Nothing is there yet that shows it.

@@ -157,3 +157,5 @@ paper-both = Los dos idiomas, lado a lado (PDF)
 paper-pdf = { $language } (PDF)
 
 paper-text = { $language } (texto)
+
+paper-nothing = Aún no hay nada que lo muestre.

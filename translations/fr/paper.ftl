@@ -157,3 +157,5 @@ paper-both = Les deux langues côte à côte (PDF)
 paper-pdf = { $language } (PDF)
 
 paper-text = { $language } (texte)
+
+paper-nothing = Il n'y a encore rien qui le montre.

@@ -86,7 +86,7 @@ def _sections(voice: Voice, found: Gathered, lines: Lines) -> dict[str, tuple[Li
         "who": (Line(who, ours),),
         "with": _with(voice, found, lines),
         "by": (Line(_by(voice, found, " ".join(ask)), ours),),
-        "contact": (Line(_contact(voice, found), ours),),
+        "contact": (Line(_through(voice, found), ours),),
     }
 
 
@@ -124,7 +124,7 @@ def _day(day: date) -> str:
     return day.strftime("%d/%m/%Y")
 
 
-def _contact(voice: Voice, found: Gathered) -> str:
+def _through(voice: Voice, found: Gathered) -> str:
     """Never a number. The facilitator is a person, too."""
     about = found.about
     if about.nameless or not about.facilitator:

@@ -8,15 +8,14 @@ from bot.dialogue.paper.sheet import Paper, shortened
 
 PARTS = (("who", "problem", "affected"), ("shows", "works", "with"), ("ask", "bring", "by", "contact"))
 """What each of them holds: why, what shows it, what is asked for."""
-NOTHING = "-"
 
 Fits = Callable[[str], bool]
 """Whether one message holds this text."""
 
 
-def parts(paper: Paper, fits: Fits) -> tuple[str, ...]:
-    """What stands behind `1/3`, `2/3` and `3/3`."""
-    return tuple(_part(paper, names, fits) for names in PARTS)
+def parts(paper: Paper, fits: Fits, nothing: str = "-") -> tuple[str, ...]:
+    """What stands behind `1/3`, `2/3` and `3/3`; `nothing` where there is nothing yet."""
+    return tuple(_part(paper, names, fits) or nothing for names in PARTS)
 
 
 def _part(paper: Paper, names: tuple[str, ...], fits: Fits) -> str:
@@ -32,4 +31,4 @@ def _part(paper: Paper, names: tuple[str, ...], fits: Fits) -> str:
 
 def _joined(headings: dict[str, str], texts: dict[str, str]) -> str:
     told = (text if name == "who" else f"{headings[name]}: {text}" for name, text in texts.items())
-    return "\n".join(told) or NOTHING
+    return "\n".join(told)

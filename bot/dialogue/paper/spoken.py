@@ -66,5 +66,6 @@ class Quoting:
         if key not in self._parts:
             reader = Reader(message.language, self.line.channels[message.channel].can)
             paper = await in_words(self.line, found, message.language)
-            self._parts[key] = parts(paper, lambda text: fits(f"1/3 {text}", reader))
+            nothing = self.line.catalog.part("paper-nothing", "", message.language)
+            self._parts[key] = parts(paper, lambda text: fits(f"1/3 {text}", reader), nothing)
         return self._parts[key]
