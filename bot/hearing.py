@@ -51,7 +51,7 @@ def _again(line: Line, person: Person, message: Inbound, now: datetime) -> bool:
 
 
 def _says_more(event: Hers) -> bool:
-    """More than a digit, a key or one word. Those are a repeat only while the reply to the first is under way,
+    """More than a digit, a key or a word. Those are a repeat only while the reply to the first is under way,
     because joining is answered 1, 1, 1, and two roles of one woman with her name twice."""
     if isinstance(event, Words):
         return any(map(str.isalpha, event.text)) and len(event.text.split()) > 1
