@@ -19,7 +19,8 @@ from flows.conversation import Turn
 from storage import asking, holding, outbox, talks
 from tests.conftest import OpenLine
 from tests.paper import OnPaper
-from tests.transcripts.script import Said, number_of, read
+from tests.transcripts.happening import Said
+from tests.transcripts.script import number_of, read
 from tests.transcripts.stage import Stage
 from tests.transcripts.test_transcripts import WRITTEN
 

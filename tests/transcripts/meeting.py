@@ -12,7 +12,7 @@ from storage import asking
 from storage.schema import Promise, table
 from tests.dialogue.outsider import NUMBER, Asking, Meeting, prepared
 from tests.paper import START, OnPaper
-from tests.transcripts.script import Comes, Meets, Promised
+from tests.transcripts.happening import Comes, Meets, Promised
 
 
 def day_of(told: str) -> date:

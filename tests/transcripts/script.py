@@ -11,6 +11,7 @@ Left margin: people, and who is there already. Indented: the bot, effects (`~`),
     Rosita > [Enviar]                  she presses the button or the list item of that name
     Rosita > [voice]                   or [photo], [sticker]; words may stand behind it
     $ people vouch Lupe CEIBO          what the operator types
+    Otieno (sms) is outside            has a phone, and has never written
     Nyota (MAEMBE) meets Ward office on 12/06 with Otieno (sms): Akinyi, Beatrice agree
     Akinyi comes to invite             a conversation about that meeting; or to ask_ally, promise 31
     Promised to Akinyi for 30/06: ward admin opens the tap
@@ -25,13 +26,23 @@ from datetime import time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.channels.channel import Attachment
 from bot.pushing import HOURS
 from bot.rehearsal.people import Person
 from bot.seed import GROUPS
 from storage.schema import Group
+from tests.transcripts.happening import (
+    Begins,
+    Comes,
+    Engine,
+    Happens,
+    Meets,
+    Outside,
+    Passes,
+    Promised,
+    Said,
+    Typed,
+)
 
-BREAK = " | "
 PROMPT = "$ "
 _MEMBER = re.compile(
     r"(?P<name>\w+) \((?P<channel>\w+), (?P<language>\w\w)\) is in (?P<group>\w+)"
@@ -43,6 +54,7 @@ _MEETS = re.compile(
     rf"(?P<group>[\w ]+) \((?P<word>\w+)\) meets (?P<office>[\w ]+) on {_DAY}"
     r" with (?P<ally>\w+) \((?P<channel>\w+)\): (?P<women>[\w, ]+) agree"
 )
+_OUTSIDE = re.compile(r"(?P<id>\w+) \((?P<channel>\w+)\) is outside")
 _COMES = re.compile(r"(?P<name>\w+) comes to (?P<flow>\w+)(?:, promise (?P<promise>\d+))?")
 _PROMISED = re.compile(rf"Promised to (?P<name>\w+) for {_DAY}: (?P<text>.+)")
 _SAID = re.compile(r"(?P<name>\w+)(?: \((?P<channel>\w+)\))? >(?P<words>.*)")
@@ -53,94 +65,6 @@ TRAITS: dict[str, tuple[str, Any]] = {
     "no promise": ("agreed", False),
     **{hours: ("hours", hours) for hours in (*HOURS, "never")},
 }
-_MEDIA = {"[voice]": "audio/ogg", "[photo]": "image/jpeg", "[sticker]": "image/webp"}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Somebody writes, or presses a button. `channel` only where she appears for the first time."""
-
-    name: str
-    words: str
-    channel: str | None = None
-
-    @property
-    def pressed(self) -> str | None:
-        shown = self.words.startswith("[") and self.words.endswith("]") and self.words not in _MEDIA
-        return self.words[1:-1] if shown else None
-
-    @property
-    def media(self) -> tuple[Attachment, ...]:
-        return (Attachment("", _MEDIA[self._sign]),) if self._sign else ()
-
-    @property
-    def body(self) -> str:
-        return self.words.removeprefix(self._sign).strip(" " if self._sign else "").replace(BREAK, "\n")
-
-    @property
-    def _sign(self) -> str:
-        return next((sign for sign in _MEDIA if self.words.startswith(sign)), "")
-
-
-@dataclass(frozen=True, slots=True)
-class Passes:
-    """Time passes."""
-
-    span: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Engine:
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """The operator of the line types a command."""
-
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Meets:
-    """A group that others know by this name has agreed to its paper, and names somebody outside."""
-
-    group: str
-    word: str
-    office: str
-    day: str
-    ally: str
-    channel: str
-    women: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Comes:
-    """She is led to a conversation about the meeting, or about this promise."""
-
-    name: str
-    flow: str
-    promise: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Promised:
-    """What she noted that an authority promised at the meeting: number 31."""
-
-    name: str
-    day: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Begins:
-    """The first thing happens at this time of the day, in this zone."""
-
-    at: time
-    zone: ZoneInfo
-
-
-Happens = Said | Passes | Person | Engine | Begins | Typed | Meets | Comes | Promised
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +124,8 @@ def _of_meeting(line: str) -> Happens | None:
         told = found.groupdict()
         women = tuple(told.pop("women").split(", "))
         return Meets(**told, women=women)
+    if found := _OUTSIDE.fullmatch(line):
+        return Outside(**found.groupdict())
     if found := _COMES.fullmatch(line):
         return Comes(found["name"], found["flow"], int(found["promise"] or 0))
     if found := _PROMISED.fullmatch(line):

@@ -14,20 +14,20 @@ from tests.dialogue.outsider import Asking
 from tests.paper import A_WHILE, OnPaper
 from tests.photos.files import jpeg
 from tests.transcripts.effects import Effects
-from tests.transcripts.meeting import led, meeting, promise
-from tests.transcripts.operator import typed
-from tests.transcripts.script import (
+from tests.transcripts.happening import (
     BREAK,
     Begins,
     Comes,
     Meets,
+    Outside,
     Passes,
     Promised,
     Said,
-    Script,
     Typed,
-    number_of,
 )
+from tests.transcripts.meeting import led, meeting, promise
+from tests.transcripts.operator import typed
+from tests.transcripts.script import Script, number_of
 from tests.voice.files import voice
 
 INDENT = "    "
@@ -63,8 +63,8 @@ class Stage:
                     written += [told async for told in self._told(await self._met(about), None)]
                 case Begins(at, zone):
                     self.paper.clock.begin(datetime.combine(self.paper.clock.at, at, zone))
-                case Person() as person:
-                    await self._join(person)
+                case Person() | Outside() as somebody:
+                    await self._join(somebody)
                 case _:
                     pass
         return "\n".join(written) + "\n"
@@ -81,9 +81,11 @@ class Stage:
                 await led(self._meeting, about, self.heard)
         return self.paper.papers[before:]
 
-    async def _join(self, person: Person) -> None:
-        self.heard[person.nickname] = Address(person.channel, person.address)
-        await self.paper.join(person)
+    async def _join(self, somebody: Person | Outside) -> None:
+        self.heard[somebody.id] = Address(somebody.channel, number_of(somebody.id))
+        if isinstance(somebody, Outside):
+            return
+        await self.paper.join(somebody)
         await self._effects.news()
 
     async def _said(self, said: Said) -> AsyncIterator[str]:
