@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.knowing import Asked, Lookup
+from flows.asking_facts import Alike, Reply
 from flows.events import Words
-from flows.facts import Alike, Reply
 from flows.pending import came_with
 from flows.routing import Whereabouts
 from storage import candidates, likeness, offers

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
-from flows.facts import Asker, Peer
+from flows.asking_facts import Asker, Peer
 from flows.panel import PANEL, Panel
 from storage import candidates
 from storage.candidates import NEVER, Asking, Candidate, Wanted

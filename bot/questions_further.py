@@ -18,7 +18,7 @@ from bot.peers import peers_of
 from bot.questions_read import held, refuse_reader
 from bot.questions_waiting import named
 from bot.settings import Unsafe
-from flows.facts import Asker, Peer
+from flows.asking_facts import Asker, Peer
 from flows.panel import PANEL
 from flows.routing import FAR, all_of_topic
 from flows.waves import ALONE

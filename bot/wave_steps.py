@@ -11,7 +11,7 @@ from bot.happenings import arrived
 from bot.know_hers import day
 from bot.offering import put_to
 from bot.peers import peers_of
-from flows.facts import Peer
+from flows.asking_facts import Peer
 from flows.panel import PANEL
 from flows.routing import all_of_topic, next_wave
 from flows.waves import ALONE, WHOLE, Step

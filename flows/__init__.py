@@ -30,8 +30,8 @@ from flows.dialogue.promised import PROMISED
 from flows.dialogue.reflect import REFLECT
 from flows.dialogue.remind import REMIND
 from flows.dialogue.role import ROLE
-from flows.dialogue.start import MEET
 from flows.dialogue.stand import STAND, STOOD
+from flows.dialogue.start import MEET
 from flows.dialogue.witness import GOOD_NEWS, TIE_NEWS, UNSEEN, WITNESS
 from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK

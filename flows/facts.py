@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from flows.asking_facts import Alike, Asker, Peer
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Promise
 from flows.practice_facts import Found, Plan, Practice, Telling
 
@@ -52,60 +53,6 @@ class Me:
     def shut(self) -> bool:
         """Something has to be settled before anything of hers is shown."""
         return self.unsure or self.which or self.locked or self.closed
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """A member who could be offered a question. `near`: in the asker's own group or district.
-
-    `passed_on_topic`: so often.
-    """
-
-    id: str
-    language: str
-    country: str
-    place: str
-    kind_of_place: str
-    near: bool
-    knows_topic: bool
-    helped_on_topic: bool
-    offers_this_week: int
-    days_since_offer: int
-    reachable_language: bool
-    passed_on_topic: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """What matters of the asker when peers are chosen."""
-
-    language: str = "en"
-    country: str = ""
-    kind_of_place: str = ""
-    topic: str = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """An answer to a look-alike. `words` is the id of the words; nickname and place as in `Relay`.
-
-    `near`: its author lives near her. `judged`: she has said already whether it helps her.
-    """
-
-    answer: str
-    words: str
-    nick: str = field(default="", repr=False)
-    place: str = ""
-    near: bool = False
-    judged: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """A question that asks the same as hers, by the id of its words, and its answers, the helpful first."""
-
-    words: str
-    replies: tuple[Reply, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,10 +142,10 @@ class Facts:
     who, what, when. `when`: the day (as 2026-12-30) and the time (as 10:00) that they name, either of them
     empty; `past`: that is over; `where`: what else they say; `day_said`: all of it, as she reads days;
     `feast`: what is held on that day where she lives (a holiday, no school), in her language, or nothing.
-    `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her about
-    what she has just answered to one. `to_come`: the meeting with which her group is asked to stand, and it has
-    not answered yet. `named`: of what waits for her, the fact about what it names, by the data key and what
-    stands there (`flows.speaking`).
+    `cards`: those of practising, in the order in which they come; `tip`: the name of what is said to her
+    about what she has just answered to one. `to_come`: the meeting with which her group is asked to stand,
+    and it has not answered yet. `named`: of what waits for her, the fact about what it names, by the data
+    key and what stands there (`flows.speaking`).
     `blank`: a dialogue that nobody has opened yet. Of what she has just written: `only_her`, it speaks of her
     and of nobody else; `unnamed`, how it reads without the people it names, empty where it names none;
     `idea_named`, the practice of this number, if she may read it. `who_decides`: a question to peers about
@@ -207,7 +154,7 @@ class Facts:
 
     me: Me = Me()
     groups: Mapping[str, str] = field(default_factory=dict)
-    asker: Asker = Asker()
+    asker: Asker = field(default_factory=Asker)
     peers: tuple[Peer, ...] = ()
     fruit: str = ""
     word: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.facts import Alike, Reply
+from flows.asking_facts import Alike, Reply
 from flows.routing import FAR
 
 MOST = 3  # answers of one question

@@ -8,7 +8,8 @@ and "wrong number" do what they do for everybody. Whatever else they write goes 
 from __future__ import annotations
 
 from flows.conversation import Conversation, Talk
-from flows.effects import Detach, OptIn, StandNoMore
+from flows.effects import Detach, OptIn
+from flows.effects.dialogues import StandNoMore
 from flows.events import (
     Arrived,
     Chose,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from flows.facts import Asker, Peer
+from flows.asking_facts import Asker, Peer
 from flows.panel import PANEL, Panel
 from flows.spelling import plain
 

@@ -10,6 +10,7 @@ from bot.carrying import Act, Carried, Carrying
 from bot.dialogue.outside import reach
 from bot.happenings import arrived
 from flows import effects as e
+from flows.effects.dialogues import AnswerInvitation, AskAlly, InviteAlly, KeepNews, StandNoMore, TellGroup
 from flows.steps import Data
 from storage import asking
 from storage.dialogue import allies, dialogues, parts, promises
@@ -27,7 +28,7 @@ SAID = ("yes", "no")  # what the group is told; who asks first is heard once the
 UNREACHED = ("stopped", "wrong")  # addresses to which nothing goes
 
 
-async def invite_ally(carrying: Carrying, person: Person, effect: e.InviteAlly) -> Carried:
+async def invite_ally(carrying: Carrying, person: Person, effect: InviteAlly) -> Carried:
     """Once for each dialogue. Whether the address is known already is told to nobody."""
     connection, now = carrying.connection, carrying.now
     dialogue = await dialogues.find(connection, effect.dialogue, person.id)
@@ -52,7 +53,7 @@ async def _asked_before(carrying: Carrying, dialogue: Prepared, outsider: str) -
     return any(one.outsider_id == outsider for one in found)
 
 
-async def _agreed(carrying: Carrying, person: Person, effect: e.InviteAlly) -> dict[str, str]:
+async def _agreed(carrying: Carrying, person: Person, effect: InviteAlly) -> dict[str, str]:
     """What not to say is words of hers; the rest is ours."""
     agreed = dict(effect.consent)
     if agreed.get("not"):
@@ -80,7 +81,7 @@ async def _free_at(carrying: Carrying, outsider: str, timezone: str) -> datetime
     return datetime.combine(last + timedelta(days=1), time(MORNING), zone)
 
 
-async def ask_ally(carrying: Carrying, person: Person, effect: e.AskAlly) -> Carried:
+async def ask_ally(carrying: Carrying, person: Person, effect: AskAlly) -> Carried:
     """What they asked themselves is answered at once; anything else waits for a day without a message."""
     connection, now = carrying.connection, carrying.now
     ally = await _hers(carrying, person, effect.ally)
@@ -105,7 +106,7 @@ async def _hers(carrying: Carrying, person: Person, ally: str) -> Standing | Non
     return None
 
 
-async def answer_invitation(carrying: Carrying, person: Person, effect: e.AnswerInvitation) -> Carried:
+async def answer_invitation(carrying: Carrying, person: Person, effect: AnswerInvitation) -> Carried:
     ally = await _theirs(carrying, person, effect.ally)
     if ally:
         await allies.change(carrying.connection, ally.id, state=effect.state)
@@ -114,7 +115,7 @@ async def answer_invitation(carrying: Carrying, person: Person, effect: e.Answer
     return ()
 
 
-async def tell_group(carrying: Carrying, person: Person, effect: e.TellGroup) -> Carried:
+async def tell_group(carrying: Carrying, person: Person, effect: TellGroup) -> Carried:
     """In the language it is in. It may be about a promise, if that was what they were asked."""
     connection, now = carrying.connection, carrying.now
     ally = await _theirs(carrying, person, effect.ally)
@@ -145,7 +146,7 @@ async def _tell(carrying: Carrying, ally: Standing, flow: str, data: Data) -> No
         carrying.tell(editor.member_id, arrived(flow, about))
 
 
-async def keep_news(carrying: Carrying, person: Person, effect: e.KeepNews) -> Carried:
+async def keep_news(carrying: Carrying, person: Person, effect: KeepNews) -> Carried:
     """Their own words, not a copy, so that nothing of them stays when they take them back."""
     ally = await _hers(carrying, person, effect.ally)
     quotable = await allies.may_be_quoted(carrying.connection, effect.ally, effect.words)
@@ -158,16 +159,16 @@ async def keep_news(carrying: Carrying, person: Person, effect: e.KeepNews) -> C
     return ()
 
 
-async def stand_no_more(carrying: Carrying, person: Person, _: e.StandNoMore) -> Carried:
+async def stand_no_more(carrying: Carrying, person: Person, _: StandNoMore) -> Carried:
     await allies.close_all(carrying.connection, person.id)
     return ()
 
 
 ALLY_ACTS: dict[type[e.Effect], Act] = {
-    e.InviteAlly: invite_ally,
-    e.AskAlly: ask_ally,
-    e.AnswerInvitation: answer_invitation,
-    e.TellGroup: tell_group,
-    e.KeepNews: keep_news,
-    e.StandNoMore: stand_no_more,
+    InviteAlly: invite_ally,
+    AskAlly: ask_ally,
+    AnswerInvitation: answer_invitation,
+    TellGroup: tell_group,
+    KeepNews: keep_news,
+    StandNoMore: stand_no_more,
 }

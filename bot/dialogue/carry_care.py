@@ -10,6 +10,7 @@ from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
 from flows import effects as e
 from flows.dialogue.risk import RISKY
+from flows.effects.dialogues import GoCarefully, SayGoOn, SeeRisk
 from storage import cards
 from storage.dialogue import dialogues
 from storage.dialogue.dialogues import Prepared
@@ -20,7 +21,7 @@ UNDER_WAY = ("preparing", "paused")  # afterwards nobody has to be asked whether
 RISK_CARD, TALK_CARD = "dialogue-risk", "dialogue-talk"
 
 
-async def see_risk(carrying: Carrying, person: Person, effect: e.SeeRisk) -> Carried:
+async def see_risk(carrying: Carrying, person: Person, effect: SeeRisk) -> Carried:
     """A first risk takes the names off, calls the facilitator, and asks the others whether to go on."""
     found = await _hers(carrying, person, effect.dialogue)
     if found is None:
@@ -35,7 +36,7 @@ async def see_risk(carrying: Carrying, person: Person, effect: e.SeeRisk) -> Car
     return ()
 
 
-async def go_carefully(carrying: Carrying, person: Person, effect: e.GoCarefully) -> Carried:
+async def go_carefully(carrying: Carrying, person: Person, effect: GoCarefully) -> Carried:
     """What one of them has chosen holds for all. To wait is her word against going on; else she goes."""
     found = await _hers(carrying, person, effect.dialogue)
     if found is None:
@@ -50,7 +51,7 @@ async def go_carefully(carrying: Carrying, person: Person, effect: e.GoCarefully
     return ()
 
 
-async def say_go_on(carrying: Carrying, person: Person, effect: e.SayGoOn) -> Carried:
+async def say_go_on(carrying: Carrying, person: Person, effect: SayGoOn) -> Carried:
     found = await _hers(carrying, person, effect.dialogue)
     if found:
         await _goes(carrying, person, found, effect.goes)
@@ -98,7 +99,7 @@ async def _goes(carrying: Carrying, person: Person, found: Prepared, goes: str) 
 
 
 CARE_ACTS: dict[type[e.Effect], Act] = {
-    e.SeeRisk: see_risk,
-    e.GoCarefully: go_carefully,
-    e.SayGoOn: say_go_on,
+    SeeRisk: see_risk,
+    GoCarefully: go_carefully,
+    SayGoOn: say_go_on,
 }

@@ -11,12 +11,13 @@ from bot.happenings import arrived
 from flows import effects as e
 from flows.dialogue.roles import AT_MOST, LABEL
 from flows.dialogue.steps import ROLES
+from flows.effects.dialogues import GiveRole, SetDay
 from flows.spelling import plain
 from storage.dialogue import dialogues, roles
 from storage.holding import Person
 
 
-async def give_role(carrying: Carrying, person: Person, effect: e.GiveRole) -> Carried:
+async def give_role(carrying: Carrying, person: Person, effect: GiveRole) -> Carried:
     """She who gets it is told, if she is on the line, with a tip; nobody else is."""
     connection = carrying.connection
     found = await dialogues.find(connection, effect.dialogue, person.id)
@@ -43,7 +44,7 @@ async def _known_as(carrying: Carrying, person: Person, nick: str) -> tuple[str,
     return next(((name, id) for id, name in women.items() if plain(name) == plain(nick)), (nick, None))
 
 
-async def set_day(carrying: Carrying, person: Person, effect: e.SetDay) -> Carried:
+async def set_day(carrying: Carrying, person: Person, effect: SetDay) -> Carried:
     """Every reminder moves with it: the worker looks when the next one is due. What has passed is no day.
 
     Who has begun to work on it since somebody saw a risk is asked now whether to go on.
@@ -61,4 +62,4 @@ async def set_day(carrying: Carrying, person: Person, effect: e.SetDay) -> Carri
     return ()
 
 
-DAY_ACTS: dict[type[e.Effect], Act] = {e.GiveRole: give_role, e.SetDay: set_day}
+DAY_ACTS: dict[type[e.Effect], Act] = {GiveRole: give_role, SetDay: set_day}

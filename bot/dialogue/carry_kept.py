@@ -10,6 +10,7 @@ from bot.dialogue.promising import about, today_of
 from bot.happenings import arrived
 from bot.keeping import keep_sent
 from flows import effects as e
+from flows.effects.dialogues import NoteAccess, SayKept, SeeKept
 from storage import cards, ties
 from storage.dialogue import dialogues, promises
 from storage.dialogue.promises import Promised
@@ -20,7 +21,7 @@ WEEK = timedelta(days=7)  # when another has not seen it yet
 OF_A_GROUP = 3  # members of each tied group who hear of it, so that nobody's day is full of news
 
 
-async def say_kept(carrying: Carrying, person: Person, effect: e.SayKept) -> Carried:
+async def say_kept(carrying: Carrying, person: Person, effect: SayKept) -> Carried:
     """The worker asks another woman at once (`bot.dialogue.promising`)."""
     found = await promises.hold(carrying.connection, effect.promise, person.id)
     if found and found.state == "open":
@@ -32,7 +33,7 @@ async def say_kept(carrying: Carrying, person: Person, effect: e.SayKept) -> Car
     return ()
 
 
-async def note_access(carrying: Carrying, person: Person, effect: e.NoteAccess) -> Carried:
+async def note_access(carrying: Carrying, person: Person, effect: NoteAccess) -> Carried:
     """Only of a promise that she says is kept."""
     found = await promises.find(carrying.connection, effect.promise, person.id)
     if found and (found.state, found.said_by) == ("said", person.id):
@@ -42,7 +43,7 @@ async def note_access(carrying: Carrying, person: Person, effect: e.NoteAccess) 
     return ()
 
 
-async def see_kept(carrying: Carrying, person: Person, effect: e.SeeKept) -> Carried:
+async def see_kept(carrying: Carrying, person: Person, effect: SeeKept) -> Carried:
     """Nobody is the second woman of what she said herself, nor of what nobody says any more."""
     found = await promises.hold(carrying.connection, effect.promise, person.id)
     if found is None or found.state != "said" or person.id == found.said_by:
@@ -72,7 +73,7 @@ async def _kept(carrying: Carrying, person: Person, found: Promised) -> None:
 
 
 KEPT_ACTS: dict[type[e.Effect], Act] = {
-    e.SayKept: say_kept,
-    e.NoteAccess: note_access,
-    e.SeeKept: see_kept,
+    SayKept: say_kept,
+    NoteAccess: note_access,
+    SeeKept: see_kept,
 }

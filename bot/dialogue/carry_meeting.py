@@ -7,6 +7,7 @@ from bot.dialogue.looking import look_again
 from bot.dialogue.moments import NOT_HELD
 from bot.keeping import keep_sent
 from flows import effects as e
+from flows.effects.dialogues import NoteGains, NoteHeld, Reflect
 from storage import cards
 from storage.dialogue import dialogues, held, parts
 from storage.holding import Person
@@ -15,7 +16,7 @@ TROUBLE = "trouble"
 CARD = "dialogue-trouble"
 
 
-async def note_held(carrying: Carrying, person: Person, effect: e.NoteHeld) -> Carried:
+async def note_held(carrying: Carrying, person: Person, effect: NoteHeld) -> Carried:
     """`held`: it took place, and what came of it is not said yet. The first who says so is heard."""
     connection, now = carrying.connection, carrying.now
     if await dialogues.find(connection, effect.dialogue, person.id) is None:
@@ -32,13 +33,13 @@ async def note_held(carrying: Carrying, person: Person, effect: e.NoteHeld) -> C
     return ()
 
 
-async def note_gains(carrying: Carrying, person: Person, effect: e.NoteGains) -> Carried:
+async def note_gains(carrying: Carrying, person: Person, effect: NoteGains) -> Carried:
     if await dialogues.find(carrying.connection, effect.dialogue, person.id):
         await held.gained(carrying.connection, effect.dialogue, effect.gains)
     return ()
 
 
-async def reflect(carrying: Carrying, person: Person, effect: e.Reflect) -> Carried:
+async def reflect(carrying: Carrying, person: Person, effect: Reflect) -> Carried:
     """What she learned stays hers until she makes an idea of it."""
     connection, now = carrying.connection, carrying.now
     if await dialogues.find(connection, effect.dialogue, person.id) is None:
@@ -50,7 +51,7 @@ async def reflect(carrying: Carrying, person: Person, effect: e.Reflect) -> Carr
 
 
 MEETING_ACTS: dict[type[e.Effect], Act] = {
-    e.NoteHeld: note_held,
-    e.NoteGains: note_gains,
-    e.Reflect: reflect,
+    NoteHeld: note_held,
+    NoteGains: note_gains,
+    Reflect: reflect,
 }

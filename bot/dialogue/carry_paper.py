@@ -8,12 +8,13 @@ from bot.carrying import Act, Carried, Carrying
 from bot.happenings import arrived
 from flows import effects as e
 from flows.dialogue.quoting import quoted
+from flows.effects.dialogues import Agree, PaperIn, SendPaper
 from storage.dialogue import dialogues, papers
 from storage.dialogue.dialogues import Prepared
 from storage.holding import Person
 
 
-async def send_paper(carrying: Carrying, person: Person, effect: e.SendPaper) -> Carried:
+async def send_paper(carrying: Carrying, person: Person, effect: SendPaper) -> Carried:
     """Not while somebody says that they had better not go."""
     connection, now = carrying.connection, carrying.now
     found = await dialogues.find(connection, effect.dialogue, person.id)
@@ -27,7 +28,7 @@ async def send_paper(carrying: Carrying, person: Person, effect: e.SendPaper) ->
     return ()
 
 
-async def agree(carrying: Carrying, person: Person, effect: e.Agree) -> Carried:
+async def agree(carrying: Carrying, person: Person, effect: Agree) -> Carried:
     """Only to the version that is there. All who work on it are told once when enough agree."""
     connection, now = carrying.connection, carrying.now
     found = await _settled(carrying, person, effect.dialogue)
@@ -54,7 +55,7 @@ async def _tell_ready(carrying: Carrying, found: Prepared) -> None:
         carrying.tell(one.member_id, arrived("ready", data), key=key)
 
 
-async def paper_in(carrying: Carrying, person: Person, effect: e.PaperIn) -> Carried:
+async def paper_in(carrying: Carrying, person: Person, effect: PaperIn) -> Carried:
     found = await dialogues.find(carrying.connection, effect.dialogue, person.id)
     if found and effect.language in carrying.line.catalog.languages:
         await dialogues.change(carrying.connection, found.id, paper_in=effect.language)
@@ -62,7 +63,7 @@ async def paper_in(carrying: Carrying, person: Person, effect: e.PaperIn) -> Car
 
 
 PAPER_ACTS: dict[type[e.Effect], Act] = {
-    e.SendPaper: send_paper,
-    e.Agree: agree,
-    e.PaperIn: paper_in,
+    SendPaper: send_paper,
+    Agree: agree,
+    PaperIn: paper_in,
 }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.carrying import Act, Carried, Carrying
 from flows import effects as e
+from flows.effects.dialogues import NoteTurn
 from storage.dialogue import dialogues, practising
 from storage.holding import Person
 
 
-async def note_turn(carrying: Carrying, person: Person, effect: e.NoteTurn) -> Carried:
+async def note_turn(carrying: Carrying, person: Person, effect: NoteTurn) -> Carried:
     """Nothing, when the dialogue is gone meanwhile."""
     connection = carrying.connection
     if not effect.dialogue or await dialogues.find(connection, effect.dialogue, person.id):
@@ -16,4 +17,4 @@ async def note_turn(carrying: Carrying, person: Person, effect: e.NoteTurn) -> C
     return ()
 
 
-PRACTISE_ACTS: dict[type[e.Effect], Act] = {e.NoteTurn: note_turn}
+PRACTISE_ACTS: dict[type[e.Effect], Act] = {NoteTurn: note_turn}

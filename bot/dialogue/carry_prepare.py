@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.carrying import Act, Carried, Carrying
 from bot.keeping import keep_sent
 from flows import effects as e
+from flows.effects.dialogues import AskWhoDecides, KeepPart, MarkAsk, OpenDialogue, PassStep
 from storage import cards
 from storage.dialogue import dialogues, parts, promises
 from storage.dialogue.dialogues import Prepared
@@ -15,7 +16,7 @@ from storage.shown import numbered, shown
 WHO_DECIDES = "who-decides"  # the reason of a card
 
 
-async def open_dialogue(carrying: Carrying, person: Person, effect: e.OpenDialogue) -> Carried:
+async def open_dialogue(carrying: Carrying, person: Person, effect: OpenDialogue) -> Carried:
     """For the sake of a promise: with what the group had written for the meeting in which it was made."""
     connection, now = carrying.connection, carrying.now
     opened = await dialogues.open_one(
@@ -27,7 +28,7 @@ async def open_dialogue(carrying: Carrying, person: Person, effect: e.OpenDialog
     return ()
 
 
-async def keep_part(carrying: Carrying, person: Person, effect: e.KeepPart) -> Carried:
+async def keep_part(carrying: Carrying, person: Person, effect: KeepPart) -> Carried:
     """Nobody else reads it before she sends the paper. Whoever writes takes part from then on."""
     connection, now = carrying.connection, carrying.now
     found = await _under_way(carrying, person, effect.dialogue)
@@ -44,7 +45,7 @@ async def keep_part(carrying: Carrying, person: Person, effect: e.KeepPart) -> C
     return ()
 
 
-async def pass_step(carrying: Carrying, person: Person, effect: e.PassStep) -> Carried:
+async def pass_step(carrying: Carrying, person: Person, effect: PassStep) -> Carried:
     found = await _under_way(carrying, person, effect.dialogue)
     if found and effect.step not in found.passed:
         passed = [*found.passed, effect.step]
@@ -52,14 +53,14 @@ async def pass_step(carrying: Carrying, person: Person, effect: e.PassStep) -> C
     return ()
 
 
-async def mark_ask(carrying: Carrying, person: Person, effect: e.MarkAsk) -> Carried:
+async def mark_ask(carrying: Carrying, person: Person, effect: MarkAsk) -> Carried:
     found = await _under_way(carrying, person, effect.dialogue)
     if found:
         await dialogues.change(carrying.connection, found.id, mark=effect.mark, changed_at=carrying.now)
     return ()
 
 
-async def ask_who_decides(carrying: Carrying, person: Person, effect: e.AskWhoDecides) -> Carried:
+async def ask_who_decides(carrying: Carrying, person: Person, effect: AskWhoDecides) -> Carried:
     """The card holds no word of hers: which dialogue it is about is enough."""
     found = await _under_way(carrying, person, effect.dialogue)
     if found:
@@ -80,9 +81,9 @@ async def _readable(carrying: Carrying, person: Person, number: int) -> str | No
 
 
 PREPARE_ACTS: dict[type[e.Effect], Act] = {
-    e.OpenDialogue: open_dialogue,
-    e.KeepPart: keep_part,
-    e.PassStep: pass_step,
-    e.MarkAsk: mark_ask,
-    e.AskWhoDecides: ask_who_decides,
+    OpenDialogue: open_dialogue,
+    KeepPart: keep_part,
+    PassStep: pass_step,
+    MarkAsk: mark_ask,
+    AskWhoDecides: ask_who_decides,
 }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from bot.carrying import Act, Carried, Carrying
+from bot.dialogue.following import LATE, first_look
 from bot.dialogue.promising import at, today_of
 from bot.keeping import keep_sent
 from flows import effects as e
-from flows.dialogue.following import LATE, first_look
+from flows.effects.dialogues import AskAgain, ClosePromise, HearPromise, KeepPromise, MovePromise, NotePart
 from storage import cards
 from storage.dialogue import dialogues, promises
 from storage.dialogue.promises import Promised
@@ -17,7 +18,7 @@ from storage.holding import Person
 CARD = "promise-late"
 
 
-async def keep_promise(carrying: Carrying, person: Person, effect: e.KeepPromise) -> Carried:
+async def keep_promise(carrying: Carrying, person: Person, effect: KeepPromise) -> Carried:
     """A dialogue that was opened for nothing but a promise needs no preparing: it was held, wherever."""
     dialogue = await dialogues.find(carrying.connection, effect.dialogue, person.id)
     if dialogue is None:
@@ -36,14 +37,14 @@ async def keep_promise(carrying: Carrying, person: Person, effect: e.KeepPromise
     return ()
 
 
-async def hear_promise(carrying: Carrying, person: Person, effect: e.HearPromise) -> Carried:
+async def hear_promise(carrying: Carrying, person: Person, effect: HearPromise) -> Carried:
     if found := await _followed(carrying, person, effect.promise):
         look_at = at(found.ask_on, found.timezone, is_due=True)
         await promises.change(carrying.connection, found.id, look_at=look_at)
     return ()
 
 
-async def ask_again(carrying: Carrying, person: Person, effect: e.AskAgain) -> Carried:
+async def ask_again(carrying: Carrying, person: Person, effect: AskAgain) -> Carried:
     if found := await _followed(carrying, person, effect.promise):
         ask_on = today_of(found, carrying.now) + timedelta(days=effect.days)
         await _late(carrying, person, found, late=effect.late)
@@ -51,7 +52,7 @@ async def ask_again(carrying: Carrying, person: Person, effect: e.AskAgain) -> C
     return ()
 
 
-async def move_promise(carrying: Carrying, person: Person, effect: e.MovePromise) -> Carried:
+async def move_promise(carrying: Carrying, person: Person, effect: MovePromise) -> Carried:
     if found := await _followed(carrying, person, effect.promise):
         due_on = date.fromisoformat(effect.on)
         await _late(carrying, person, found, late=effect.late)
@@ -62,14 +63,14 @@ async def move_promise(carrying: Carrying, person: Person, effect: e.MovePromise
     return ()
 
 
-async def note_part(carrying: Carrying, person: Person, effect: e.NotePart) -> Carried:
+async def note_part(carrying: Carrying, person: Person, effect: NotePart) -> Carried:
     if found := await _followed(carrying, person, effect.promise):
         words = await keep_sent(carrying, person, effect.said.text, effect.said)
         await promises.change(carrying.connection, found.id, shows_id=words)
     return ()
 
 
-async def close_promise(carrying: Carrying, person: Person, effect: e.ClosePromise) -> Carried:
+async def close_promise(carrying: Carrying, person: Person, effect: ClosePromise) -> Carried:
     found = await promises.hold(carrying.connection, effect.promise, person.id)
     if found and found.state in promises.FOLLOWED:
         values = {"state": "closed", "reason": effect.reason, "closed_at": carrying.now, "look_at": None}
@@ -106,10 +107,10 @@ async def _followed(carrying: Carrying, person: Person, number: int) -> Promised
 
 
 PROMISE_ACTS: dict[type[e.Effect], Act] = {
-    e.KeepPromise: keep_promise,
-    e.HearPromise: hear_promise,
-    e.AskAgain: ask_again,
-    e.MovePromise: move_promise,
-    e.NotePart: note_part,
-    e.ClosePromise: close_promise,
+    KeepPromise: keep_promise,
+    HearPromise: hear_promise,
+    AskAgain: ask_again,
+    MovePromise: move_promise,
+    NotePart: note_part,
+    ClosePromise: close_promise,
 }

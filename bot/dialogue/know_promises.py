@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from bot.dialogue.following import UNDATED
 from bot.dialogue.promising import today_of
 from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost, written
-from flows.dialogue.following import UNDATED
 from flows.dialogue_facts import Deadline, Promise
 from storage.dialogue import promises
 from storage.dialogue.promises import Promised

@@ -24,7 +24,7 @@ def number_in(text: str, timezone: str) -> tuple[str, str] | None:
     """
     channel = "whatsapp" if WHATSAPP.search(text) else ""
     try:
-        number = parse(WHATSAPP.sub(" ", text), region_of(timezone))
+        number = parse(WHATSAPP.sub(" ", text), country_of(timezone))
     except NumberParseException:
         return None
     written = format_number(number, PhoneNumberFormat.E164)
@@ -32,8 +32,8 @@ def number_in(text: str, timezone: str) -> tuple[str, str] | None:
 
 
 @cache
-def region_of(timezone: str) -> str | None:
-    """The country of a zone of the IANA list, by the list's own table; None where that names no one country."""
+def country_of(timezone: str) -> str | None:
+    """The country of a zone, by the table of the IANA list; None where that names no one country."""
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
     return next((row[0] for row in rows if row[2] == timezone), None)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.carrying import Carrying
 from bot.channels.channel import Address
-from flows.effects import InviteAlly
+from flows.effects.dialogues import InviteAlly
 from storage import people
 from storage.dialogue import allies
 from storage.dialogue.allies import OUTSIDE

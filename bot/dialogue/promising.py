@@ -1,6 +1,6 @@
 """The worker's look at promises: who is asked about one now, and when it is looked at again.
 
-What is due, `flows.dialogue.following` says. Each promise is looked at in a transaction of its own, and a
+What is due, `bot.dialogue.following` says. Each promise is looked at in a transaction of its own, and a
 look that fails holds up no other.
 """
 
@@ -13,11 +13,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.carrying import Carrying
+from bot.dialogue.following import Life, Look, look
 from bot.failing import place_of
 from bot.happenings import arrived
 from bot.know_adapt import told
 from bot.line import Line
-from flows.dialogue.following import Life, Look, look
 from flows.steps import Data
 from storage import timers
 from storage.dialogue import promises

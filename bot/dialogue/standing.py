@@ -13,6 +13,7 @@ from bot.keeping import keep_sent
 from bot.knowing import Asked, Lookup, topmost
 from flows import effects as e
 from flows.dialogue.spoken import AUTHORITY, UNSAID
+from flows.effects.dialogues import StandWith
 from flows.steps import Data
 from storage.dialogue import looking, parts, standing
 from storage.dialogue.dialogues import Prepared
@@ -38,7 +39,7 @@ async def _authority(carrying: Carrying, dialogue: str) -> str:
     return next((one.words for one in reversed(printed) if one.quotable), UNSAID[AUTHORITY])
 
 
-async def stand_with(carrying: Carrying, person: Person, effect: e.StandWith) -> Carried:
+async def stand_with(carrying: Carrying, person: Person, effect: StandWith) -> Carried:
     """The group that asked is told by whom, but never by which woman; the two groups are tied by it."""
     connection, now = carrying.connection, carrying.now
     asking = await standing.asking(connection, effect.dialogue, person.id)
@@ -74,5 +75,5 @@ async def to_come(asked: Asked) -> dict[str, Any]:
     return {"to_come": asking is not None and is_open(asking, asked)}
 
 
-STANDING_ACTS: dict[type[e.Effect], Act] = {e.StandWith: stand_with}
+STANDING_ACTS: dict[type[e.Effect], Act] = {StandWith: stand_with}
 KNOW_STANDING: dict[str, Lookup] = {"to_come": to_come}

@@ -8,7 +8,7 @@ from typing import Literal
 
 from flows.dialogue.risk import WAYS, go_carefully
 from flows.dialogue.spoken import AUTHORITY, words_of
-from flows.effects import NoteGains, NoteHeld
+from flows.effects.dialogues import NoteGains, NoteHeld
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option, Pick
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from flows.dialogue.printing import printing
 from flows.dialogue.reading import reading, take_sent
-from flows.effects import Agree
+from flows.effects.dialogues import Agree
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.dialogue.kinds import kinds
 from flows.dialogue.several import room_for, several
 from flows.dialogue.texts import keeping, passing, said_in, text
-from flows.effects import KeepPart
+from flows.effects.dialogues import KeepPart
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, Option, Step
 

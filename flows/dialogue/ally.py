@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.composing import IN_WORDS, Composing
-from flows.effects import AnswerInvitation, TellGroup
+from flows.effects.dialogues import AnswerInvitation, TellGroup
 from flows.facts import Facts
 from flows.steps import Ask, Check, Data, Do, Done, End, Flow, Option
 

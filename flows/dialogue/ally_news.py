@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.effects import KeepNews
+from flows.effects.dialogues import KeepNews
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option
 

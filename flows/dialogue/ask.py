@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue.texts import keeping, passing, text
-from flows.effects import MarkAsk
+from flows.effects.dialogues import MarkAsk
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, Option, Step
 

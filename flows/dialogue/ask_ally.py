@@ -11,7 +11,7 @@ from typing import Literal
 from flows.cautious import cautious
 from flows.composing import IN_WORDS, Composing
 from flows.dialogue.outsiders import asked, turn_of
-from flows.effects import AskAlly
+from flows.effects.dialogues import AskAlly
 from flows.facts import Facts
 from flows.spelling import plain
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option

@@ -9,7 +9,8 @@ from typing import Literal
 
 from flows.dialogue.going import deciding
 from flows.dialogue.spoken_of import DIALOGUE, spoken_of
-from flows.effects import Effect, KeepPart, PassStep, Said, SetDay
+from flows.effects import Effect, Said
+from flows.effects.dialogues import KeepPart, PassStep, SetDay
 from flows.facts import Facts
 from flows.private import without_private
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Option, Step, Tell

@@ -13,7 +13,7 @@ from flows.dialogue.several import room_for, several
 from flows.dialogue.spoken_of import DIALOGUE
 from flows.dialogue.texts import JUMP, figures, names_a_step, passing, said_in, text
 from flows.dialogue.unnaming import unnaming
-from flows.effects import KeepPart
+from flows.effects.dialogues import KeepPart
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, Option, Step, Tell
 from flows.telling import SAID

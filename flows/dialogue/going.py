@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue.spoken_of import spoken_of
-from flows.effects import SayGoOn
+from flows.effects.dialogues import SayGoOn
 from flows.facts import Facts
 from flows.steps import Choose, Data, Do, Done, Option, Step, Tell
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue.outsiders import MEDIA, MOST, named, turn_of
-from flows.effects import InviteAlly
+from flows.effects.dialogues import InviteAlly
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option, Tell
 

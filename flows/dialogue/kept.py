@@ -9,7 +9,8 @@ from typing import Literal
 
 from flows.composing import Composed
 from flows.dialogue.at_promise import PROMISE, still_open
-from flows.effects import NoteAccess, Said, SayKept
+from flows.effects import Said
+from flows.effects.dialogues import NoteAccess, SayKept
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Option
 from flows.telling import SAID, keep

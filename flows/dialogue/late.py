@@ -6,7 +6,7 @@ from typing import Literal
 
 from flows.dialogue.at_promise import PROMISE, still_open
 from flows.dialogue.dating import DEADLINE, dating
-from flows.effects import AskAgain, ClosePromise, MovePromise, OpenDialogue
+from flows.effects.dialogues import AskAgain, ClosePromise, MovePromise, OpenDialogue
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
 

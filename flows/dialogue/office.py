@@ -11,7 +11,7 @@ from flows.dialogue.kinds import kinds
 from flows.dialogue.several import room_for, several
 from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.dialogue.texts import passing, said_in, text
-from flows.effects import AskWhoDecides, KeepPart
+from flows.effects.dialogues import AskWhoDecides, KeepPart
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, Go, Option, Step, Tell
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from flows.dialogue.printing import printing
 from flows.dialogue.reading import reading, take_hers
-from flows.effects import PaperIn, SendPaper
+from flows.effects.dialogues import PaperIn, SendPaper
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from flows.composing import HEARD, READY, cleaning, hearing, photo_of, sound_of
 from flows.dialogue.at_promise import PROMISE, still_open
 from flows.dialogue.dating import DEADLINE, dating
-from flows.effects import MovePromise, NotePart, Said
+from flows.effects import Said
+from flows.effects.dialogues import MovePromise, NotePart
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.composing import heard_at, hearing, ready
-from flows.effects import NoteTurn
+from flows.effects.dialogues import NoteTurn
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Step
 

@@ -10,7 +10,8 @@ from typing import Literal
 
 from flows.composing import HEARD, READY, cleaning, hearing, photo_of, sound_of
 from flows.dialogue.dating import DEADLINE, dating
-from flows.effects import KeepPromise, OpenDialogue, Said
+from flows.effects import Said
+from flows.effects.dialogues import KeepPromise, OpenDialogue
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue.at_promise import ABOUT, PROMISE, still_open
-from flows.effects import AskAgain, HearPromise
+from flows.effects.dialogues import AskAgain, HearPromise
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option
 

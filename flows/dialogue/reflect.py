@@ -6,7 +6,8 @@ from typing import Literal
 
 from flows.composing import Composed, photo_of, sound_of
 from flows.dialogue.counting import number_in
-from flows.effects import AskLater, Reflect, Said
+from flows.effects import AskLater, Said
+from flows.effects.dialogues import Reflect
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from flows.dialogue.going import deciding, paused
 from flows.dialogue.spoken_of import DIALOGUE
-from flows.effects import GoCarefully, SeeRisk
+from flows.effects.dialogues import GoCarefully, SeeRisk
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Option, Pick, Step, Tell
 

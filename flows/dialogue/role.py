@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from flows.dialogue.steps import ROLES
-from flows.effects import GiveRole
+from flows.effects.dialogues import GiveRole
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Option, Step
 

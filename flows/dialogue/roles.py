@@ -11,7 +11,7 @@ from typing import Literal
 
 from flows.dialogue.spoken_of import DIALOGUE, spoken_of
 from flows.dialogue.steps import ROLES
-from flows.effects import GiveRole
+from flows.effects.dialogues import GiveRole
 from flows.facts import Facts
 from flows.naming import full_name, tidy, usable
 from flows.spelling import plain

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.composing import READY, Composing, photo_of, sound_of
-from flows.effects import StandWith
+from flows.effects.dialogues import StandWith
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
 

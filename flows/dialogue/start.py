@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.dialogue_facts import Dialogue
-from flows.effects import OpenDialogue
+from flows.effects.dialogues import OpenDialogue
 from flows.facts import Facts
 from flows.saying import LABEL
 from flows.steps import Check, Choose, Data, Do, Done, Flow, Go, Option, Step, Tell

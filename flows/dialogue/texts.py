@@ -10,7 +10,8 @@ from typing import Literal
 
 from flows.composing import Composed, photo_of, sound_of
 from flows.dialogue.spoken_of import DIALOGUE, spoken_of
-from flows.effects import KeepPart, PassStep, Said
+from flows.effects import Said
+from flows.effects.dialogues import KeepPart, PassStep
 from flows.facts import Facts
 from flows.steps import Check, Data, Do, Done, Option, Step
 from flows.telling import SAID

@@ -6,7 +6,7 @@ from typing import Literal
 
 from flows.dialogue.at_promise import PROMISE
 from flows.dialogue.quoting import lettered
-from flows.effects import SeeKept
+from flows.effects.dialogues import SeeKept
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
 

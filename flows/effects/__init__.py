@@ -20,41 +20,7 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
-from flows.effects.dialogues import (
-    Agree,
-    AnswerInvitation,
-    AskAgain,
-    AskAlly,
-    AskWhoDecides,
-    ClosePromise,
-    GiveRole,
-    GoCarefully,
-    HearPromise,
-    InviteAlly,
-    KeepNews,
-    KeepPart,
-    KeepPromise,
-    MarkAsk,
-    MovePromise,
-    NoteAccess,
-    NoteGains,
-    NoteHeld,
-    NotePart,
-    NoteTurn,
-    OpenDialogue,
-    PaperIn,
-    PassStep,
-    Reflect,
-    SayGoOn,
-    SayKept,
-    SeeKept,
-    SeeRisk,
-    SendPaper,
-    SetDay,
-    StandNoMore,
-    StandWith,
-    TellGroup,
-)
+from flows.effects.dialogues import DialogueEffect
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
 from flows.effects.finding import NoteSearch, ReadPractice
 from flows.effects.following import FollowLater, TellResult
@@ -185,50 +151,13 @@ Effect = (
     | FetchPhoto
     | FetchSound
     | AllowPhoto
-    | OpenDialogue
-    | KeepPart
-    | PassStep
-    | MarkAsk
-    | AskWhoDecides
-    | SeeRisk
-    | GoCarefully
-    | SayGoOn
-    | GiveRole
-    | SetDay
-    | NoteTurn
-    | SendPaper
-    | PaperIn
-    | Agree
-    | NoteHeld
-    | NoteGains
-    | Reflect
-    | StandWith
-    | KeepPromise
-    | HearPromise
-    | AskAgain
-    | NotePart
-    | MovePromise
-    | SayKept
-    | NoteAccess
-    | SeeKept
-    | ClosePromise
-    | InviteAlly
-    | AskAlly
-    | AnswerInvitation
-    | TellGroup
-    | StandNoMore
-    | KeepNews
+    | DialogueEffect
 )
 
 __all__ = [
     "AddPart",
-    "Agree",
     "AllowPhoto",
-    "AnswerInvitation",
     "AnswerKindly",
-    "AskAgain",
-    "AskAlly",
-    "AskWhoDecides",
     "AskAuthor",
     "AskLater",
     "AskMore",
@@ -239,7 +168,6 @@ __all__ = [
     "BecomeMember",
     "CallOffCase",
     "CallPerson",
-    "ClosePromise",
     "CloseQuestion",
     "DelayOffer",
     "Detach",
@@ -251,59 +179,35 @@ __all__ = [
     "FetchSound",
     "FollowLater",
     "Forget",
-    "GiveRole",
-    "GoCarefully",
-    "HearPromise",
     "Ignore",
-    "InviteAlly",
     "IssueCode",
     "JoinGroup",
-    "KeepNews",
-    "KeepPart",
     "KeepPlan",
-    "KeepPromise",
     "KeepQuiet",
     "Knock",
     "Know",
     "LiveIn",
     "MarkAnswer",
-    "MarkAsk",
     "MarkMet",
     "MissPin",
-    "MovePromise",
     "NarrowReaders",
-    "NoteAccess",
     "NoteBlocked",
-    "NoteGains",
-    "NoteHeld",
-    "NotePart",
     "NotePlan",
     "NoteSearch",
-    "NoteTurn",
     "OpenCase",
-    "OpenDialogue",
     "OptIn",
     "OptOut",
-    "PaperIn",
     "PassOffer",
-    "PassStep",
     "ReadAnswer",
     "ReadPractice",
     "RecordConsent",
-    "Reflect",
     "Remind",
     "Said",
-    "SayGoOn",
-    "SayKept",
     "SayKindly",
-    "SeeKept",
-    "SeeRisk",
     "SendAnswer",
-    "SendPaper",
     "SendThanks",
     "SendWord",
     "SetCover",
-    "SetDay",
     "SetHours",
     "SetLanguage",
     "SetNickname",
@@ -313,13 +217,10 @@ __all__ = [
     "ShowOriginal",
     "ShowPlan",
     "SkipQuestion",
-    "StandNoMore",
-    "StandWith",
     "StayMember",
     "SwitchWriter",
     "TakeBack",
     "TakeOffer",
-    "TellGroup",
     "TellResult",
     "TellTried",
     "TellUsedLater",

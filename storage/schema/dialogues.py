@@ -18,8 +18,9 @@ class Dialogue(SQLModel, table=True):
     nameless, ally, wait, person). `meets_on` and `meets_at` (as 10:00): when, in the group's own time.
     `paper`: the version of the paper, counted since it was first sent to the group, at `paper_at` by
     `paper_by`; `paper_of`: the numbers of the texts that are on it; `paper_in`: the language in which the
-    authority reads it, empty for the group's own; `ready_at`: since when enough of them agree to it. `passed`: the steps that they left out on purpose. `again_of`: the number of
-    the late promise it is about. `asked`: how often since the meeting they were asked how it went.
+    authority reads it, empty for the group's own; `ready_at`: since when enough of them agree to it.
+    `passed`: the steps that they left out on purpose. `again_of`: the number of the late promise it is about.
+    `asked`: how often since the meeting they were asked how it went.
     `outcome`: full, part, talks, no, trouble, moved, absent (they did not come), stayed (the group did not
     go). `gains`: seat, invited, plan. `speakers`: how many spoke in public for the first time.
     `look_at`: when the worker has something to do about it.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.effects import GiveRole, NoteHeld, Reflect, Said
+from flows.effects import Said
+from flows.effects.dialogues import GiveRole, NoteHeld, Reflect
 from storage.dialogue import parts
 from tests.bot.said import answers, told
 from tests.dialogue.meeting import ADA, BEA, CORA, FREMD, does, known

@@ -13,7 +13,8 @@ from bot.carrying import Carrying
 from flows.dialogue.go_on import GO_ON, STANDS
 from flows.dialogue.risk import RISKY
 from flows.dialogue_facts import Dialogue
-from flows.effects import Effect, GoCarefully, SayGoOn, SeeRisk
+from flows.effects import Effect
+from flows.effects.dialogues import GoCarefully, SayGoOn, SeeRisk
 from flows.facts import Facts
 from storage.dialogue import dialogues
 from tests.bot.said import answers, told

@@ -14,7 +14,8 @@ from bot.known import LOOKUPS
 from flows.conversation import Conversation, Talk
 from flows.dialogue.day import may_be_set, note_day, set_day, what_is_read
 from flows.dialogue_facts import Dialogue
-from flows.effects import KeepPart, Said, SeeRisk, SetDay
+from flows.effects import Said
+from flows.effects.dialogues import KeepPart, SeeRisk, SetDay
 from flows.events import Chose, Event, Words
 from flows.facts import Facts
 from flows.steps import Data

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.dialogue.following import Life, Look, first_look, look
+from bot.dialogue.following import Life, Look, first_look, look
 
 TODAY = date(2026, 3, 9)
 WOMEN = 3

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text, update
 
 from bot.channels.channel import Address
-from flows.effects import Agree, SendPaper
+from flows.effects.dialogues import Agree, SendPaper
 from storage import erasing
 from storage.dialogue import dialogues, papers
 from storage.dialogue.dialogues import DIALOGUE, needed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import update
 
-from flows.effects import Agree, PaperIn, SendPaper
+from flows.effects.dialogues import Agree, PaperIn, SendPaper
 from storage.dialogue.dialogues import DIALOGUE
 from tests.dialogue.meeting import ADA, BEA, FREMD, does, prepared
 from tests.dialogue.papers import TEXTS, Browser, add, write

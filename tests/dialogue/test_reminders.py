@@ -9,7 +9,8 @@ import pytest
 
 from bot.channels.channel import Address
 from bot.dialogue.looking import look_at_dialogues
-from flows.effects import Effect, GiveRole, KeepPart, Said, SayGoOn, SetDay
+from flows.effects import Effect, Said
+from flows.effects.dialogues import GiveRole, KeepPart, SayGoOn, SetDay
 from storage import people
 from storage.dialogue import dialogues
 from tests.bot.said import answers, told

@@ -9,7 +9,7 @@ import pytest
 from flows.dialogue.roles import name_new, roles, suggests, takes
 from flows.dialogue.steps import ROLES
 from flows.dialogue_facts import Dialogue
-from flows.effects import GiveRole
+from flows.effects.dialogues import GiveRole
 from flows.facts import Facts
 from flows.steps import Ask, Do, Tell
 from storage.dialogue import dialogues

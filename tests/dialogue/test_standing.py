@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.channels.channel import Address
-from flows.effects import KeepPart, Said, SeeRisk, SetDay, StandWith
+from flows.effects import Said
+from flows.effects.dialogues import KeepPart, SeeRisk, SetDay, StandWith
 from storage.dialogue import dialogues, parts
 from storage.ties import tie
 from tests.bot.said import answers, told

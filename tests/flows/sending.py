@@ -13,10 +13,6 @@ from flows.effects import (
     AskMore,
     AskPeers,
     Effect,
-    KeepPromise,
-    NoteAccess,
-    NotePart,
-    SayKept,
     SayKindly,
     SendAnswer,
     SendThanks,
@@ -26,6 +22,7 @@ from flows.effects import (
     TellTried,
     WriteBack,
 )
+from flows.effects.dialogues import KeepPromise, NoteAccess, NotePart, SayKept
 
 SENDS: dict[type[Effect], Callable[[Any], list[str]]] = {
     AskPeers: lambda effect: [effect.question or effect.sound],

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from flows import FLOWS
+from flows.asking_facts import Alike, Asker, Peer, Reply
 from flows.conversation import Conversation, Say, Talk, Turn
 from flows.dialogue.steps import ROLES, STEPS
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Item, Promise
 from flows.effects import RecordConsent
 from flows.events import Chose, Event, Global, Key, Words
-from flows.facts import Alike, Asker, Facts, Harm, Me, Mine, Peer, Reply, Service
+from flows.facts import Facts, Harm, Me, Mine, Service
 from flows.machine import step
 from flows.practice_facts import Found, Plan, Practice, Telling
 from flows.prompts import prompt_of

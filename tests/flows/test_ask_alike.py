@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from flows.asking_facts import Alike, Reply
 from flows.effects import AskMore, MarkAnswer, ReadAnswer, SendThanks
-from flows.facts import Alike, Reply
 from flows.likeness import readable
 from tests.flows.play import QUESTION, Line, play
 from tests.flows.somebody import Somebody, knowing, member

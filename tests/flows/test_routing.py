@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.facts import Asker, Peer
+from flows.asking_facts import Asker, Peer
 from flows.routing import first_wave, score
 
 FIRST_WAVE, OFFERS_A_WEEK = 5, 2  # PRODUCT 6.5, written out, so that the code cannot move them unseen
