@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import case, exists, func, or_, select, update
+from sqlalchemy import Case, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -109,29 +109,31 @@ _SAID = SOUND.c.words_id == WORDS.c.id
 _SECONDS = select(func.coalesce(func.max(SOUND.c.seconds), 0)).where(_SAID).scalar_subquery()
 
 
+def _kind(member: str) -> Case[str]:
+    """What words of hers are, by where they stand."""
+    given = select(ANSWER.c.words_id).join(OFFER, OFFER.c.id == ANSWER.c.offer_id)
+    return case(
+        (QUESTION.c.id.is_not(None), "question"),
+        (WORDS.c.id.in_(given.where(OFFER.c.member_id == member)), "answer"),
+        (exists(select(BESIDE.c.id).where(BESIDE.c.thought_id == WORDS.c.id)), "thought"),
+        (exists(select(BESIDE.c.id).where(BESIDE.c.result_id == WORDS.c.id)), "result"),
+        (PART.c.name.is_not(None), "idea"),
+        (_PLANNED.is_not(None), "plan"),
+        (_PREPARED.is_not(None), "prepared"),
+        (_PROMISED, "promise"),
+        (exists().where(STAND.c.words_id == WORDS.c.id), "stood"),
+        (exists().where(OUTWARD.c.words_id == WORDS.c.id), "outside"),
+        else_="said",
+    )
+
+
 async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
     """Newest first."""
-    given = select(ANSWER.c.words_id).join(OFFER, OFFER.c.id == ANSWER.c.offer_id)
-    answered = WORDS.c.id.in_(given.where(OFFER.c.member_id == member))
-    thought = exists(select(BESIDE.c.id).where(BESIDE.c.thought_id == WORDS.c.id))
-    result = exists(select(BESIDE.c.id).where(BESIDE.c.result_id == WORDS.c.id))
     asked = (QUESTION.c.words_id == WORDS.c.id) & (QUESTION.c.member_id == member) & (QUESTION.c.wave > 0)
     query = (
         select(
             WORDS.c.number,
-            case(
-                (QUESTION.c.id.is_not(None), "question"),
-                (answered, "answer"),
-                (thought, "thought"),
-                (result, "result"),
-                (PART.c.name.is_not(None), "idea"),
-                (_PLANNED.is_not(None), "plan"),
-                (_PREPARED.is_not(None), "prepared"),
-                (_PROMISED, "promise"),
-                (exists().where(STAND.c.words_id == WORDS.c.id), "stood"),
-                (exists().where(OUTWARD.c.words_id == WORDS.c.id), "outside"),
-                else_="said",
-            ).label("kind"),
+            _kind(member).label("kind"),
             WORDS.c.language,
             WORDS.c.text,
             func.coalesce(QUESTION.c.thought, "").label("thought"),

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text, update
 
 from bot.channels.channel import Address
+from bot.dialogue.paper.gathering import gather
 from flows.effects.dialogues import Agree, SendPaper
 from storage import erasing
 from storage.dialogue import dialogues, papers
@@ -158,3 +159,18 @@ async def test_at_most_twelve_are_asked_editors_first(group: Group) -> None:
         asked = await papers.readers(connection, found, ada)
     assert len(asked) == READERS
     assert asked[0] == bea
+
+
+async def test_who_agrees_and_wrote_nothing_is_not_told_as_one_who_wrote_it(group: Group) -> None:
+    await group.sends()
+    await group.agrees(BEA, CORA)
+    assert await group.is_ready()
+    ada = (await group.paper.person(ADA)).id
+    found = await gather(group.paper.line, group.id, ada)
+    assert found is not None
+    assert found.women == 1
+    await write(group.paper, group.id, BEA, {"offer": "30 women for a day"})
+    await group.sends(BEA)
+    found = await gather(group.paper.line, group.id, ada)
+    assert found is not None
+    assert found.women == 2

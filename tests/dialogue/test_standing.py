@@ -18,8 +18,9 @@ GILDA, AWA = Address("sms", "+51900000605"), Address("sms", "+221700000606")
 DEMAND = "The council opens the tap before July"
 
 
-async def ready(paper: OnPaper) -> str:
-    """Ada's group is tied to that of Dina and Gilda, not to Awa's; its paper is ready and its day set."""
+async def ready(paper: OnPaper, *, agreed: bool = True) -> str:
+    """Ada's group is tied to that of Dina and Gilda, not to Awa's; its paper is ready, or waits for its
+    agreement, and its day is set."""
     id = await prepared(paper, CORA)
     await paper.join(
         member(GILDA, "Gilda", "en", "ceibo", place="Lima"), member(AWA, "Awa", "fr", "baobab", place="Thiès")
@@ -29,7 +30,7 @@ async def ready(paper: OnPaper) -> str:
     async with paper.line.database.begin() as connection:
         await tie(connection, ada.id, dina.id, "answered", paper.clock.at)
         await parts.show(connection, id, ada.id, paper.clock.at)
-        await dialogues.change(connection, id, paper=1, ready_at=paper.clock.at)
+        await dialogues.change(connection, id, paper=1, ready_at=paper.clock.at if agreed else None)
     await does(paper, ADA, SetDay(id, ON.isoformat(), "10:00"))
     return id
 
@@ -50,6 +51,15 @@ async def test_two_of_each_tied_group_are_asked_once_and_told_neither_day_nor_pl
     heard = await texts(paper, GILDA) + await texts(paper, FREMD)
     assert (await told(paper, GILDA)).count("d-stand") == 1
     assert not [text for text in heard if "20/04" in text or "10:00" in text or "21/04" in text]
+
+
+async def test_they_are_asked_as_soon_as_enough_agree_when_the_day_is_known_already(paper: OnPaper) -> None:
+    id = await ready(paper, agreed=False)
+    assert await told(paper, FREMD) == []
+    await does(paper, ADA, Agree(id, 1))
+    assert await told(paper, FREMD) == []
+    await does(paper, CORA, Agree(id, 1))
+    assert await told(paper, FREMD) == ["d-stand"]
 
 
 async def test_a_word_is_shown_first_and_goes_under_the_name_of_the_group(paper: OnPaper) -> None:

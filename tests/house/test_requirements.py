@@ -14,7 +14,7 @@ LOCKS = ("requirements.txt", "requirements-dev.txt")
 HEAVY = {"torch", "stanza", "spacy", "minisbd", "sacremoses", "onnxruntime"}  # decision 4
 PIN = re.compile(r"[a-z0-9][a-z0-9.-]*==[\w.]+( ; [^\\]+)? \\")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
-BY_NAME = {"argostranslate": "tests/translations/test_parity.py"}
+BY_NAME = {"argostranslate": "tests/translations/test_parity.py", "tzdata": "bot/dialogue/numbers.py"}
 NAMES = {"fluent": "fluent.runtime", "PIL": "pillow", "xdist": "pytest-xdist", "yaml": "pyyaml"}
 """What is imported so is published so."""
 
