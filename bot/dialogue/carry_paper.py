@@ -4,7 +4,10 @@ noted (PRODUCT 6.8, D12; CON-09).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.carrying import Act, Carried, Carrying
+from bot.dialogue.standing import offer_to_stand
 from bot.happenings import arrived
 from flows import effects as e
 from flows.dialogue.quoting import quoted
@@ -29,7 +32,8 @@ async def send_paper(carrying: Carrying, person: Person, effect: SendPaper) -> C
 
 
 async def agree(carrying: Carrying, person: Person, effect: Agree) -> Carried:
-    """Only to the version that is there. All who work on it are told once when enough agree."""
+    """Only to the version that is there. All who work on it are told once when enough agree, and the groups
+    close to hers are asked then to stand with it."""
     connection, now = carrying.connection, carrying.now
     found = await _settled(carrying, person, effect.dialogue)
     if found is None or found.paper != effect.version:
@@ -37,6 +41,7 @@ async def agree(carrying: Carrying, person: Person, effect: Agree) -> Carried:
     await papers.agree(connection, found, person.id, effect.objects, now)
     if await papers.settle(connection, found.id, now):
         await _tell_ready(carrying, found)
+        await offer_to_stand(carrying, replace(found, ready_at=carrying.now))
     return ()
 
 

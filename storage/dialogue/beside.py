@@ -18,7 +18,7 @@ PART, PRACTICE = table(Part), table(Practice)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A group that stands with this one; `words`: the id of its word, or None."""
+    """A group that stands with this one; `words`: the id of its word, or None where it lent its name."""
 
     group: str
     words: str | None
@@ -43,11 +43,12 @@ async def titles(connection: AsyncConnection, numbers: Collection[int]) -> Mappi
 
 
 async def stands(connection: AsyncConnection, dialogue: str) -> list[Standing]:
-    """In the order in which they came."""
+    """Who has said so, in the order in which they were asked: silence is never yes (CON-03)."""
+    answered = STAND.c.cosigned | STAND.c.words_id.is_not(None)
     query = (
         select(GROUP.c.name.label("group"), STAND.c.words_id.label("words"))
         .join_from(STAND, GROUP, GROUP.c.id == STAND.c.group_id)
-        .where(STAND.c.dialogue_id == dialogue)
+        .where(STAND.c.dialogue_id == dialogue, answered)
         .order_by(STAND.c.created_at, GROUP.c.name)
     )
     return [Standing(**row._mapping) for row in await connection.execute(query)]

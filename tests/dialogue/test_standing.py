@@ -6,8 +6,9 @@ import pytest
 
 from bot.channels.channel import Address
 from flows.effects import Said
-from flows.effects.dialogues import KeepPart, SeeRisk, SetDay, StandWith
+from flows.effects.dialogues import Agree, KeepPart, SeeRisk, SetDay, StandWith
 from storage.dialogue import dialogues, parts
+from storage.dialogue.beside import stands
 from storage.ties import tie
 from tests.bot.said import answers, told
 from tests.dialogue.meeting import ADA, CORA, FREMD, does, known, prepared
@@ -89,6 +90,17 @@ async def test_not_now_stores_nothing(paper: OnPaper) -> None:
     await ready(paper)
     assert await answers(paper, GILDA, "3") == ["d-stand-not-now"]
     assert await paper.all_of("SELECT cosigned, words_id FROM stand") == [(False, None)]
+
+
+@pytest.mark.rule("CON-03")
+async def test_who_was_only_asked_stands_on_no_paper(paper: OnPaper) -> None:
+    id = await ready(paper)
+    for said, standing in (("2", []), ("1", ["Cocinas Ceibo"])):
+        async with paper.line.database.begin() as connection:
+            assert [one.group for one in await stands(connection, id)] == []
+        await answers(paper, GILDA, said)
+        async with paper.line.database.begin() as connection:
+            assert [one.group for one in await stands(connection, id)] == standing
 
 
 async def test_when_the_meeting_is_over_or_waits_it_is_too_late(paper: OnPaper) -> None:

@@ -11,7 +11,7 @@ from bot.dialogue.packs.pack import Pack, Sheet
 from bot.dialogue.paper.content import Content, Quote, content
 from bot.dialogue.paper.nameless import Hiding, hiding
 from bot.line import Line
-from storage.dialogue import beside, dialogues, papers, parts
+from storage.dialogue import beside, dialogues, parts
 from storage.dialogue.beside import Standing
 from storage.dialogue.dialogues import Prepared
 from storage.dialogue.parts import Text
@@ -19,8 +19,8 @@ from storage.dialogue.parts import Text
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """`women`: so many of the group work on it. `ready`: enough of them agree to what stands on it. `sender`:
-    the nickname of who sent it to the group, empty when she is gone. `sheet`: how papers are written in this
+    """`women`: so many wrote what stands on it. `ready`: enough of the group agree to that. `sender`: who
+    sent it to the group, by her nickname, empty when she is gone. `sheet`: how papers are written in this
     country; `address`: how those are spoken to whom it is for, by language.
     """
 
@@ -63,21 +63,27 @@ async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, he
     texts = await seen
     ideas = {one.practice for one in texts.get("evidence", ()) if one.practice}
     pack = await line.packs.of_group(connection, about.group_id)
-    _, women = await papers.agreement(connection, about.id)
+    stands_there = content(texts, await beside.titles(connection, ideas))
     standing = sorted(one.id for those in texts.values() for one in those)
     return Gathered(
         about=about,
         place=await beside.place(connection, about.group_id),
-        content=content(texts, await beside.titles(connection, ideas)),
+        content=stands_there,
         hiding=hiding(line.catalog, await beside.names(connection, about.id, about.group_id)),
         stands=tuple(await beside.stands(connection, about.id)),
         allies=tuple(await beside.allies(connection, about.id)),
-        women=women,
+        women=_authors(texts, stands_there),
         ready=about.ready_at is not None and standing == about.paper_of,
         sender=await beside.nick(connection, about.paper_by),
         sheet=pack.paper,
         address=_address(pack, texts.get("office", ())),
     )
+
+
+def _authors(texts: Mapping[str, Sequence[Text]], found: Content) -> int:
+    """Who has agreed and written nothing is not counted; where nobody is left, one was there."""
+    words = {quote.words for quotes in found.values() for quote in quotes}
+    return len({one.of for those in texts.values() for one in those if one.words in words}) or 1
 
 
 def _address(pack: Pack, offices: Sequence[Text]) -> Mapping[str, str]:
