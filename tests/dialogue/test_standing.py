@@ -6,7 +6,7 @@ import pytest
 
 from bot.channels.channel import Address
 from flows.effects import Said
-from flows.effects.dialogues import Agree, KeepPart, SeeRisk, SetDay, StandWith
+from flows.effects.dialogues import Agree, KeepPart, SeeRisk, SendPaper, SetDay, StandWith
 from storage.dialogue import dialogues, parts
 from storage.dialogue.beside import stands
 from storage.ties import tie
@@ -56,10 +56,9 @@ async def test_two_of_each_tied_group_are_asked_once_and_told_neither_day_nor_pl
 
 async def test_they_are_asked_as_soon_as_enough_agree_when_the_day_is_known_already(paper: OnPaper) -> None:
     id = await ready(paper, agreed=False)
+    await does(paper, ADA, SendPaper(id))
     assert await told(paper, FREMD) == []
-    await does(paper, ADA, Agree(id, 1))
-    assert await told(paper, FREMD) == []
-    await does(paper, CORA, Agree(id, 1))
+    await does(paper, CORA, Agree(id, 2))
     assert await told(paper, FREMD) == ["d-stand"]
 
 
