@@ -100,7 +100,7 @@ DIALOGUE = Dialogue(
     facilitator="Lucia",
     offices=("Ward office: roads and lights",),
     titles=STEPS,
-    ahead=7,
+    ahead=14,
     duty="say the ask",
 )
 """One that her group prepares: the half of it is hers, the other half was sent."""
@@ -108,7 +108,11 @@ PAUSED = replace(
     DIALOGUE,
     state="paused",
     risky=True,
-    parts={**DIALOGUE.parts, "ally": (Item("w65", kind="media", text="parish radio"),)},
+    parts={
+        **DIALOGUE.parts,
+        "office": (Item("w63", kind="council"),),
+        "ally": (Item("w65", kind="media", text="parish radio"),),
+    },
     roles=dict.fromkeys(ROLES, "Mango"),
     mine=ROLES,
 )
@@ -197,6 +201,7 @@ class Somebody:
     peers: tuple[Peer, ...] = field(default=PEERS, repr=False)
     agreed: bool = False
     known: Facts = field(default=FACTS, repr=False)
+    differs: frozenset[str] = frozenset()  # the names of what is not as for everybody
 
     def facts(self, event: Event) -> Facts:
         """As the shell finds them: some are told from what she has just sent."""
@@ -269,7 +274,8 @@ def not_agreed() -> Somebody:
 
 def knowing(somebody: Somebody, **known: object) -> Somebody:
     """The same woman where other things are so."""
-    return replace(somebody, known=replace(somebody.known, **known))  # type: ignore[arg-type]
+    other = replace(somebody.known, **known)  # type: ignore[arg-type]
+    return replace(somebody, known=other, differs=somebody.differs | known.keys())
 
 
 def guessing() -> Somebody:

@@ -11,7 +11,7 @@ from flows.conversation import Say
 from flows.events import Arrived, Event, Global, Key, Knocked, Media, Picked, Pressed
 from flows.steps import Taking
 from tests.flows.brought import arrived
-from tests.flows.explore import events, everybody, places
+from tests.flows.explore import everybody, places, standing
 from tests.flows.rules import IN_FRONT, keep, keep_all
 from tests.flows.somebody import Somebody, sentences
 
@@ -29,11 +29,10 @@ def test_every_step_can_be_reached_by_what_women_send() -> None:
 def test_the_rules_hold_for_everything_everywhere() -> None:
     """The turn is taken in every way once at each place."""
     stood: set[tuple[object, ...]] = set()
-    for before in everybody():
-        there = before.me.guest, before.place, len(before.talk.stack)
-        held = keep if there in stood else keep_all
-        stood.add(there)
-        for event in events(before):
+    for before, events in everybody():
+        held = keep if standing(before) in stood else keep_all
+        stood.add(standing(before))
+        for event in events:
             held(before, event, before.turn(event))
 
 

@@ -25,7 +25,8 @@ from flows.events import (
 )
 from flows.saying import asked
 from tests.flows.brought import BROUGHT, arrived
-from tests.flows.explore import SAID, everywhere, places
+from tests.flows.explore import everywhere, places
+from tests.flows.happening import SAID
 from tests.flows.previews import Previews
 from tests.flows.rules import keep_all
 from tests.flows.somebody import (
