@@ -14,7 +14,7 @@ from flows.composing import READY, Composed, Composing, photo_of, sound_of
 from flows.effects import AnswerKindly, Said, SayKindly
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
-from flows.telling import SAID, keep, pass_over, photo_at, sound_at
+from flows.telling import SAID, along, keep, pass_over
 
 
 def said_lately(facts: Facts, _: Data) -> Literal["lately", "not"]:
@@ -24,11 +24,6 @@ def said_lately(facts: Facts, _: Data) -> Literal["lately", "not"]:
 def count_lines(_: Facts, data: Data) -> Done:
     wonders = data.get("wonders") or data.get("sound_wonders")
     return Done({"both": "yes" if wonders else "no"})
-
-
-def along(data: Data, line: str) -> tuple[str, str]:
-    """The photo and the voice note of one of the two lines."""
-    return str(data.get(photo_at(line), "")), str(data.get(sound_at(line), ""))
 
 
 def say_kindly(_: Facts, data: Data) -> Done:

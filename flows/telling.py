@@ -63,6 +63,11 @@ def files(data: Data, at: Callable[[str], str]) -> dict[str, str]:
     return {part: str(data[at(part)]) for part in ASKS if data.get(at(part))}
 
 
+def along(data: Data, part: str) -> tuple[str, str]:
+    """The photo and the voice note of one of several texts that go together."""
+    return str(data.get(photo_at(part), "")), str(data.get(sound_at(part), ""))
+
+
 def _question(part: str) -> dict[str, Step]:
     needed = part in NEEDED
     asked = Composed(

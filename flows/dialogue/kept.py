@@ -13,14 +13,13 @@ from flows.effects import Said
 from flows.effects.dialogues import NoteAccess, SayKept
 from flows.facts import Facts
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Option
-from flows.telling import SAID, keep
+from flows.telling import SAID, along, keep
 
 
 def say_kept(_: Facts, data: Data) -> Done:
     number = int(data["promise"])
-    line, seen = str(data["it_shows"]), str(data.get("photo_it_shows", ""))
-    shows = Said(line, seen, str(data.get("sound_it_shows", "")))
-    access = Said(str(data["access"]), str(data.get("photo_access", "")), str(data.get("sound_access", "")))
+    shows = Said(str(data["it_shows"]), *along(data, "it_shows"))
+    access = Said(str(data["access"]), *along(data, "access"))
     return Done(effects=(SayKept(number, shows), NoteAccess(number, access)))
 
 

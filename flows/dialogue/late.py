@@ -48,7 +48,8 @@ def whose_dialogue(facts: Facts, _: Data) -> Done:
 
 
 def close(_: Facts, data: Data) -> Done:
-    return Done(effects=(ClosePromise(int(data["promise"]), str(data["reason"])),))
+    number = int(data["promise"])
+    return Done({"id": number}, (ClosePromise(number, str(data["reason"])),))
 
 
 LATE = Flow(

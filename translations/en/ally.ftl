@@ -168,3 +168,5 @@ page-kind-promise = About a promise
 page-kind-stood = Beside another group
 
 page-kind-outside = To somebody outside
+
+thing-ask_ally = question

@@ -168,3 +168,5 @@ page-kind-promise = Sobre una promesa
 page-kind-stood = Junto a otro grupo
 
 page-kind-outside = A alguien de fuera
+
+thing-ask_ally = pregunta

@@ -168,3 +168,5 @@ page-kind-promise = Sur une promesse
 page-kind-stood = Auprès d'un autre groupe
 
 page-kind-outside = À quelqu'un du dehors
+
+thing-ask_ally = question
