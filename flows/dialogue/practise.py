@@ -26,29 +26,34 @@ def draw(facts: Facts, _: Data) -> Done:
 
 
 def next_card(_: Facts, data: Data) -> Card:
-    match str(data["cards"]).partition(",")[0]:
+    match _next(data):
         case "money" | "office" | "later" | "proof" | "who" | "yes" as card:
             return card
         case _:
             return "over"
 
 
-def give_tip(facts: Facts, _: Data) -> Done:
+def give_tip(facts: Facts, data: Data) -> Done:
     """What she answered is looked at now, and then forgotten."""
-    return Done({"tip": f"tip-{facts.tip}", "said": "", "photo": ""})
+    return Done({"tip": f"tip-{facts.tip}", "card": _next(data), "said": "", "photo": ""})
 
 
 def give_tip_aloud(_: Facts, data: Data) -> Done:
     """Nothing here listens to her voice: she gets what is good to know of this card."""
-    card = str(data["cards"]).partition(",")[0]
-    return Done({"tip": f"tip-aloud-{card}", "said": "", "sound": ""})
+    card = _next(data)
+    return Done({"tip": f"tip-aloud-{card}", "card": card, "said": "", "sound": ""})
 
 
 def note_turn(_: Facts, data: Data) -> Done:
-    card, *others = str(data["cards"]).split(",")
-    left = str(data["cards"]) if data["mark"] == "again" else ",".join(others)
-    turn = NoteTurn(str(data.get("dialogue", "")), card, str(data["mark"]))
-    return Done({"cards": left, "tip": ""}, (turn,))
+    """The tip stays: from the next card she may come back to it."""
+    card, mark = str(data["card"]), str(data["mark"])
+    others = [one for one in str(data["cards"]).split(",") if one not in ("", card)]
+    left = [card, *others] if mark == "again" else others
+    return Done({"cards": ",".join(left)}, (NoteTurn(str(data.get("dialogue", "")), card, mark),))
+
+
+def _next(data: Data) -> str:
+    return str(data["cards"]).partition(",")[0]
 
 
 def came_from(_: Facts, data: Data) -> Literal["dialogue", "nothing"]:

@@ -56,6 +56,17 @@ async def test_again_is_the_same_card_once_more(paper: OnPaper) -> None:
     assert await paper.all_of(DONE) == [(first.removeprefix("d-prac-"), "again", True)]
 
 
+async def test_a_step_back_is_to_the_tip_which_she_may_mark_anew(paper: OnPaper) -> None:
+    """No card is passed over by it."""
+    await practising(paper)
+    first, _, second = await answers(paper, ADA, "1", "thank you sir", "1")
+    before = (await paper.hear(ADA, "0"))[-1].text
+    assert before.startswith("Tip: ")
+    assert await answers(paper, ADA, "2") == [second]
+    assert await answers(paper, ADA, "0", "3") == ["d-tip", first]
+    assert await answers(paper, ADA, "thank you sir", "1") == ["d-tip", second]
+
+
 @pytest.mark.rule("T-24")
 async def test_the_tip_of_the_journey(paper: OnPaper) -> None:
     await practising(paper)
