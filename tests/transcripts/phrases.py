@@ -148,6 +148,21 @@ PHRASES: tuple[dict[str, str], ...] = (
         "es": "Lo firma la jefa de la oficina. Vayan de a dos.",
         "fr": "La cheffe du bureau le signe. Allez-y à deux.",
     },
+    {
+        "en": "Ward office",
+        "es": "la oficina del distrito",
+        "fr": "le bureau du quartier",
+    },
+    {
+        "en": "We are with you, water belongs to all women",
+        "es": "Estamos con ustedes, el agua es de todas",
+        "fr": "Nous sommes avec vous, l'eau est à toutes",
+    },
+    {
+        "en": "40 homes have water near",
+        "es": "40 casas tienen agua cerca",
+        "fr": "40 maisons ont de l'eau tout près",
+    },
 )
 
 
