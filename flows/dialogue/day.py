@@ -20,8 +20,8 @@ NO_DATE = (Option("1", "day_none"),)
 RIGHT = (Option("1", "day_set"), Option("2", "day_anew"))
 
 
-def day(then: str) -> dict[str, Step]:
-    """From `day` on; `then` follows, unless they wait.
+def day(then: str, undated: str = "") -> dict[str, Step]:
+    """From `day` on; `then` follows, unless they wait; `undated` where there is no date yet, if it differs.
 
     Needs `dialogue`, and the data of `flows.dialogue.numbers`.
     """
@@ -38,7 +38,7 @@ def day(then: str) -> dict[str, Step]:
         "day_anew": Do(begin_anew, "day_asked"),
         "day_set": Do(set_day, "day_told"),
         "day_told": Tell("d-date-set", then),
-        "day_none": Do(no_day, then),
+        "day_none": Do(no_day, undated or then),
     }
 
 

@@ -24,7 +24,8 @@ MOVED = Flow(
         "there": Check(still_there, {"there": "number", "gone": "over"}, needs=DIALOGUE),
         "number": Do(number_steps, "day", needs=DIALOGUE),
         "over": End(then="next"),
-        **day("end"),
+        **day("end", undated="undated"),
+        "undated": End("d-after-noted"),
         "end": End(),
     },
 )

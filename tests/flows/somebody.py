@@ -219,7 +219,9 @@ class Somebody:
 
     @cached_property
     def _wordless(self) -> Facts:
-        return replace(self.known, me=self.me, peers=self.peers, agreed=self.agreed)
+        blank, about = self.known.blank, {c.data.get("dialogue") for c in self.talk.stack}
+        spoken_of = blank if blank and blank.id in about else self.known.dialogue
+        return replace(self.known, me=self.me, peers=self.peers, agreed=self.agreed, dialogue=spoken_of)
 
     def turn(self, event: Event) -> Turn:
         return step(FLOWS, self.talk, event, self.facts(event))
