@@ -12,7 +12,7 @@ from flows import FLOWS
 from flows.conversation import UNASKED, Conversation
 from flows.events import Chose, Event
 from flows.steps import Check, Do, Go
-from tests.flows.happening import EVENTS, NOT_BROUGHT
+from tests.flows.happening import EVENTS, FEW, NOT_BROUGHT
 from tests.flows.somebody import Somebody
 from tests.flows.women import FREE
 
@@ -55,10 +55,12 @@ def _explored() -> tuple[list[Tried], dict[str, Somebody]]:
 
 def _events(one: Somebody, stood: set[tuple[object, ...]]) -> tuple[Event, ...]:
     """`stood` remembers where everything was tried already."""
-    here, chosen = standing(one), (Chose(key) for key in one.offered)
-    once = here in stood and one.place not in RESTING
+    here, chosen = standing(one), tuple(Chose(key) for key in one.offered)
+    anew = here not in stood or one.place in RESTING
     stood.add(here)
-    return (*chosen, *(NOT_BROUGHT if once else EVENTS))
+    if anew:
+        return *chosen, *EVENTS
+    return *chosen, *(FEW if len(one.talk.stack) > 1 else NOT_BROUGHT)
 
 
 RESTING = ("", "menu/rest")
