@@ -41,10 +41,11 @@ def _last(asked: Asked, found: Sequence[Standing]) -> Standing | None:
 
 
 async def allies(asked: Asked) -> dict[str, Any]:
-    dialogue = topmost(asked, "dialogue")
+    """Of a promise: those of the dialogue in which it was made, which she has not named herself."""
+    spoken_of = (await promise(asked)).get("promise") if topmost(asked, "promise") else None
+    dialogue = spoken_of.dialogue if spoken_of else topmost(asked, "dialogue")
     if not dialogue or not await dialogues.find(asked.connection, dialogue, asked.person.id):
         return {}
-    spoken_of = (await promise(asked)).get("promise") if topmost(asked, "promise") else None
     found = await standing.of_dialogue(asked.connection, dialogue)
     return {"allies": tuple([await _of_ally(asked, one, spoken_of) for one in found])}
 
