@@ -8,6 +8,7 @@ from flows.composing import composed
 from flows.conversation import UNASKED
 from flows.events import Words
 from flows.prompts import takes
+from flows.steps import Asking
 from flows.walk import UNSEEN, Walk
 
 LONGER_THAN = 2  # words (PRODUCT 4.1.2 d)
@@ -34,4 +35,5 @@ def _keep(walk: Walk, event: Words) -> None:
     if composed(walk.at) and taken:
         quiet = Walk(walk.flows, walk.facts, walk.talk)
         quiet.to(taken[0], {**taken[1], UNSEEN: "yes"})
-        walk.talk = quiet.talk.top(replace(quiet.here, misses=UNASKED))
+        anew = isinstance(quiet.at, Asking)  # at rest nothing is asked
+        walk.talk = quiet.talk.top(replace(quiet.here, misses=UNASKED)) if anew else quiet.talk
