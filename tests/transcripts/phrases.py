@@ -163,6 +163,26 @@ PHRASES: tuple[dict[str, str], ...] = (
         "es": "40 casas tienen agua cerca",
         "fr": "40 maisons ont de l'eau tout près",
     },
+    {
+        "en": "Who decides about this in Lima: The street to the kitchen has no light?",
+        "es": "¿Quién decide sobre esto en Lima: La calle que va a la cocina no tiene luz?",
+        "fr": "Qui décide de ceci à Lima : La rue de la cuisine n'a pas de lumière ?",
+    },
+    {
+        "en": "with us the works office decides that, not the mayor",
+        "es": "entre nosotras eso lo decide la oficina de obras, no la alcaldía",
+        "fr": "chez nous c'est le bureau des travaux qui décide, pas le maire",
+    },
+    {
+        "en": "Public works office",
+        "es": "Oficina de obras públicas",
+        "fr": "Bureau des travaux publics",
+    },
+    {
+        "en": "180 women walk with light",
+        "es": "180 mujeres caminan con luz",
+        "fr": "180 femmes marchent avec de la lumière",
+    },
 )
 
 
