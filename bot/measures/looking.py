@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.measures.asking import RIPE, of_offers, of_questions, of_results
 from bot.measures.cells import FEWEST, Figure
+from bot.measures.dialogues import of_meetings, of_promises
 from bot.measures.languages import (
     PRACTICE,
     TEXT,
@@ -32,7 +33,18 @@ from bot.measures.practices import (
     of_practices,
     of_uses,
 )
-from storage.measures import delays, leaving, offers, plans, practices, questions, readings, results, women
+from storage.measures import (
+    delays,
+    dialogues,
+    leaving,
+    offers,
+    plans,
+    practices,
+    questions,
+    readings,
+    results,
+    women,
+)
 from storage.measures.delays import Delay
 from storage.measures.leaving import Before
 from storage.measures.span import Span, last
@@ -87,6 +99,8 @@ async def _figures(connection: AsyncConnection, span: Span) -> list[Figure]:
         *of_practices(await practices.shared(connection, span), members),
         *await _readings(connection, PRACTICE, practices.read(span)),
         *await _plans(connection, span),
+        *of_meetings(await dialogues.meetings(connection, span)),
+        *of_promises(await dialogues.due(connection, span)),
     ]
 
 

@@ -30,6 +30,8 @@ AIMS: Mapping[str, str] = {
     "plans tried": "30 %",
     "failed, of plans tried": "25 %",
     "authors told of use": "95 %",
+    "meetings held": "60 %",
+    "promises asked after": "100 %",
 }
 """First aims, until the panel sets others from three months of figures of their own (PRODUCT 9.2)."""
 

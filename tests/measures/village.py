@@ -67,7 +67,7 @@ class Village:
 
     async def read(self, practice: str, *readers: str, ago: float = 5) -> None:
         at = self.at(ago)
-        await self._put(
+        await self.put(
             *(PracticeReading(practice_id=practice, member_id=one, created_at=at) for one in readers)
         )
 
@@ -94,7 +94,7 @@ class Village:
             created_at=at,
             told_at=at + MINUTE,
         )
-        await self._put(plan)
+        await self.put(plan)
         return at + MINUTE
 
     async def hear(self, author: str, at: datetime, state: str = "delivered") -> None:
@@ -111,7 +111,7 @@ class Village:
             due_at=at,
             created_at=at,
         )
-        await self._put(letter)
+        await self.put(letter)
 
     async def stop(self, woman: str) -> None:
         """She sends STOP."""
@@ -128,7 +128,7 @@ class Village:
         measured = await self.measured()
         return {slice: cell.value for slice, cell in measured.figure(name).shown().items()}
 
-    async def _put(self, *rows: SQLModel) -> None:
+    async def put(self, *rows: SQLModel) -> None:
         async with self.paper.line.database.begin() as connection:
             for row in rows:
                 await connection.execute(insert(table(type(row))).values(row.model_dump(exclude_none=True)))
