@@ -63,5 +63,9 @@ EVENTS: tuple[Event, ...] = (
     *(Nudged("joining", rung) for rung in (1, 2, 3)),
 )
 NOT_BROUGHT = tuple(event for event in EVENTS if not isinstance(event, Arrived))
-FEW = (*(Global(key) for key in Key), *map(Words, ("Mango", HARM, "-")), Media("voice", sound="MM3"))
+FEW: tuple[Event, ...] = (
+    *(Global(key) for key in Key),
+    *map(Words, ("Mango", HARM, "-")),
+    Media("voice", sound="MM3"),
+)
 """Enough for what lies beneath a conversation that was tried with everything."""
