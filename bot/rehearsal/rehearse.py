@@ -11,6 +11,7 @@ from bot.line import open_line
 from bot.rehearsal.app import rehearsal_routes
 from bot.rehearsal.carrier import Carrier
 from bot.rehearsal.daylight import begin_by_day
+from bot.rehearsal.meetings import seed_meetings
 from bot.rehearsal.members import seed_members
 from bot.rehearsal.ownership import claim
 from bot.rehearsal.people import MEMBERS
@@ -65,6 +66,7 @@ async def rehearse(settings: Settings) -> None:
         await seed_groups(line)
         await seed_members(line, MEMBERS)
         await seed_tales(line)
+        await seed_meetings(line)
         carrier.assume_written(person.at_carrier for person in MEMBERS)
         await line.translator.warm()
         routes = rehearsal_routes(

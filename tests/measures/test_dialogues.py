@@ -73,7 +73,6 @@ async def test_promises_that_fell_due_in_the_span(village: Village) -> None:
         kept: dict[str, Any] = {
             "state": "kept",
             "kept_at": now(5 if n < 2 else 3),
-            "asked_at": now(5),
             "people": 40,
         }
         await promised(

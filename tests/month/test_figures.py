@@ -8,6 +8,7 @@ import pytest
 
 from bot.measures.asking import by_the_clock, in_safe_hours
 from bot.measures.cells import FEWEST, SLICES
+from bot.measures.dialogues import of_meetings, of_promises
 from bot.measures.looking import Measured, measure
 from bot.measures.table import FEW, lines
 from storage.measures import questions
@@ -18,6 +19,8 @@ from tests.month.habits import ASKED
 from tests.month.living import DAYS, Month
 
 OF_PRACTICES = ("shared a practice", "failed or half done", "practices from elsewhere")
+OF_MEETINGS = {figure.name for figure in (*of_meetings(()), *of_promises(()))}
+"""Nobody meets an authority in this month: tests/measures/test_dialogues.py counts those."""
 OFFERS = """
 SELECT m.nick, w.text FROM offer o JOIN member m ON m.id = o.member_id JOIN question q ON q.id = o.question_id
 JOIN words w ON w.id = q.words_id WHERE o.state <> 'withdrawn' AND o.created_at < '{}'
@@ -39,7 +42,10 @@ def test_every_figure_is_what_the_women_lived(
     measured: Measured, counted: dict[str, dict[str, float | None]]
 ) -> None:
     """Offers are counted by the line alone: not every one is ever seen."""
-    assert {figure.name for figure in measured.figures} == counted.keys() | {"yield of an offer"}
+    assert {figure.name for figure in measured.figures} == counted.keys() | {
+        "yield of an offer"
+    } | OF_MEETINGS
+    assert all(cell.value is None for name in OF_MEETINGS for cell in measured.figure(name).cells.values())
     for name, cells in counted.items():
         found = {slice: measured.figure(name).cells[slice].value for slice in SLICES}
         assert found == pytest.approx(cells, nan_ok=True), name
