@@ -181,8 +181,8 @@ def a_pin_is_kept_nowhere(before: Somebody, event: Event, turn: Turn) -> None:
     assert not before.me.pin or not any(PIN in str(s.values) for s in turn.says if isinstance(s, Say))
 
 
-AGAIN = (same_input_same_turn, survives_saving, facts_named_in_needs_are_enough)
-"""Each takes the same turn once more, in another way."""
+AGAIN = (same_input_same_turn, survives_saving, facts_named_in_needs_are_enough, menu_is_near)
+"""Each takes another turn: the same in another way, or the next one."""
 RULES = (
     stands_somewhere,
     way_back_is_short,
@@ -191,7 +191,6 @@ RULES = (
     unasked_is_careful,
     guests_leave_nothing,
     erased_words_are_in_no_draft,
-    menu_is_near,
     no_number_goes_out,
     nothing_passes_a_gate,
     a_pin_is_kept_nowhere,

@@ -36,13 +36,19 @@ def test_the_rules_hold_for_everything_everywhere() -> None:
             held(before, event, before.turn(event))
 
 
+def pressed(place: str) -> list[str]:
+    """Prompts whose buttons she finds further up: those of where she is, and at each place others."""
+    here = place.partition("/")[0] + "/"
+    return [name for at, name in enumerate(ALL, ALL.index(place)) if name.startswith(here) or at % 10 == 0]
+
+
 @pytest.mark.parametrize("place", ALL)
 def test_what_is_not_expected_breaks_no_rule(place: str) -> None:
     here = places()[place]
     odd: tuple[Event, ...] = (
         *(Media(kind) for kind in ("voice", "photo", "other", "empty")),
         *(Global(key, carrier_replied=True) for key in (Key.STOP, Key.START, Key.HELP)),
-        *(Pressed(name, "1") for name in ALL),
+        *(Pressed(name, "1") for name in pressed(place)),
         Picked(("1", "4")),
     )
     for event in odd:

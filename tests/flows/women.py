@@ -27,11 +27,12 @@ from tests.flows.somebody import (
     with_pin,
 )
 
+THIRTY_DAYS = Deadline("2027-01-29", "29/01")  # on, where no day is named
 NO_PROMISE: dict[str, object] = {"promise": None, "promises": ()}
 DUE, OVER = (replace(PROMISES[0], when=when) for when in ("today", "over"))
 PROMISED: tuple[dict[str, object], ...] = (
     NO_PROMISE,
-    {"promise": DUE, "deadline": Deadline(past=True)},
+    {"promise": DUE, "deadline": replace(THIRTY_DAYS, past=True)},
     {"promise": PROMISES[1]},
     {"promise": PROMISES[3]},
 )
@@ -55,7 +56,7 @@ FREE = (
         for n, promised in zip((0, 2, 3, 4), PROMISED, strict=True)
     ),
     knowing(
-        member(), promise=OVER, deadline=Deadline(), lacks=(), only_her=False, unnamed="", idea_named=None
+        member(), promise=OVER, deadline=THIRTY_DAYS, lacks=(), only_her=False, unnamed="", idea_named=None
     ),
     knowing(member(), cards=FACTS.cards[ROUND:], dialogue=replace(DIALOGUE, done=frozenset(STEPS), parts={})),
     *(knowing(member(), dialogue=replace(DIALOGUE, ahead=days)) for days in (7, 3, 1, 0)),
