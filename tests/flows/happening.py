@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.dialogue.steps import ROLES
 from flows.events import Arrived, Event, Global, Key, Knocked, Media, Nudged, Sounded, Vouched, Words
 from tests.flows.brought import BROUGHT, arrived
-from tests.flows.somebody import DAYS, HARM, HARM_NOW, PIN
+from tests.flows.known_facts import DAYS, HARM, HARM_NOW, PIN
 
 SAID = (
     "Mango",

@@ -23,8 +23,9 @@ from flows.machine import step
 from flows.needs import needs
 from flows.private import holds_private
 from flows.steps import Ask, Taking
+from tests.flows.known_facts import MENU, PIN
 from tests.flows.sending import relayed_words, thoughts, told_parts
-from tests.flows.somebody import MENU, PIN, Somebody
+from tests.flows.somebody import Somebody
 
 GUESTS_EFFECTS = {
     *("SetLanguage", "JoinGroup", "BecomeMember", "RecordConsent", "Forget", "EraseWords"),

@@ -18,8 +18,9 @@ from flows.effects import (
 from flows.events import Global, Key
 from flows.facts import Facts, Kept
 from flows.machine import step
+from tests.flows.known_facts import BACK, FACTS, MEMBER
 from tests.flows.play import Line, play
-from tests.flows.somebody import BACK, FACTS, MEMBER, heard, member, sentences
+from tests.flows.somebody import heard, member, sentences
 
 MINE: list[Line] = [("00", "g-menu"), ("5", "g-menu-more"), ("3", "t-menu")]
 DATA: list[Line] = [("00", "g-menu"), ("5", "g-menu-more"), ("4", "g-settings"), ("6", "t-data")]

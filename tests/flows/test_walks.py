@@ -27,17 +27,10 @@ from flows.saying import asked
 from tests.flows.brought import BROUGHT, arrived
 from tests.flows.explore import everywhere, places
 from tests.flows.happening import SAID
+from tests.flows.known_facts import ASKED_BEFORE
 from tests.flows.previews import Previews
 from tests.flows.rules import keep_all
-from tests.flows.somebody import (
-    ASKED_BEFORE,
-    Somebody,
-    knowing,
-    maybe_a_stranger,
-    member,
-    on_a_shared_phone,
-    with_pin,
-)
+from tests.flows.somebody import Somebody, knowing, maybe_a_stranger, member, on_a_shared_phone, with_pin
 
 STEPS = 40  # of one walk
 PLACES = tuple(sorted(places()))

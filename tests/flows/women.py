@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.dialogue.practise import ROUND
 from flows.dialogue.steps import STEPS
 from flows.dialogue_facts import Deadline
-from tests.flows.somebody import (
+from tests.flows.known_facts import (
     AGREED,
     ALLY,
     ASKED_BEFORE,
@@ -17,6 +17,8 @@ from tests.flows.somebody import (
     PAUSED,
     PRACTICE,
     PROMISES,
+)
+from tests.flows.somebody import (
     Somebody,
     guessing,
     knowing,

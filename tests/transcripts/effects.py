@@ -37,7 +37,10 @@ SENTENCES = {
     ("card", "no-help"): "a card for a person: what was written did not help {who}",
     ("card", "cover"): "a card for a person: a photo of {who} is to be covered",
     ("card", "another-language"): "a card for a person: {who} wishes for another language",
-    ("card", "promise-late"): "a card for a person: a promise to the group of {who} is late for the third time",
+    (
+        "card",
+        "promise-late",
+    ): "a card for a person: a promise to the group of {who} is late for the third time",
     ("offer", "offered"): "offered to {who}",
     ("offer", "claimed"): "{who} takes the offer",
     ("offer", "freed"): "{who} need not hurry: what she took is free for others too",
