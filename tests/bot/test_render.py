@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -19,12 +20,16 @@ from translations.checks import WORST
 QUESTION = "¿Cómo hacen para que la tesorera muestre el libro sin que nadie se enoje ni se vaya del grupo?"
 
 
-def prompt(message: str, keys: str) -> Prompt:
+def prompt(message: str, keys: Sequence[str]) -> Prompt:
     return Prompt("flow/step", (message,), dict.fromkeys(keys, message))
 
 
 def show(
-    message: str, can: Capabilities, language: str = "en", keys: str = "", values: Values | None = None
+    message: str,
+    can: Capabilities,
+    language: str = "en",
+    keys: Sequence[str] = "",
+    values: Values | None = None,
 ) -> Shown:
     return render(catalog(), message, on(can, language), values, prompt(message, keys))
 
@@ -272,6 +277,6 @@ def test_every_option_but_others_words_has_a_menu_on_a_smartphone(language: str)
     for message in sorted(catalog().ids):
         keys = catalog().entry(message, language).keys
         if keys and all(catalog().labels(message, key, language) for key in keys):
-            menu = show(message, CHAT, language, "".join(keys), WORST).menu
+            menu = show(message, CHAT, language, keys, WORST).menu
             assert menu is not None, message
             assert len(menu.choices) == len(keys)

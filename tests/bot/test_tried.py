@@ -97,11 +97,19 @@ async def test_what_has_begun_is_asked_about_once_more(planned: OnPaper) -> None
 
 @pytest.mark.rule("T-12")
 @pytest.mark.parametrize(
-    ("key", "reason"), [("1", "money"), ("2", "time"), ("3", "permission"), ("6", "other")]
+    ("key", "reason", "offered"),
+    [
+        ("1", "money", "f-blocked-meet"),
+        ("2", "time", "f-blocked-meet"),
+        ("3", "permission", "f-blocked-meet"),
+        ("6", "other", "f-ask-peers"),
+    ],
 )
-async def test_peers_are_asked_how_they_got_past_it(planned: OnPaper, key: str, reason: str) -> None:
+async def test_peers_are_asked_how_they_got_past_it(
+    planned: OnPaper, key: str, reason: str, offered: str
+) -> None:
     await asked(planned)
-    assert await answers(planned, ROSA, "3", key) == ["f-blocked", "f-ask-peers"]
+    assert await answers(planned, ROSA, "3", key) == ["f-blocked", offered]
     assert await planned.all_of(STATE) == [("planned", "", 1, reason)]
     assert (await answers(planned, ROSA, "1", "0", "1"))[-1] == "a-confirm"
     assert "for this: " in planned.papers[-1].text or "this: Ask Yeni" in planned.papers[-1].text

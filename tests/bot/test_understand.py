@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,8 +15,8 @@ from flows.events import Chose, Event, Global, Key, Media, Picked, Pressed, Prom
 from translations.catalog import LANGUAGES, catalog
 
 
-def prompt(message: str, keys: str, *, number: bool = False, many: bool = False) -> Prompt:
-    """A prompt `flow/step` that says one sentence and takes these one-digit keys."""
+def prompt(message: str, keys: Sequence[str], *, number: bool = False, many: bool = False) -> Prompt:
+    """A prompt `flow/step` that says one sentence and takes these keys."""
     return Prompt("flow/step", (message,), dict.fromkeys(keys, message), number, many)
 
 
@@ -260,7 +262,7 @@ def test_every_label_of_the_catalogue_takes_its_own_option(language: str) -> Non
         keys = catalog().entry(name, language).keys
         for key in keys:
             for label in catalog().labels(name, key, language):
-                meant = understand(message(label), prompt(name, "".join(keys)), language, catalog())
+                meant = understand(message(label), prompt(name, keys), language, catalog())
                 assert meant == Chose(key), f"{name} {key} in {language}"
 
 
