@@ -26,7 +26,7 @@ def draw(facts: Facts, _: Data) -> Done:
 
 
 def next_card(_: Facts, data: Data) -> Card:
-    match _next(data):
+    match _first(str(data["cards"])):
         case "money" | "office" | "later" | "proof" | "who" | "yes" as card:
             return card
         case _:
@@ -35,12 +35,12 @@ def next_card(_: Facts, data: Data) -> Card:
 
 def give_tip(facts: Facts, data: Data) -> Done:
     """What she answered is looked at now, and then forgotten."""
-    return Done({"tip": f"tip-{facts.tip}", "card": _next(data), "said": "", "photo": ""})
+    return Done({"tip": f"tip-{facts.tip}", "card": _first(str(data["cards"])), "said": "", "photo": ""})
 
 
 def give_tip_aloud(_: Facts, data: Data) -> Done:
     """Nothing here listens to her voice: she gets what is good to know of this card."""
-    card = _next(data)
+    card = _first(str(data["cards"]))
     return Done({"tip": f"tip-aloud-{card}", "card": card, "said": "", "sound": ""})
 
 
@@ -52,8 +52,8 @@ def note_turn(_: Facts, data: Data) -> Done:
     return Done({"cards": ",".join(left)}, (NoteTurn(str(data.get("dialogue", "")), card, mark),))
 
 
-def _next(data: Data) -> str:
-    return str(data["cards"]).partition(",")[0]
+def _first(cards: str) -> str:
+    return cards.partition(",")[0]
 
 
 def came_from(_: Facts, data: Data) -> Literal["dialogue", "nothing"]:

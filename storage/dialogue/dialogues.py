@@ -141,7 +141,7 @@ async def editors(connection: AsyncConnection, id: str) -> list[Editing]:
         select(*(EDITOR.c[name] for name in names), MEMBER.c.nick)
         .join_from(EDITOR, MEMBER, MEMBER.c.id == EDITOR.c.member_id)
         .where(EDITOR.c.dialogue_id == id)
-        .order_by(EDITOR.c.joined_at, MEMBER.c.created_at)
+        .order_by(EDITOR.c.joined_at, MEMBER.c.created_at, MEMBER.c.nick)
     )
     return [Editing(**row._mapping) for row in await connection.execute(query)]
 
@@ -152,7 +152,7 @@ async def sisters(connection: AsyncConnection, member: str) -> dict[str, str]:
     query = (
         select(MEMBER.c.id, MEMBER.c.nick)
         .where(MEMBER.c.group_id == group, MEMBER.c.state == "member", MEMBER.c.id != member)
-        .order_by(MEMBER.c.created_at)
+        .order_by(MEMBER.c.created_at, MEMBER.c.nick)
     )
     return {row.id: row.nick for row in await connection.execute(query)}
 

@@ -66,6 +66,7 @@ async def taking_part(connection: AsyncConnection, dialogue: str) -> list[str]:
             (MEMBER.c.id == DIALOGUE.c.member_id).desc().nulls_last(),
             joined.nulls_last(),
             MEMBER.c.created_at,
+            MEMBER.c.nick,
         )
     )
     return list((await connection.scalars(query)).all())

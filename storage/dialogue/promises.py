@@ -121,8 +121,8 @@ async def followers(connection: AsyncConnection, promise: Promised) -> list[str]
 async def others(connection: AsyncConnection, promise: Promised) -> list[str]:
     """Who may have seen it kept beside her who says so: the editors, then all of the group on the line."""
     editors = await followers(connection, promise)
-    query = select(MEMBER.c.id).where(MEMBER.c.group_id == promise.group_id).order_by(MEMBER.c.created_at)
-    group = (await connection.scalars(query)).all()
+    query = select(MEMBER.c.id).where(MEMBER.c.group_id == promise.group_id)
+    group = (await connection.scalars(query.order_by(MEMBER.c.created_at, MEMBER.c.nick))).all()
     return [one for one in await _members(connection, promise, [*editors, *group]) if one != promise.said_by]
 
 
