@@ -1,7 +1,7 @@
 """Every transcript comes out as it stands in its file, letter for letter. `--update` rewrites them.
 
-Each is played a second time with every engine removed. Where that makes a difference it stands in
-`without_engines/`: there every reader gets the original and a plain note.
+Each that is told in several languages is played a second time with every engine removed. Where that makes a
+difference it stands in `without_engines/`: there every reader gets the original and a plain note.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ NOTES = (
     "(français",
     "(anglais",
 )
+LANGUAGE = re.compile(r"\((?:sms|whatsapp)\b[^)]*\b(en|es|fr)\b")
 WRITTEN = {file.stem: file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.txt"))}
+SEVERAL = [name for name, told in WRITTEN.items() if len(set(LANGUAGE.findall(told))) > 1]
 
 
 async def played(name: str, open_paper: OpenLine, engine: str = "") -> str:
@@ -62,7 +64,7 @@ async def test_transcript(name: str, open_paper: OpenLine, update: bool) -> None
     assert update or now == WRITTEN[name]
 
 
-@pytest.mark.parametrize("name", WRITTEN)
+@pytest.mark.parametrize("name", SEVERAL)
 async def test_without_any_engine(name: str, open_paper: OpenLine, update: bool) -> None:
     now = await played(name, open_paper, engine="none")
     other = WITHOUT / f"{name}.txt"
@@ -88,6 +90,10 @@ def test_what_was_translated_is_the_original_with_a_note(file: Path) -> None:
     noted = sum(any(note in line for note in NOTES) for line in plain)
     assert marked, "only what is translated can change"
     assert noted >= marked
+
+
+def test_whatever_differs_without_engines_is_played_without_them() -> None:
+    assert {file.stem for file in WITHOUT.glob("*.txt")} <= set(SEVERAL)
 
 
 def test_a_line_that_cannot_be_played_is_told() -> None:
