@@ -64,9 +64,11 @@ def count_steps(facts: Facts, _: Data) -> Done:
     return Done({"of": len(facts.dialogue.order) if facts.dialogue else 0, "alone": "yes"})
 
 
-def which_part(facts: Facts, data: Data) -> Literal["step", "unknown"]:
+def which_part(facts: Facts, data: Data) -> Literal["step", "tongue", "unknown"]:
     wish = str(data["wish"]).strip(" .")
     most = len(facts.dialogue.order) if facts.dialogue else 0
+    if wish == TONGUE:
+        return "tongue"
     return "step" if wish.isdecimal() and 0 < int(wish) <= most else "unknown"
 
 
@@ -74,7 +76,7 @@ def set_language(_: Facts, data: Data) -> Done:
     return Done(effects=(PaperIn(str(data["dialogue"]), str(data["language"])),))
 
 
-TONGUE = Option("11", "tongue")
+TONGUE = "11"  # after the last step: the language in which the authority reads it
 
 PAPER = Flow(
     "paper",
@@ -129,9 +131,11 @@ PAPER = Flow(
         "sent": End("d-paper-sent"),
         "alone": End("d-paper-alone"),
         "change": Do(count_steps, "part", needs=DIALOGUE),
-        "part": Ask("d-paper-part", into="wish", to="which_part", options=(TONGUE,), number=True),
-        "part_again": Ask("d-paper-part-again", into="wish", to="which_part", options=(TONGUE,), number=True),
-        "which_part": Check(which_part, {"step": "prepare", "unknown": "part_again"}, needs=DIALOGUE),
+        "part": Ask("d-paper-part", into="wish", to="which_part", number=True),
+        "part_again": Ask("d-paper-part-again", into="wish", to="which_part", number=True),
+        "which_part": Check(
+            which_part, {"step": "prepare", "tongue": "tongue", "unknown": "part_again"}, needs=DIALOGUE
+        ),
         "prepare": Go("prepare", carry=("dialogue", "wish", "alone")),
         "tongue": Choose(
             "d-paper-tongue",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -18,18 +17,15 @@ from translations.catalog import LANGUAGES, MissingSentence, Values, catalog
 from translations.checks import WORST
 
 QUESTION = "¿Cómo hacen para que la tesorera muestre el libro sin que nadie se enoje ni se vaya del grupo?"
+Keys = tuple[str, ...] | str
 
 
-def prompt(message: str, keys: Sequence[str]) -> Prompt:
+def prompt(message: str, keys: Keys) -> Prompt:
     return Prompt("flow/step", (message,), dict.fromkeys(keys, message))
 
 
 def show(
-    message: str,
-    can: Capabilities,
-    language: str = "en",
-    keys: Sequence[str] = "",
-    values: Values | None = None,
+    message: str, can: Capabilities, language: str = "en", keys: Keys = "", values: Values | None = None
 ) -> Shown:
     return render(catalog(), message, on(can, language), values, prompt(message, keys))
 
@@ -278,5 +274,4 @@ def test_every_option_but_others_words_has_a_menu_on_a_smartphone(language: str)
         keys = catalog().entry(message, language).keys
         if keys and all(catalog().labels(message, key, language) for key in keys):
             menu = show(message, CHAT, language, keys, WORST).menu
-            assert menu is not None, message
-            assert len(menu.choices) == len(keys)
+            assert menu and len(menu.choices) == len(keys), message

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +13,7 @@ from flows.events import Chose, Event, Global, Key, Media, Picked, Pressed, Prom
 from translations.catalog import LANGUAGES, catalog
 
 
-def prompt(message: str, keys: Sequence[str], *, number: bool = False, many: bool = False) -> Prompt:
+def prompt(message: str, keys: tuple[str, ...] | str, *, number: bool = False, many: bool = False) -> Prompt:
     """A prompt `flow/step` that says one sentence and takes these keys."""
     return Prompt("flow/step", (message,), dict.fromkeys(keys, message), number, many)
 

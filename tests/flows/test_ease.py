@@ -31,6 +31,7 @@ MORE = {
     "prepare/shows": 6,  # the description's own
     "prepare/office_kind": 9,  # the description's own
     "prepare/ally_kind": 9,  # the same
+    "late/ways": 6,  # the description's own
     "share/topic": 8,  # a topic list, of which she takes one
     "share/which": 7,  # six in the description itself, and the title
 }

@@ -47,12 +47,10 @@ d-paper-sent = Sent. I tell you when enough of your group agree: at least two, a
 
 d-paper-alone = Nobody else of your group is on the line yet. Once one more has joined, send it again: two must agree.
 
-d-paper-part = Which step do you change? Send its number, 1 to { $of }.
-    .opt11 = Its language
-    .short = Which step? 1 to { $of }
+d-paper-part = Which step do you change? Send its number, 1 to { $of }, or 11 for its language.
+    .short = Which step? 1 to { $of }, 11 its language
 
-d-paper-part-again = Please send the number of a step only, 1 to { $of }.
-    .opt11 = Its language
+d-paper-part-again = Please send the number of a step only, 1 to { $of }, or 11.
 
 d-paper-tongue = In which language does the leader read it? Your own stands beside it.
     .opt1 = English

@@ -47,12 +47,10 @@ d-paper-sent = Enviada. Le aviso cuando bastantes estén de acuerdo: al menos do
 
 d-paper-alone = Nadie más de su grupo está en la línea aún. Cuando llegue otra, envíela de nuevo: dos deben acordarla.
 
-d-paper-part = ¿Qué paso cambia? Envíe su número, de 1 a { $of }.
-    .opt11 = Su idioma
-    .short = ¿Qué paso? De 1 a { $of }
+d-paper-part = ¿Qué paso cambia? Envíe su número, de 1 a { $of }, o 11 para su idioma.
+    .short = ¿Qué paso? De 1 a { $of }, 11 su idioma
 
-d-paper-part-again = Envíe solo el número de un paso, de 1 a { $of }.
-    .opt11 = Su idioma
+d-paper-part-again = Envíe solo el número de un paso, de 1 a { $of }, u 11.
 
 d-paper-tongue = ¿En qué idioma la lee la autoridad? El de ustedes va al lado.
     .opt1 = English

@@ -47,12 +47,10 @@ d-paper-sent = Envoyée. Je vous dis quand assez sont d'accord : au moins deux, 
 
 d-paper-alone = Personne d'autre de votre groupe n'est sur la ligne. Dès qu'une autre arrive, renvoyez-la : il faut deux accords.
 
-d-paper-part = Quelle étape changez-vous ? Envoyez son numéro, de 1 à { $of }.
-    .opt11 = Sa langue
-    .short = Quelle étape ? De 1 à { $of }
+d-paper-part = Quelle étape changez-vous ? Envoyez son numéro, de 1 à { $of }, ou 11 pour sa langue.
+    .short = Quelle étape ? De 1 à { $of }, 11 sa langue
 
-d-paper-part-again = Envoyez seulement le numéro d'une étape, de 1 à { $of }.
-    .opt11 = Sa langue
+d-paper-part-again = Envoyez seulement le numéro d'une étape, de 1 à { $of }, ou 11.
 
 d-paper-tongue = En quelle langue l'autorité la lit-elle ? La vôtre reste à côté.
     .opt1 = English
