@@ -8,6 +8,7 @@ from tests.flows.brought import BROUGHT, arrived
 from tests.flows.known_facts import DAYS, HARM, HARM_NOW, PIN
 
 SAID = (
+    "11",
     "Mango",
     "CEIBO",
     "Rosa Mamani",
