@@ -1,39 +1,26 @@
 """The worker's look at dialogues: reminders, how it went, what was learned, and who stands with them.
 
-When something is due, `bot.dialogue.moments` says. Each dialogue is looked at in a transaction of its own;
-one whose look fails is looked at again, and holds up no other. A look that is taken twice says nothing twice:
-the time that it stands for is gone with the first.
+When something is due, `bot.dialogue.moments` says. A look that is taken twice says nothing twice: the time
+that it stands for is gone with the first.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.carrying import Carrying
+from bot.dialogue.looks import Looks
 from bot.dialogue.moments import NOT_HELD, Meeting, Moment, ahead, due, later, next_look
 from bot.dialogue.standing import offer_to_stand
-from bot.failing import place_of
 from bot.happenings import arrived
 from bot.line import Line
 from flows.steps import Data
-from storage import timers
 from storage.dialogue import dialogues, looking
 from storage.dialogue.dialogues import Prepared
 from storage.dialogue.looking import Due
-
-LATER = timedelta(minutes=5)
-
-log = logging.getLogger(__name__)
-
-
-async def look_at_dialogues(line: Line) -> int:
-    """Look at every dialogue that is due. Returns how many there were."""
-    looked = 0
-    while await _look_at_one(line):
-        looked += 1
-    return looked
 
 
 def meeting_of(found: Prepared) -> Meeting:
@@ -47,23 +34,8 @@ async def look_again(carrying: Carrying, dialogue: str) -> None:
         await dialogues.change(carrying.connection, dialogue, look_at=look_at)
 
 
-async def _look_at_one(line: Line) -> bool:
-    now, taken = line.clock.now(), None
-    try:
-        async with line.database.begin() as connection:
-            taken = await looking.take_due(connection, now)
-            if taken is not None:
-                carrying = Carrying(line, connection, now)
-                await _take(carrying, taken)
-                await timers.set_all(connection, carrying.timers)
-    except Exception as error:
-        log.error("a look at a dialogue failed: %s at %s", type(error).__name__, place_of(error))
-        if taken is None:
-            raise
-        async with line.database.begin() as connection:
-            look_at = later(taken.look_at, now)
-            await dialogues.change(connection, taken.dialogue, look_at=look_at)
-    return taken is not None
+async def _put_off(connection: AsyncConnection, taken: Due, now: datetime) -> None:
+    await dialogues.change(connection, taken.dialogue, look_at=later(taken.look_at, now))
 
 
 async def _take(carrying: Carrying, taken: Due) -> None:
@@ -123,3 +95,10 @@ SAYS: Mapping[str, Callable[[Carrying, Prepared, Moment], Awaitable[None]]] = {
     "after": _ask_after,
     "reflect": _ask_what_was_learned,
 }
+
+DIALOGUES = Looks("dialogue", looking.take_due, _take, _put_off)
+
+
+async def look_at_dialogues(line: Line) -> int:
+    """Look at every dialogue that is due. Returns how many there were."""
+    return await DIALOGUES.run(line)

@@ -1,12 +1,10 @@
 """The worker's look at promises: who is asked about one now, and when it is looked at again.
 
-What is due, `bot.dialogue.following` says. Each promise is looked at in a transaction of its own, and a
-look that fails holds up no other.
+What is due, `bot.dialogue.following` says.
 """
 
 from __future__ import annotations
 
-import logging
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,27 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.carrying import Carrying
 from bot.dialogue.following import Life, Look, look
-from bot.failing import place_of
+from bot.dialogue.looks import Looks
 from bot.happenings import arrived
 from bot.know_adapt import told
 from bot.line import Line
 from flows.steps import Data
-from storage import timers
 from storage.dialogue import promises
 from storage.dialogue.promises import FOLLOWED, Promised
 
 MORNING, AFTERNOON = 9, 16  # by the clock of the group: before the day, and when most of it has passed
 LATER = timedelta(minutes=5)  # one whose look failed is looked at again
-
-log = logging.getLogger(__name__)
-
-
-async def look_at_promises(line: Line) -> int:
-    """Look at every promise that is due. Returns how many there were."""
-    looked = 0
-    while await _look_at_one(line):
-        looked += 1
-    return looked
 
 
 def today_of(promise: Promised, now: datetime) -> date:
@@ -61,22 +48,8 @@ def about(promise: Promised) -> Data:
     }
 
 
-async def _look_at_one(line: Line) -> bool:
-    now, promise = line.clock.now(), None
-    try:
-        async with line.database.begin() as connection:
-            promise = await promises.take_due(connection, now)
-            if promise is not None:
-                carrying = Carrying(line, connection, now)
-                await _take(carrying, promise)
-                await timers.set_all(connection, carrying.timers)
-    except Exception as error:
-        log.error("a look at a promise failed: %s at %s", type(error).__name__, place_of(error))
-        if promise is None:
-            raise
-        async with line.database.begin() as connection:
-            await promises.change(connection, promise.id, look_at=now + LATER)
-    return promise is not None
+async def _put_off(connection: AsyncConnection, promise: Promised, now: datetime) -> None:
+    await promises.change(connection, promise.id, look_at=now + LATER)
 
 
 async def _take(carrying: Carrying, promise: Promised) -> None:
@@ -118,3 +91,11 @@ def _life(promise: Promised, women: int, now: datetime) -> Life:
         asked_on=asked_on,
         women=women,
     )
+
+
+PROMISES = Looks("promise", promises.take_due, _take, _put_off)
+
+
+async def look_at_promises(line: Line) -> int:
+    """Look at every promise that is due. Returns how many there were."""
+    return await PROMISES.run(line)
