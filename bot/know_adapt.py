@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
+from bot.days import told
 from bot.knowing import Asked, Lookup, named, written
 from flows.planning import FIRST
 from flows.practice_facts import Plan
@@ -24,7 +24,7 @@ DRAFTS = ("know-how", "money", "time", "permission", "other")
 async def first_step(asked: Asked) -> dict[str, Any]:
     """`due` is never today: the day has to be over before it can be asked about."""
     step, language = _step(asked), asked.person.language
-    today = asked.now.astimezone(ZoneInfo(asked.person.timezone)).date()
+    today = asked.today
     day = date_in(step, language, today)
     due = max(day, today + timedelta(days=1)) if day and day <= today + FARTHEST else today + AFTER
     vague = step != "" and is_vague(step, language, today)
@@ -41,11 +41,6 @@ async def plans(asked: Asked) -> dict[str, Any]:
 async def my_plans(asked: Asked) -> dict[str, Any]:
     found = await adaptations.plans_of(asked.connection, asked.person.id)
     return {"my_plans": tuple(_plan(asked, one) for one in found)}
-
-
-def told(day: date | datetime) -> str:
-    """As she writes dates, without the year."""
-    return day.strftime("%d/%m")
 
 
 def _plan(asked: Asked, found: Planned) -> Plan:

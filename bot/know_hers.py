@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.days import told_whole
 from bot.knowing import Asked, Lookup
 from flows.facts import Kept, Mine
 from flows.mine import READERS
@@ -53,7 +54,7 @@ def readers_of(words: HerWords) -> str:
 
 def day(at: datetime, timezone: str) -> str:
     """The day where she lives, as she writes it."""
-    return at.astimezone(ZoneInfo(timezone)).strftime("%d/%m/%Y")
+    return told_whole(at.astimezone(ZoneInfo(timezone)))
 
 
 async def mine(asked: Asked) -> dict[str, Any]:

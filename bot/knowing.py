@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -33,6 +34,16 @@ class Asked:
     now: datetime
     due_at: datetime | None = None
     moved: bool = False
+
+    @property
+    def here(self) -> datetime:
+        """Now, by the clock of where she lives."""
+        return self.now.astimezone(ZoneInfo(self.person.timezone))
+
+    @property
+    def today(self) -> date:
+        """The day it is where she lives."""
+        return self.here.date()
 
 
 def named(asked: Asked, key: str) -> list[str]:

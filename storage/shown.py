@@ -129,3 +129,9 @@ async def numbered(connection: AsyncConnection, number: int) -> str | None:
     """The id of the practice with this number, whoever may read it."""
     found: str | None = await connection.scalar(select(PRACTICE.c.id).where(PRACTICE.c.number == number))
     return found
+
+
+async def shown_under(connection: AsyncConnection, number: int, reader: str) -> Shown | None:
+    """The practice with this number, as `shown` says."""
+    id = await numbered(connection, number)
+    return await shown(connection, id, reader) if id else None

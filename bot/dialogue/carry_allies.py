@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
+from bot.days import told
 from bot.dialogue.outside import reach
 from bot.happenings import arrived
 from flows import effects as e
@@ -66,7 +67,7 @@ async def _agreed(carrying: Carrying, person: Person, effect: InviteAlly) -> dic
 
 async def _invitation(carrying: Carrying, dialogue: Prepared) -> dict[str, str]:
     office = (await parts.printed(carrying.connection, dialogue.id)).get("office", [])
-    day = dialogue.meets_on.strftime("%d/%m") if dialogue.meets_on else ""
+    day = told(dialogue.meets_on) if dialogue.meets_on else ""
     return {"auth": office[-1].words if office else "topic-authority", "date": day}
 
 

@@ -7,6 +7,7 @@ have gone off do not come back by themselves.
 from __future__ import annotations
 
 from bot.carrying import Act, Carried, Carrying
+from bot.dialogue.carry_prepare import under_way
 from bot.happenings import arrived
 from flows import effects as e
 from flows.dialogue.risk import RISKY
@@ -60,10 +61,9 @@ async def say_go_on(carrying: Carrying, person: Person, effect: SayGoOn) -> Carr
 
 async def _hers(carrying: Carrying, person: Person, dialogue: str) -> Prepared | None:
     """One of her group. She works on it from now on: she has said something about it."""
-    found = await dialogues.find(carrying.connection, dialogue, person.id)
-    if found is None or found.state == "closed":
-        return None
-    await dialogues.take_part(carrying.connection, found.id, person.id, carrying.now)
+    found = await under_way(carrying, person, dialogue)
+    if found:
+        await dialogues.take_part(carrying.connection, found.id, person.id, carrying.now)
     return found
 
 

@@ -11,7 +11,7 @@ from storage.dialogue import dialogues, parts, promises
 from storage.dialogue.dialogues import Prepared
 from storage.dialogue.parts import About
 from storage.holding import Person
-from storage.shown import numbered, shown
+from storage.shown import shown_under
 
 WHO_DECIDES = "who-decides"  # the reason of a card
 
@@ -31,7 +31,7 @@ async def open_dialogue(carrying: Carrying, person: Person, effect: OpenDialogue
 async def keep_part(carrying: Carrying, person: Person, effect: KeepPart) -> Carried:
     """Nobody else reads it before she sends the paper. Whoever writes takes part from then on."""
     connection, now = carrying.connection, carrying.now
-    found = await _under_way(carrying, person, effect.dialogue)
+    found = await under_way(carrying, person, effect.dialogue)
     if found is None:
         return ()
     await dialogues.take_part(connection, found.id, person.id, now)
@@ -46,7 +46,7 @@ async def keep_part(carrying: Carrying, person: Person, effect: KeepPart) -> Car
 
 
 async def pass_step(carrying: Carrying, person: Person, effect: PassStep) -> Carried:
-    found = await _under_way(carrying, person, effect.dialogue)
+    found = await under_way(carrying, person, effect.dialogue)
     if found and effect.step not in found.passed:
         passed = [*found.passed, effect.step]
         await dialogues.change(carrying.connection, found.id, passed=passed, changed_at=carrying.now)
@@ -54,7 +54,7 @@ async def pass_step(carrying: Carrying, person: Person, effect: PassStep) -> Car
 
 
 async def mark_ask(carrying: Carrying, person: Person, effect: MarkAsk) -> Carried:
-    found = await _under_way(carrying, person, effect.dialogue)
+    found = await under_way(carrying, person, effect.dialogue)
     if found:
         await dialogues.change(carrying.connection, found.id, mark=effect.mark, changed_at=carrying.now)
     return ()
@@ -62,13 +62,13 @@ async def mark_ask(carrying: Carrying, person: Person, effect: MarkAsk) -> Carri
 
 async def ask_who_decides(carrying: Carrying, person: Person, effect: AskWhoDecides) -> Carried:
     """The card holds no word of hers: which dialogue it is about is enough."""
-    found = await _under_way(carrying, person, effect.dialogue)
+    found = await under_way(carrying, person, effect.dialogue)
     if found:
         await cards.put(carrying.connection, WHO_DECIDES, person.id, "", carrying.now, dialogue_id=found.id)
     return ()
 
 
-async def _under_way(carrying: Carrying, person: Person, dialogue: str) -> Prepared | None:
+async def under_way(carrying: Carrying, person: Person, dialogue: str) -> Prepared | None:
     """Of her own group, and not closed."""
     found = await dialogues.find(carrying.connection, dialogue, person.id)
     return found if found and found.state not in dialogues.ENDED else None
@@ -76,8 +76,8 @@ async def _under_way(carrying: Carrying, person: Person, dialogue: str) -> Prepa
 
 async def _readable(carrying: Carrying, person: Person, number: int) -> str | None:
     """The id of the practice with this number, if there is one that she may read."""
-    id = await numbered(carrying.connection, number) if number else None
-    return id if id and await shown(carrying.connection, id, person.id) else None
+    found = await shown_under(carrying.connection, number, person.id) if number else None
+    return found.id if found else None
 
 
 PREPARE_ACTS: dict[type[e.Effect], Act] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.carrying import Act, Carried, Carrying
 from bot.dialogue.following import LATE, first_look
@@ -29,11 +30,9 @@ async def keep_promise(carrying: Carrying, person: Person, effect: KeepPromise) 
     await dialogues.take_part(connection, dialogue.id, person.id, now)
     about = {"number": effect.number, "words_id": words, "proof": effect.proof, "dated": effect.dated}
     about |= {"member_id": person.id, "due_on": due_on, "ask_on": due_on, "created_at": now}
-    id = await promises.keep(connection, dialogue.id, **about)
+    await promises.keep(connection, dialogue.id, **about, look_at=_first(due_on, dialogue.timezone, now))
     if dialogue.reason == "promise" and dialogue.again_of is None and dialogue.held_at is None:
         await dialogues.change(connection, dialogue.id, state="held", held_at=now)
-    if kept := await promises.by_id(connection, id):
-        await promises.change(connection, id, look_at=_first(kept, carrying))
     return ()
 
 
@@ -57,9 +56,8 @@ async def move_promise(carrying: Carrying, person: Person, effect: MovePromise) 
         due_on = date.fromisoformat(effect.on)
         await _late(carrying, person, found, late=effect.late)
         values = {"due_on": due_on, "ask_on": due_on, "dated": True, "asked": 0}
-        await promises.change(carrying.connection, found.id, **values)
-        if moved := await promises.by_id(carrying.connection, found.id):
-            await promises.change(carrying.connection, found.id, look_at=_first(moved, carrying))
+        look_at = _first(due_on, found.timezone, carrying.now)
+        await promises.change(carrying.connection, found.id, **values, look_at=look_at)
     return ()
 
 
@@ -94,10 +92,10 @@ async def _late(carrying: Carrying, person: Person, found: Promised, *, late: bo
         await cards.put(carrying.connection, CARD, person.id, "", carrying.now, promise_id=found.id)
 
 
-def _first(found: Promised, carrying: Carrying) -> datetime:
+def _first(due_on: date, timezone: str, now: datetime) -> datetime:
     """When it is looked at for the first time since its day was named."""
-    day = first_look(found.due_on, today_of(found, carrying.now))
-    return at(day, found.timezone, is_due=day >= found.due_on)
+    day = first_look(due_on, now.astimezone(ZoneInfo(timezone)).date())
+    return at(day, timezone, is_due=day >= due_on)
 
 
 async def _followed(carrying: Carrying, person: Person, number: int) -> Promised | None:

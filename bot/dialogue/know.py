@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from bot.days import told
 from bot.dialogue.know_allies import KNOW_ALLIES
 from bot.dialogue.know_day import KNOW_DAY
 from bot.dialogue.know_meeting import ahead_of, duty
@@ -12,7 +13,6 @@ from bot.dialogue.know_practise import KNOW_PRACTISE
 from bot.dialogue.know_prepare import KNOW_PREPARE, titles
 from bot.dialogue.know_promises import KNOW_PROMISES
 from bot.dialogue.standing import KNOW_STANDING
-from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost
 from flows.dialogue.risk import RISKY
 from flows.dialogue.steps import PARTS

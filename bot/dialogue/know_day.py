@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.knowing import Asked, Lookup, written
 from translations.meetings import Meeting, meeting_in
@@ -12,7 +11,7 @@ from translations.meetings import Meeting, meeting_in
 
 async def when(asked: Asked) -> dict[str, Any]:
     """A time that she writes later belongs to the day that she has named before."""
-    here = asked.now.astimezone(ZoneInfo(asked.person.timezone))
+    here = asked.here
     language = asked.person.language
     said = _together([meeting_in(text, language, here.date()) for text in written(asked, "hour", "line")])
     if said.day is None:

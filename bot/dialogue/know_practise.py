@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from hashlib import sha256
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from bot.knowing import Asked, Lookup, topmost
+from bot.knowing import Asked, Lookup, topmost, written
 from flows.dialogue.practise import CARDS
-from flows.events import Words
-from flows.pending import came_with
 from storage.dialogue import dialogues, parts, practising
 from translations.tips import Answer, tip_for
 
@@ -32,17 +29,8 @@ def _chance(drawn: str, card: str) -> bytes:
 
 async def tip(asked: Asked) -> dict[str, Any]:
     card = topmost(asked, "cards").partition(",")[0]
-    today = asked.now.astimezone(ZoneInfo(asked.person.timezone)).date()
-    answer = Answer(_said(asked), asked.person.language, today, await _ask(asked))
+    answer = Answer(next(written(asked), ""), asked.person.language, asked.today, await _ask(asked))
     return {"tip": tip_for(card, answer)}
-
-
-def _said(asked: Asked) -> str:
-    """What she has just written, also when her PIN came in between."""
-    if isinstance(asked.event, Words):
-        return asked.event.text
-    came = (came_with(conversation.data) for conversation in reversed(asked.talk.stack))
-    return next((one.get("value", "") for one in came if one.get("kind") == "words"), "")
 
 
 async def _ask(asked: Asked) -> str:

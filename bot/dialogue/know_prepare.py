@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
-from zoneinfo import ZoneInfo
 
 from bot.dialogue.paper.nameless import hiding
 from bot.know_practices import practice_of
@@ -19,7 +18,7 @@ from flows.titles import title_of
 from storage import people, practices
 from storage.dialogue import dialogues, parts
 from storage.schema.columns import secret_id
-from storage.shown import numbered, shown
+from storage.shown import shown_under
 from translations.asks import lacking, only_hers
 
 GIVEN_NAMES = Path(__file__).with_name("given_names.toml")
@@ -41,8 +40,7 @@ def titles(asked: Asked, order: tuple[str, ...]) -> tuple[str, ...]:
 
 
 async def lacks(asked: Asked) -> dict[str, Any]:
-    today = asked.now.astimezone(ZoneInfo(asked.person.timezone)).date()
-    return {"lacks": lacking(_said(asked), asked.person.language, today)}
+    return {"lacks": lacking(_said(asked), asked.person.language, asked.today)}
 
 
 async def only_her(asked: Asked) -> dict[str, Any]:
@@ -60,8 +58,7 @@ async def unnamed(asked: Asked) -> dict[str, Any]:
 
 async def idea_named(asked: Asked) -> dict[str, Any]:
     number = NUMBER.search(_said(asked))
-    id = await numbered(asked.connection, int(number.group())) if number else None
-    found = await shown(asked.connection, id, asked.person.id) if id else None
+    found = await shown_under(asked.connection, int(number.group()), asked.person.id) if number else None
     return {"idea_named": practice_of(found) if found else None}
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any, Literal
-from zoneinfo import ZoneInfo
 
+from bot.days import told
 from bot.dialogue.following import UNDATED
 from bot.dialogue.promising import today_of
-from bot.know_adapt import told
 from bot.knowing import Asked, Lookup, topmost, written
 from flows.dialogue_facts import Deadline, Promise
 from storage.dialogue import promises
@@ -36,7 +35,7 @@ async def deadline(asked: Asked) -> dict[str, Any]:
     """That of what she has just written, else of the promise that she wrote before. Never today: what is
     asked about on a day is asked when that has begun."""
     text = next(written(asked, "when", "t"), "")
-    today = asked.now.astimezone(ZoneInfo(asked.person.timezone)).date()
+    today = asked.today
     day = date_in(text, asked.person.language, today)
     near = day is not None and day <= today + FARTHEST
     due = day if day and near else today + UNDATED

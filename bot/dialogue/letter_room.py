@@ -5,7 +5,6 @@ from __future__ import annotations
 from fastapi import Response
 
 from bot.dialogue.letters import Letter, letter, sentences, texts
-from bot.dialogue.paper.gathering import gather
 from bot.line import Line
 from bot.portal.door import Visit, html
 from bot.portal.frame import form, framed, hidden, languages, plain
@@ -30,17 +29,19 @@ class LetterRoom:
         voice = Voice(self._line, visit.language or opened.language, opened.timezone)
         async with self._line.database.connect() as connection:
             found = await letter(connection, self._line, opened.about, opened.member_id)
-        gathered = await gather(self._line, found.about.id, opened.member_id) if found else None
-        if found is None or gathered is None:
+            pack = await self._line.packs.of_group(connection, found.about.group_id) if found else None
+        if found is None or pack is None:
             return html(plain(voice, voice.say("letter-page"), tag("p", voice.say("d-prom-gone"))), GONE)
-        both = dict.fromkeys((gathered.languages[0], voice.language))
+        theirs = pack.paper.read_in(found.about.paper_in, found.about.language)
+        both = dict.fromkeys((theirs, voice.language))
         sheets = [await self._sheet(Voice(self._line, one, opened.timezone), found) for one in both]
         return html(_page(voice, sheets, visit.code))
 
     async def _sheet(self, voice: Voice, about: Letter) -> Markup:
         """One language of it."""
-        first, second = await sentences(self._line, about, voice.language)
-        office = await self._office(voice, about)
+        read = await texts(self._line, about, voice.language)
+        first, second = sentences(self._line, about, voice.language, read)
+        office = read.get(about.promise.office, "") if about.promise else ""  # whom it is to, where known
         return tag(
             "div",
             tag("p", voice.day(self._line.clock.now()), class_="by"),
@@ -50,11 +51,6 @@ class LetterRoom:
             tag("p", second),
             lang=voice.language,
         )
-
-    async def _office(self, voice: Voice, about: Letter) -> str:
-        """Whom it is to, where that is known."""
-        named = about.promise.office if about.promise else ""
-        return (await texts(self._line, about, voice.language)).get(named, "") if named else ""
 
 
 def _page(voice: Voice, sheets: list[Markup], code: str) -> str:

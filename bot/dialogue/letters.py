@@ -7,14 +7,16 @@ group's own name signs.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.days import told
+from bot.dialogue.filling import filled
 from bot.dialogue.paper.content import Quote
 from bot.dialogue.paper.nameless import Hiding, hiding
 from bot.dialogue.paper.words import Wished, in_language
-from bot.know_adapt import told
 from bot.line import Line
 from flows.dialogue.quoting import Lettered, unlettered
 from storage.dialogue import beside, dialogues, promises
@@ -70,10 +72,9 @@ async def texts(line: Line, about: Letter, language: str) -> Mapping[str, str]:
     return {id: f"{one.mark}{one.text}" for id, one in (await in_language(line, wished)).items()}
 
 
-async def sentences(line: Line, about: Letter, language: str) -> tuple[str, str]:
-    """The two halves of it, in one language."""
+def sentences(line: Line, about: Letter, language: str, read: Mapping[str, str]) -> tuple[str, str]:
+    """The two halves of it, in one language, in which its words `read` so."""
     known, meets_on = about.promise, about.about.meets_on
-    read = await texts(line, about, language)
     day = known.due_on if known else meets_on
     values = {
         "t": read.get(known.words_id, GONE) if known else GONE,
@@ -89,22 +90,12 @@ async def sentences(line: Line, about: Letter, language: str) -> tuple[str, str]
 
 async def with_letters(line: Line, messages: Sequence[Message]) -> list[Message]:
     """The messages, with values in the place of what they quote of letters (`flows.dialogue.quoting`)."""
-    return [await _filled(line, message) for message in messages]
+    return [await filled(message, unlettered, partial(_told, line)) for message in messages]
 
 
-async def _filled(line: Line, message: Message) -> Message:
-    quotes: Mapping[str, str] = message.content.get("quotes", {})
-    asked = {name: found for name, id in quotes.items() if (found := unlettered(str(id)))}
-    if not asked:
-        return message
-    told_ = {name: await _told(line, message, *of) for name, of in asked.items()}
-    left = {name: id for name, id in quotes.items() if name not in told_}
-    values = message.content["values"] | told_
-    return replace(message, content={**message.content, "values": values, "quotes": left})
-
-
-async def _told(line: Line, message: Message, what: Lettered, number: int) -> str:
+async def _told(line: Line, message: Message, reference: tuple[Lettered, int]) -> str:
     """Nothing, when it is there no more, or not for her."""
+    what, number = reference
     async with line.database.connect() as connection:
         about = await letter(connection, line, number, message.member_id)
     if about is None:

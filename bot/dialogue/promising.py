@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.carrying import Carrying
+from bot.days import told
 from bot.dialogue.following import Life, Look, look
 from bot.dialogue.looks import Looks
 from bot.happenings import arrived
-from bot.know_adapt import told
 from bot.line import Line
 from flows.steps import Data
 from storage.dialogue import promises

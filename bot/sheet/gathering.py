@@ -46,11 +46,10 @@ class Sheet:
 async def gather(line: Line, practice: int, reader: str, language: str) -> Sheet | None:
     """None when it was taken back, or is not for her (any more)."""
     async with line.database.connect() as connection:
-        id = await shown.numbered(connection, practice)
-        about = await shown.shown(connection, id, reader) if id else None
-        results = await shown.results(connection, id) if id else []
-    if about is None:
-        return None
+        about = await shown.shown_under(connection, practice, reader)
+        if about is None:
+            return None
+        results = await shown.results(connection, about.id)
     texts = [text for text in (about.title, *about.texts.values(), *(r.words for r in results)) if text]
     pieces = await _pieces(line, texts, language)
     return _sheet(about, pieces, results)

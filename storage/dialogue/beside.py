@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.dialogue.dialogues import GROUP, MEMBER, ROLE
+from storage.dialogue.standing import ANSWERED
 from storage.schema import Ally, Part, Practice, Stand, table
 from storage.shown import HEART, TITLE
 
@@ -43,12 +44,11 @@ async def titles(connection: AsyncConnection, numbers: Collection[int]) -> Mappi
 
 
 async def stands(connection: AsyncConnection, dialogue: str) -> list[Standing]:
-    """Who has said so, in the order in which they were asked: silence is never yes (CON-03)."""
-    answered = STAND.c.cosigned | STAND.c.words_id.is_not(None)
+    """Who has said so, in the order in which they were asked."""
     query = (
         select(GROUP.c.name.label("group"), STAND.c.words_id.label("words"))
         .join_from(STAND, GROUP, GROUP.c.id == STAND.c.group_id)
-        .where(STAND.c.dialogue_id == dialogue, answered)
+        .where(STAND.c.dialogue_id == dialogue, ANSWERED)
         .order_by(STAND.c.created_at, GROUP.c.name)
     )
     return [Standing(**row._mapping) for row in await connection.execute(query)]

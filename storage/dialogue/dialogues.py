@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Select, and_, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -179,18 +180,23 @@ def needed(editors: int) -> int:
     return max(AT_LEAST, (editors + 1) // 2)
 
 
-def _hers(member: str) -> Select[tuple[object, ...]]:
+def of_her_group(query: Select[Any], member: str) -> Select[Any]:
+    """What hangs on a dialogue, for a member of the group alone: nobody else may know of it (SAF-15)."""
     mine = MEMBER.alias("mine")
     own = and_(mine.c.id == member, mine.c.group_id == DIALOGUE.c.group_id, mine.c.state == "member")
-    return _all().join(mine, own)
+    return query.join(mine, own)
 
 
-def _all() -> Select[tuple[object, ...]]:
+def _hers(member: str) -> Select[Any]:
+    return of_her_group(_all(), member)
+
+
+def _all() -> Select[Any]:
     group = (GROUP.c.name.label("group"), *(GROUP.c[n] for n in ("facilitator", "timezone", "country")))
     return select(*(DIALOGUE.c[name] for name in OWN), *group, GROUP.c.language).join_from(
         DIALOGUE, GROUP, GROUP.c.id == DIALOGUE.c.group_id
     )
 
 
-async def _found(connection: AsyncConnection, query: Select[tuple[object, ...]]) -> list[Prepared]:
+async def _found(connection: AsyncConnection, query: Select[Any]) -> list[Prepared]:
     return [Prepared(**row._mapping) for row in await connection.execute(query)]

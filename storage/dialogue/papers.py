@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -20,7 +19,8 @@ async def send(connection: AsyncConnection, dialogue: Prepared, member: str, now
     await dialogues.take_part(connection, dialogue.id, member, now)
     version = dialogue.paper + 1
     sent = {"paper": version, "paper_at": now, "paper_by": member, "ready_at": None, "changed_at": now}
-    await dialogues.change(connection, dialogue.id, **sent, paper_of=await _standing(connection, dialogue.id))
+    paper_of = parts.numbers(await parts.printed(connection, dialogue.id))
+    await dialogues.change(connection, dialogue.id, **sent, paper_of=paper_of)
     await dialogues.change_editor(connection, dialogue.id, member, agreed=version, objected=0)
     return version
 
@@ -43,7 +43,7 @@ async def settle(connection: AsyncConnection, dialogue: str, now: datetime) -> b
     found = await dialogues.by_id(connection, dialogue)
     if found is None or not found.paper:
         return False
-    if await changed(connection, dialogue):
+    if await _renewed(connection, found):
         await dialogues.change(connection, dialogue, changed_at=now)
         return False
     agreed, editors = await agreement(connection, dialogue)
@@ -56,11 +56,17 @@ async def settle(connection: AsyncConnection, dialogue: str, now: datetime) -> b
 async def changed(connection: AsyncConnection, dialogue: str) -> bool:
     """Whether a text that was on the paper is not any more: then it is another one, to be agreed to anew."""
     found = await dialogues.by_id(connection, dialogue)
-    standing = await _standing(connection, dialogue)
-    if found is None or not found.paper or standing == found.paper_of:
+    return found is not None and await _renewed(connection, found)
+
+
+async def _renewed(connection: AsyncConnection, found: Prepared) -> bool:
+    if not found.paper:
+        return False
+    standing = parts.numbers(await parts.printed(connection, found.id))
+    if standing == found.paper_of:
         return False
     anew = {"paper": found.paper + 1, "paper_of": standing, "ready_at": None}
-    await dialogues.change(connection, dialogue, **anew)
+    await dialogues.change(connection, found.id, **anew)
     return True
 
 
@@ -89,9 +95,3 @@ async def readers(connection: AsyncConnection, dialogue: Prepared, member: str) 
         .limit(READERS)
     )
     return list((await connection.scalars(query)).all())
-
-
-async def _standing(connection: AsyncConnection, dialogue: str) -> Sequence[int]:
-    """The numbers of the texts that the group has sent to itself."""
-    texts = await parts.printed(connection, dialogue)
-    return sorted(one.id for those in texts.values() for one in those)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -117,6 +117,11 @@ async def begun_by_others(connection: AsyncConnection, dialogue: str, member: st
 async def printed(connection: AsyncConnection, dialogue: str) -> Mapping[str, list[Text]]:
     """What the group has sent to itself, by step, oldest first."""
     return _by_step([row for row in await _texts(connection, dialogue) if row.shown_at], "")
+
+
+def numbers(texts: Mapping[str, Sequence[Text]]) -> list[int]:
+    """By which it is known later whether a paper is still of the same texts."""
+    return sorted(one.id for those in texts.values() for one in those)
 
 
 def _by_step(texts: list[Text], member: str) -> dict[str, list[Text]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, insert, select, update
+from sqlalchemy import ColumnElement, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.dialogue import dialogues
@@ -134,9 +134,7 @@ async def _members(connection: AsyncConnection, promise: Promised, whom: Sequenc
 
 
 def _hers(member: str) -> Select[Any]:
-    mine = MEMBER.alias("mine")
-    own = and_(mine.c.id == member, mine.c.group_id == DIALOGUE.c.group_id, mine.c.state == "member")
-    return _all().join(mine, own)
+    return dialogues.of_her_group(_all(), member)
 
 
 def _all() -> Select[Any]:

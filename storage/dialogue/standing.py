@@ -14,6 +14,8 @@ from storage.ties import tied
 
 DIALOGUE, GROUP, MEMBER, STAND = table(Dialogue), table(Group), table(Member), table(Stand)
 OF_EACH = 2  # members of a group who are asked
+ANSWERED = STAND.c.cosigned | STAND.c.words_id.is_not(None)
+"""Of a group that was asked: silence is never yes (CON-03)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +47,13 @@ async def offer(connection: AsyncConnection, dialogue: str, group: str, now: dat
 async def asking(connection: AsyncConnection, dialogue: str, member: str) -> Asking | None:
     """None when her group was not asked, or the dialogue is gone."""
     asking_group, own = GROUP.alias("asking"), GROUP.alias("own")
-    answered = STAND.c.cosigned | STAND.c.words_id.is_not(None)
     query = (
         select(
             DIALOGUE.c.id.label("dialogue"),
             *(DIALOGUE.c[name] for name in ("state", "meets_on", "nameless")),
             asking_group.c.timezone,
             own.c.name.label("group"),
-            answered.label("answered"),
+            ANSWERED.label("answered"),
         )
         .join_from(STAND, DIALOGUE, DIALOGUE.c.id == STAND.c.dialogue_id)
         .join(asking_group, asking_group.c.id == DIALOGUE.c.group_id)

@@ -44,6 +44,11 @@ class Sheet:
     size: str = "a4"
     heading: Texts = field(default_factory=dict)
 
+    def read_in(self, chosen: str, own: str) -> str:
+        """The language in which the authority reads: what the group has `chosen`, else that of here, else its
+        own."""
+        return chosen or self.language or own
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:

@@ -40,7 +40,7 @@ class Gathered:
     def languages(self) -> tuple[str, ...]:
         """The authority's, then the group's own; one where it is the same."""
         about = self.about
-        return tuple(dict.fromkeys((about.paper_in or self.sheet.language or about.language, about.language)))
+        return tuple(dict.fromkeys((self.sheet.read_in(about.paper_in, about.language), about.language)))
 
     def quotes(self) -> Collection[Quote]:
         """Every text that is to be read. Who stands with them is not named where nobody is."""
@@ -64,7 +64,6 @@ async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, he
     ideas = {one.practice for one in texts.get("evidence", ()) if one.practice}
     pack = await line.packs.of_group(connection, about.group_id)
     stands_there = content(texts, await beside.titles(connection, ideas))
-    standing = sorted(one.id for those in texts.values() for one in those)
     return Gathered(
         about=about,
         place=await beside.place(connection, about.group_id),
@@ -73,7 +72,7 @@ async def _gathered(line: Line, connection: AsyncConnection, about: Prepared, he
         stands=tuple(await beside.stands(connection, about.id)),
         allies=tuple(await beside.allies(connection, about.id)),
         women=_authors(texts, stands_there),
-        ready=about.ready_at is not None and standing == about.paper_of,
+        ready=about.ready_at is not None and parts.numbers(texts) == about.paper_of,
         sender=await beside.nick(connection, about.paper_by),
         sheet=pack.paper,
         address=_address(pack, texts.get("office", ())),

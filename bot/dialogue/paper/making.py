@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.days import told_whole
 from bot.dialogue.paper.gathering import Gathered, gather
 from bot.dialogue.paper.sheet import Line, Paper, Section, fitted
 from bot.dialogue.paper.words import Wished, in_language
@@ -121,7 +122,7 @@ def _by(voice: Voice, found: Gathered, ask: str) -> str:
 
 
 def _day(day: date) -> str:
-    return day.strftime("%d/%m/%Y")
+    return told_whole(day)
 
 
 def _through(voice: Voice, found: Gathered) -> str:

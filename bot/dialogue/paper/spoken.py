@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from bot.dialogue.filling import filled
 from bot.dialogue.paper.gathering import Gathered, gather
 from bot.dialogue.paper.making import in_words, office
 from bot.dialogue.paper.parts import parts
@@ -21,7 +22,7 @@ HERS = "hers"
 async def with_papers(line: Line, messages: Sequence[Message]) -> list[Message]:
     """The messages, with values in the place of what they quote of papers."""
     quoting = Quoting(line)
-    return [await quoting.filled(message) for message in messages]
+    return [await filled(message, unquoted, quoting.told) for message in messages]
 
 
 @dataclass
@@ -32,18 +33,9 @@ class Quoting:
     _gathered: dict[tuple[str, str, bool], Gathered | None] = field(default_factory=dict)
     _parts: dict[tuple[str, str, bool, str], tuple[str, ...]] = field(default_factory=dict)
 
-    async def filled(self, message: Message) -> Message:
-        quotes: Mapping[str, str] = message.content.get("quotes", {})
-        asked = {name: found for name, id in quotes.items() if (found := unquoted(str(id)))}
-        if not asked:
-            return message
-        told = {name: await self._told(message, *of) for name, of in asked.items()}
-        content = {**message.content, "values": message.content["values"] | told}
-        content["quotes"] = {name: id for name, id in quotes.items() if name not in told}
-        return replace(message, content=content)
-
-    async def _told(self, message: Message, what: str, dialogue: str) -> str:
+    async def told(self, message: Message, reference: tuple[str, str]) -> str:
         """A gap when it is there no more, or not for her."""
+        what, dialogue = reference
         hers = what.startswith(HERS)
         found = await self._paper(message, dialogue, hers)
         if found is None:
