@@ -10,6 +10,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from sqlalchemy import text
 
 from bot import metrics
+from bot.desk.desk import Desk
 from bot.dialogue.letter_room import LetterRoom
 from bot.dialogue.paper.room import PaperRoom
 from bot.failing import place_of
@@ -36,6 +37,7 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
     tries = Tries()  # a wrong code counts whatever it was to open
     for room in (OwnRoom(line), SheetRoom(line), PaperRoom(line), LetterRoom(line)):
         app.include_router(Door(line, tries, room).router())
+    app.include_router(Desk(line, tries).router())
     app.include_router(Media(line).router())
 
     @app.exception_handler(Exception)

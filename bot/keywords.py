@@ -51,6 +51,7 @@ KEYS = _meaning(
         ),
         Key.WRONG_TRANSLATION: "t",
         Key.MOVE: "move, mover, bouger",
+        Key.DESK: "desk, mesa, bureau",
     }
 )
 

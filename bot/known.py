@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.desk.know import KNOW_DESK
 from bot.dialogue.know import KNOW_DIALOGUE
 from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
@@ -75,6 +76,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ADAPT,
     **KNOW_ALIKE,
     **KNOW_ASKING,
+    **KNOW_DESK,
     **KNOW_DIALOGUE,
     **KNOW_ENRICH,
     **KNOW_FIND,

@@ -26,9 +26,9 @@ def draft(person: Person, kind: str, content: dict[str, Any], now: datetime) -> 
     return Draft(person.id, person.address_id, person.channel, kind, content, now, now)
 
 
-def sentence(person: Person, message: str, now: datetime) -> Draft:
-    """One sentence for her that has no values and asks nothing."""
-    return draft(person, "say", {"message": message, "values": {}}, now)
+def sentence(person: Person, message: str, now: datetime, values: Data | None = None) -> Draft:
+    """One sentence for her that asks nothing."""
+    return draft(person, "say", {"message": message, "values": dict(values or {})}, now)
 
 
 def _content(catalog: Catalog, saying: Saying) -> tuple[str, dict[str, Any]]:

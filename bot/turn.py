@@ -124,7 +124,8 @@ async def _sent(connection: AsyncConnection, line: Line, at: _Standing, message:
     if await _overtaken(connection, at.person, message):
         return Pressed(prompt="", key="")
     catalog = line.packs.worded(line.catalog, at.person.packs)
-    return understand(message, prompt_of(FLOWS, at.talk), at.person.language, catalog)
+    prompt = prompt_of(FLOWS, at.talk)
+    return understand(message, prompt, at.person.language, catalog, desk=at.person.desk)
 
 
 def _is_greeting(at: _Standing, event: Event) -> bool:

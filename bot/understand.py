@@ -22,14 +22,19 @@ _SIGNS = {"?": "?", "؟": "?", "¿?": "?", "?!": "?", "|": "|"}
 _CARRIER = {OptOut.START: Key.START, OptOut.HELP: Key.HELP}
 
 
-def understand(message: Inbound, prompt: Prompt, language: str, catalog: Catalog) -> Hers:
-    """Never raises for anything she may write. `Words` are the message's text, byte for byte."""
+def understand(
+    message: Inbound, prompt: Prompt, language: str, catalog: Catalog, *, desk: bool = False
+) -> Hers:
+    """Never raises for anything she may write. `Words` are the message's text, byte for byte.
+
+    `desk`: she works it, and its word is a key for her; for anybody else it is a word like any.
+    """
     said = heard(message.body)
     return (
         _pressed(message.button, prompt)
         or _leaving(said, message)
         or _answer(said, prompt, _readings(catalog, language, tuple(prompt.options.items())))
-        or _key(said, message, prompt)
+        or _key(said, message, prompt, desk=desk)
         or _key_with_number(said)
         or _asking_back(said, prompt, language, catalog)
         or _media(message)
@@ -89,12 +94,14 @@ def _answer(said: str, prompt: Prompt, readings: Mapping[str, str]) -> Hers | No
     return Picked(keys) if keys else None
 
 
-def _key(said: str, message: Inbound, prompt: Prompt) -> Hers | None:
+def _key(said: str, message: Inbound, prompt: Prompt, *, desk: bool) -> Hers | None:
     carrier = _CARRIER.get(message.opt_out) if message.opt_out else None
     digit = keywords.DIGITS.get(said, said)
     if digit == "0" and prompt.number:
         return None
     key = keywords.KEYS.get(digit, carrier)
+    if key is Key.DESK and not desk:
+        return None
     return Global(key, carrier_replied=carrier is not None) if key else None
 
 

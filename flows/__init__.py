@@ -9,6 +9,12 @@ from flows.ask import ASK
 from flows.ask_author import ASK_AUTHOR
 from flows.corrected import CORRECTED
 from flows.data import DATA
+from flows.desk.check import CHECK
+from flows.desk.menu import DESK
+from flows.desk.promises import PROMISES
+from flows.desk.prompt import PROMPT
+from flows.desk.quiet import QUIET
+from flows.desk.unanswered import UNANSWERED
 from flows.dialogue.after import AFTER
 from flows.dialogue.agree import AGREE, READY
 from flows.dialogue.ally import ALLY
@@ -161,5 +167,11 @@ FLOWS: Flows = {
         ALLY_NEWS,
         ASK_ALLY,
         INVITE,
+        DESK,
+        UNANSWERED,
+        CHECK,
+        PROMPT,
+        PROMISES,
+        QUIET,
     )
 }

@@ -27,6 +27,7 @@ class Key(StrEnum):
     WRONG_TRANSLATION = "wrong translation"
     MOVE = "move"
     TAKE = "take"
+    DESK = "desk"
 
 
 @dataclass(frozen=True, slots=True)

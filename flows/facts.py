@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from flows.asking_facts import Alike, Asker, Peer
+from flows.desk_facts import Waiting
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Promise
 from flows.practice_facts import Found, Plan, Practice, Telling
 
@@ -25,6 +26,7 @@ class Me:
     `outside`: no woman of the line, but somebody whom a group asked to stand with it (`flows.outside`).
     `joins`: her words came within 20 seconds of her last ones. `safety_asked`: s-check, within the hour.
     `full`: she was told as much unasked as may be; only what does not count may be shown to her.
+    `desk`: she works the desk. `team`: she does, and is nobody's member (`flows.team`).
     """
 
     id: str = ""
@@ -48,6 +50,8 @@ class Me:
     safety_asked: bool = False
     full: bool = False
     outside: bool = False
+    desk: bool = False
+    team: bool = False
 
     @property
     def shut(self) -> bool:
@@ -136,6 +140,7 @@ class Facts:
     day on which she is asked how it is, as 2026-12-30, and `day`, as she writes dates.
     `phone`: the number that she has just sent, written internationally, and the channel that she names with
     it; None when it is none. `group`: the public name of hers.
+    `waiting`: how much waits at the desk.
     `dialogue`, `promise`, `ally`: the one that is spoken of, while it is her group's (of the last: or she is
     it); `dialogues` still open, all its `promises`, `allies` of the dialogue that is spoken of: the
     newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
@@ -218,3 +223,4 @@ class Facts:
     deadline: Deadline = field(default_factory=Deadline)
     phone: tuple[str, str] | None = field(default=None, repr=False)
     group: str = ""
+    waiting: Waiting = field(default_factory=Waiting)

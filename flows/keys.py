@@ -20,6 +20,7 @@ from flows.effects import (
 )
 from flows.events import Global, Key
 from flows.saying import told
+from flows.team import at_the_desk
 from flows.walk import Walk
 
 
@@ -94,6 +95,10 @@ def original(walk: Walk, _: Global) -> None:
     walk.effects.append(ShowOriginal())
 
 
+def desk(walk: Walk, _: Global) -> None:
+    at_the_desk(walk)
+
+
 def help_(walk: Walk, event: Global) -> None:
     if not event.carrier_replied:
         walk.over("help")
@@ -117,7 +122,10 @@ def back(walk: Walk, _: Global) -> None:
 
 
 def menu(walk: Walk, _: Global) -> None:
-    walk.menu()
+    if walk.facts.me.team:
+        at_the_desk(walk)
+    else:
+        walk.menu()
 
 
 def repeat(walk: Walk, _: Global) -> None:
@@ -159,6 +167,7 @@ KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.WRONG_TRANSLATION: wrong_translation,
     Key.MOVE: move,
     Key.TAKE: take,
+    Key.DESK: desk,
 }
 ANYWHERE = (
     *(Key.STOP, Key.START, Key.HIDE, Key.ERASE_ALL),

@@ -63,6 +63,7 @@ from flows.prompts import takes
 from flows.reminding import nudge
 from flows.sharing import another, ask_another
 from flows.steps import Ask, Asking, Flows, Taking
+from flows.team import at_the_desk, shut_out, tell
 from flows.voice import sounded
 from flows.vouched import let_in
 from flows.walk import Walk
@@ -78,6 +79,8 @@ def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
         outside(walk, event)
     elif isinstance(event, Hers):
         _hers(walk, event)
+    elif facts.me.team:
+        tell(walk, event)
     elif isinstance(event, Vouched):
         let_in(walk, event)
     elif isinstance(event, Sounded):
@@ -89,6 +92,7 @@ def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
 
 def _hers(walk: Walk, event: Hers | None) -> None:
     """Whatever she sends meets the gates first; behind the last one it is taken where she stands."""
+    shut_out(walk)
     gate = gate_before(walk, event)
     if gate:
         stop_at(walk, gate, event)
@@ -126,6 +130,8 @@ def _stand(walk: Walk, event: Hers) -> bool:
             if walk.facts.me.shut:
                 return True
             walk.ask()
+        case _ if walk.facts.me.team:
+            _at_the_desk_only(walk)
         case _ if not walk.facts.me.guest:
             walk.stand()
             return True
@@ -134,6 +140,12 @@ def _stand(walk: Walk, event: Hers) -> bool:
             walk.talk = Talk((Conversation(JOINING, walk.flows[JOINING].start, {"first": first}),))
             walk.on()
     return False
+
+
+def _at_the_desk_only(walk: Walk) -> None:
+    """Nobody's member. Who was locked out is not answered."""
+    if walk.facts.me.desk:
+        at_the_desk(walk)
 
 
 def _take(walk: Walk, event: Hers) -> None:

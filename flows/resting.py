@@ -8,3 +8,4 @@ KNOCK_MINUTES = 30  # PRODUCT 6
 NUDGE_MINUTES = 23 * 60  # PRODUCT 4.3
 REST = Conversation("menu", "rest")
 MENU = Conversation("menu", "menu")
+DESK = Conversation("desk", "start")

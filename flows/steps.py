@@ -179,12 +179,11 @@ class Flow:
 
     `keep` is what becomes of it when she leaves it: a draft of hers, something that waits for her, nothing.
     `over`: lies over another conversation for a moment; what it does not take goes to the one beneath.
-    `locked`: the menu is not open yet (a guest who has agreed to nothing).
-    `gate`: it lies over another conversation and lets nothing through before it is passed.
-    `plain`: it shows nothing of hers, so that it is open in front of a gate too.
-    `rank`: whose turn it is first when little may be said unasked (PRODUCT 4.3.4): 1 her own answers …
-    5 prompts. `free`: a reminder of what is her own, which does not count to how much may be said unasked.
-    """
+    `locked`: the menu is not open yet (a guest who has agreed to nothing). `gate`: it lies over another
+    conversation and lets nothing through before it is passed. `plain`: it shows nothing of hers, so that it
+    is open in front of a gate too. `rank`: whose turn it is first when little may be said unasked (PRODUCT
+    4.3.4): 1 her own answers … 5 prompts. `desk`: it is open to those alone who work the desk. `free`: a
+    reminder of what is her own, which does not count to how much may be said unasked."""
 
     name: str
     start: str
@@ -196,6 +195,7 @@ class Flow:
     plain: bool = False
     rank: int = 5
     free: bool = False
+    desk: bool = False
     about: str = ""
 
     def __post_init__(self) -> None:

@@ -76,3 +76,10 @@ async def use(
     used = delete(CODE).where(*good, CODE.c.member_id.is_distinct_from(but)).returning(CODE.c.member_id)
     member: str | None = await connection.scalar(used)
     return member
+
+
+async def until(connection: AsyncConnection, member: str, kind: str) -> datetime | None:
+    """When her last code of this kind stops being good."""
+    last = select(CODE.c.expires_at).where(CODE.c.member_id == member, CODE.c.kind == kind)
+    found: datetime | None = await connection.scalar(last)
+    return found

@@ -12,11 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.among import among, stands
 from storage.dialogue.packs import OF_COUNTRY, OF_GROUP, Version, versions
-from storage.schema import Address, Ally, Dialogue, Group, Inbox, Member, Outbox, Sharing, table
+from storage.schema import Address, Ally, Dialogue, Group, Inbox, Member, Outbox, Sharing, Staff, table
 
 MEMBER, ADDRESS, GROUP = table(Member), table(Address), table(Group)
 ALLY, DIALOGUE, _WHOSE = table(Ally), table(Dialogue), GROUP.alias("whose")
 INBOX, OUTBOX, SHARING = table(Inbox), table(Outbox), table(Sharing)
+STAFF = table(Staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Person:
     shares the phone and is not the one that writes now has no `wrote_at`.
     `shared`: another member writes from there too.
     `waits`: something for this address is held, or was put off, until she writes.
+    `desk`: she works it, and nobody has locked her out.
     `country_pack`, `group_pack`: the versions of the packs that hold for her group, where there are any.
     """
 
@@ -63,6 +65,7 @@ class Person:
     waits: bool
     country_pack: int | None
     group_pack: int | None
+    desk: bool
     wrote_at: datetime | None = None
     said: bytes | None = field(default=None, repr=False)
 
@@ -81,6 +84,11 @@ class Person:
         return self.state == "ally"
 
     @property
+    def team(self) -> bool:
+        """Nobody's member, but somebody who works the desk."""
+        return self.state == "staff"
+
+    @property
     def stopped(self) -> bool:
         return self.address_state == "stopped"
 
@@ -95,6 +103,8 @@ _ASKING = (
     .scalar_subquery()
 )
 """Whoever is in no group lives where the group does that asked them last."""
+
+_WORKING = select(STAFF.c.timezone).where(STAFF.c.member_id == MEMBER.c.id).scalar_subquery()
 
 _PERSON = (
     MEMBER.c.id,
@@ -116,10 +126,15 @@ _PERSON = (
     MEMBER.c.safety_asked_at,
     MEMBER.c.quiet_until,
     MEMBER.c.seen_at,
-    func.coalesce(GROUP.c.timezone, case((MEMBER.c.state == "ally", _ASKING)), "UTC").label("timezone"),
+    func.coalesce(
+        GROUP.c.timezone,
+        case((MEMBER.c.state == "ally", _ASKING), (MEMBER.c.state == "staff", _WORKING)),
+        "UTC",
+    ).label("timezone"),
     func.coalesce(GROUP.c.country, "").label("country"),
     OF_COUNTRY.label("country_pack"),
     OF_GROUP.label("group_pack"),
+    exists().where(STAFF.c.member_id == MEMBER.c.id, STAFF.c.locked_at.is_(None)).label("desk"),
     ADDRESS.c.id.label("address_id"),
     ADDRESS.c.state.label("address_state"),
     ADDRESS.c.heard_at,

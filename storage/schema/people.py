@@ -31,7 +31,8 @@ class Group(SQLModel, table=True):
 
 
 class Member(SQLModel, table=True):
-    """A woman on the line. `state`: guest (agreed to nothing yet), member, leaving (to be forgotten).
+    """A woman on the line. `state`: guest (agreed to nothing yet), member, leaving (to be forgotten); ally
+    and staff are nobody's member: who stands with a group, who works the desk and is in no group.
 
     `shows`: members may see what she chooses to share. `address_id` is where she wrote from last.
     `hours`: when she may be written to (`bot.pushing`). `cover`: what her plain note is about.
@@ -39,7 +40,8 @@ class Member(SQLModel, table=True):
     `silent`: nothing unasked until she writes. `unasked`: when she was written to unasked in the last week.
     `ignored_until`: what she writes is not answered until then. `stay_asked_at`: whether to keep her things.
     `heard`: the other language that she has been writing, `heard_times` running; `heard_asked_at`: when she
-    was asked whether to change to it.
+    was asked whether to change to it. `fewer`: she wants fewer prompts, and is left out of so many more
+    before the next. `blocked_at`: two of the team agreed that somebody looks at all she sends to others.
     """
 
     id: str = Field(default_factory=secret_id, primary_key=True)
@@ -72,6 +74,8 @@ class Member(SQLModel, table=True):
     heard_times: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     heard_asked_at: datetime | None = maybe_moment()
     address_id: int | None = None
+    fewer: int | None = None
+    blocked_at: datetime | None = maybe_moment()
     quiet_until: datetime | None = maybe_moment()
     seen_at: datetime | None = maybe_moment()
     created_at: datetime = moment()
@@ -106,7 +110,8 @@ class Sharing(SQLModel, table=True):
 
 class Code(SQLModel, table=True):
     """A code that somebody carries over: `kind` is move (to another phone), read (her own data on a page),
-    practice or paper (the page of one; `about` is its number, or that of the dialogue).
+    desk (into a browser), practice or paper (the page of one; `about` is its number, or that of the
+    dialogue).
 
     Only its keyed hash is kept.
     """

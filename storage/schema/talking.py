@@ -57,17 +57,22 @@ class Card(SQLModel, table=True):
 
 
 class Decision(SQLModel, table=True):
-    """What a person of the team did with a member's question, her practice, or a translation of `words_id`.
+    """What a person of the team did, or which private text she looked at (PRODUCT 7, 6.9).
 
-    `who`: the name she goes by. `action`: read, wrote, asked, widened, closed; of a translation: saw,
-    corrected, confirmed, made; with a practice: saw, passed, removed. Nothing of anybody's words is in it
-    (PRODUCT 7).
+    `who`: the name she goes by; `second`: who agreed, where two are needed. `action`: see
+    `bot.desk.decisions`. `about`: what kind of thing it was, and its number, if it has one that members see.
+    `reason`: from the list. Nothing of anybody's words is in it.
     """
 
     id: int | None = Field(default=None, primary_key=True)
     who: str
     action: str
+    about: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    reason: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
+    second: str = Field(default="", sa_column_kwargs={"server_default": text("''")})
     question_id: str | None = Field(default=None, foreign_key="question.id", ondelete="SET NULL", index=True)
     words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="SET NULL", index=True)
     practice_id: str | None = Field(default=None, foreign_key="practice.id", ondelete="SET NULL", index=True)
-    created_at: datetime = moment()
+    check_id: int | None = Field(default=None, foreign_key="check_.id", ondelete="SET NULL", index=True)
+    prompt_id: int | None = Field(default=None, foreign_key="prompt.id", ondelete="SET NULL", index=True)
+    created_at: datetime = moment(index=True)

@@ -1,0 +1,1 @@
+"""The facilitators' pages: server-rendered, light, in three languages; they work without scripts."""

@@ -1,0 +1,2 @@
+"use strict";
+// Nothing here is needed to work: every page does the same without it.

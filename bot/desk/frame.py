@@ -1,0 +1,81 @@
+"""What all pages of the desk have in common: their style, their one small script, strict headers, where one
+can go."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from bot.desk.html import button, form
+from bot.desk.room import Room, Visit
+from bot.portal.frame import HEADERS as SHARED
+from bot.portal.frame import LANGUAGES
+from bot.portal.html import Markup, tag
+from bot.portal.voice import Voice
+
+HERE = Path(__file__).parent
+STYLE = (HERE / "desk.css").read_text(encoding="utf-8")
+SCRIPT = (HERE / "desk.js").read_text(encoding="utf-8")
+
+
+def _sha(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+POLICY = (
+    f"default-src 'none'; style-src {_sha(STYLE)}; script-src {_sha(SCRIPT)}; connect-src 'self'; "
+    "img-src data: 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {**SHARED, "Content-Security-Policy": POLICY, "Permissions-Policy": "camera=(), microphone=()"}
+
+
+def page(visit: Visit, room: Room, rooms: Sequence[Room], inside: Sequence[Markup], said: str = "") -> str:
+    """A room. `said`: the sentence about what she has just done there."""
+    title = visit.say(room.title)
+    told = [tag("p", said, class_="said", role="status")] if said else []
+    main = tag("main", tag("h1", title), *told, *inside, id="main", tabindex="-1")
+    skip = tag("a", visit.say("desk-skip"), href="#main", class_="skip")
+    return _whole(visit.voice, title, skip, _top(visit, rooms, room), main, _foot(visit))
+
+
+def bare(voice: Voice, title: str, *inside: Markup) -> str:
+    """A page of somebody who is not in."""
+    links = (tag("a", name, href=f"?l={key}", lang=key) for key, name in LANGUAGES.items())
+    main = tag("main", tag("h1", title), *inside, id="main")
+    return _whole(voice, title, tag("header", tag("nav", *links)), main)
+
+
+def _whole(voice: Voice, title: str, *inside: Markup) -> str:
+    head = tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="robots", content="noindex"),
+        tag("title", f"{title} · {voice.line.settings.line_name}"),
+        tag("style", Markup(STYLE)),
+    )
+    body = tag("body", *inside, tag("script", Markup(SCRIPT)))
+    return "<!doctype html>" + tag("html", head, body, lang=voice.language)
+
+
+def _top(visit: Visit, rooms: Sequence[Room], here: Room) -> Markup:
+    links = (
+        tag(
+            "a",
+            visit.say(room.title),
+            href=f"/desk/{room.path}",
+            aria_current="page" if room.path == here.path else "",
+            data_room=room.path,
+        )
+        for room in rooms
+    )
+    return tag("header", tag("nav", *links, aria_label=visit.say("desk-rooms")))
+
+
+def _foot(visit: Visit) -> Markup:
+    speak = (tag("button", name, name="l", value=key, lang=key) for key, name in LANGUAGES.items())
+    out = form(visit, "out", button(visit.say("desk-out"), "out"))
+    who = tag("p", visit.say("desk-you", name=visit.staff.name))
+    return tag("footer", who, form(visit, "language", *speak), out)

@@ -1,0 +1,13 @@
+"""One room of the desk by chat."""
+
+from __future__ import annotations
+
+from flows.steps import Flow, Go, Tell
+
+QUIET = Flow(
+    "desk_quiet",
+    about="One room of the desk by chat.",
+    desk=True,
+    start="nothing",
+    steps={"nothing": Tell("k-nothing", "back"), "back": Go("desk")},
+)

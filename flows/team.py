@@ -1,0 +1,30 @@
+"""Who works the desk. Some of them are members too, and have two spaces that never mix (PRODUCT 6.9); others
+are nobody's member: an operator, a reader, an ombuds from elsewhere. For those the desk is all there is."""
+
+from __future__ import annotations
+
+from flows.conversation import Conversation
+from flows.events import Arrived, Event
+from flows.resting import DESK, REST
+from flows.walk import Walk
+
+
+def shut_out(walk: Walk) -> None:
+    """Whoever works the desk no more stands in none of its conversations."""
+    if walk.talk.stack and walk.flow.desk and not walk.facts.me.desk:
+        walk.talk = walk.talk.standing(*(() if walk.facts.me.guest else (REST,)))
+
+
+def tell(walk: Walk, event: Event) -> None:
+    """Nobody's member is told of the desk alone, and between two things she does."""
+    if isinstance(event, Arrived) and walk.facts.me.desk and not walk.facts.me.hush and not walk.talk.stack:
+        opened = Conversation(event.flow, walk.flows[event.flow].start, dict(event.data))
+        walk.talk = walk.talk.standing(opened)
+        walk.on()
+
+
+def at_the_desk(walk: Walk) -> None:
+    """She leaves what she was doing as a member."""
+    walk.leave()
+    walk.talk = walk.talk.standing(DESK)
+    walk.on()

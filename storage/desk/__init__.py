@@ -1,0 +1,1 @@
+"""Who works the desk, and what it keeps."""

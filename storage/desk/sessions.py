@@ -1,0 +1,45 @@
+"""Browsers in which somebody works the desk. A session ends when it is old, idle, or its owner locked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.schema import DeskSession, Staff, table
+
+SESSION, STAFF = table(DeskSession), table(Staff)
+IDLE, WHOLE = timedelta(minutes=20), timedelta(hours=8)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """`language`: that of the pages, in this browser."""
+
+    staff_id: str
+    language: str
+
+
+async def begin(connection: AsyncConnection, digest: bytes, staff: str, language: str, now: datetime) -> None:
+    values = {"digest": digest, "staff_id": staff, "language": language, "begun_at": now, "seen_at": now}
+    await connection.execute(insert(SESSION).values(**values))
+
+
+async def seen(connection: AsyncConnection, digest: bytes, now: datetime) -> Session | None:
+    """The session of this cookie, which has just been used; None when there is none, or it has ended."""
+    still = (SESSION.c.digest == digest, SESSION.c.seen_at > now - IDLE, SESSION.c.begun_at > now - WHOLE)
+    unlocked = select(STAFF.c.id).where(STAFF.c.id == SESSION.c.staff_id, STAFF.c.locked_at.is_(None))
+    used = update(SESSION).where(*still, unlocked.exists()).values(seen_at=now)
+    row = (await connection.execute(used.returning(SESSION.c.staff_id, SESSION.c.language))).first()
+    return Session(row.staff_id, row.language) if row else None
+
+
+async def speak(connection: AsyncConnection, digest: bytes, language: str) -> None:
+    """Its pages are in this language from now on."""
+    await connection.execute(update(SESSION).where(SESSION.c.digest == digest).values(language=language))
+
+
+async def end(connection: AsyncConnection, digest: bytes) -> None:
+    await connection.execute(delete(SESSION).where(SESSION.c.digest == digest))
