@@ -61,13 +61,18 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
     @app.get("/metrics")
     async def figures() -> Response:
         await gauges.renew()
-        async with line.database.connect() as connection:
-            for state, count in (await outbox.by_state(connection)).items():
-                metrics.OUTBOX.labels(state).set(count)
-            for reason, count in (await cards.open_by_reason(connection)).items():
-                metrics.CARDS.labels(reason).set(count)
-            metrics.FAILED.set(await inbox.failed(connection))
-            metrics.DOUBTED.set(await doubts.overdue(connection, line.clock.now() - WITHIN))
+        await _count(line)
         return Response(generate_latest(metrics.REGISTRY), media_type=CONTENT_TYPE_LATEST)
 
     return app
+
+
+async def _count(line: Line) -> None:
+    """What waits and what failed, as it is now."""
+    async with line.database.connect() as connection:
+        for state, count in (await outbox.by_state(connection)).items():
+            metrics.OUTBOX.labels(state).set(count)
+        for reason, count in (await cards.open_by_reason(connection)).items():
+            metrics.CARDS.labels(reason).set(count)
+        metrics.FAILED.set(await inbox.failed(connection))
+        metrics.DOUBTED.set(await doubts.overdue(connection, line.clock.now() - WITHIN))

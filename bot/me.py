@@ -31,7 +31,7 @@ async def me(asked: Asked) -> Me:
         joins=_within(person.wrote_at, JOINED_WITHIN, now),
         hush=hushed(asked),
         pin=person.pin is not None,
-        locked=(person.team or not person.guest) and locked(person, now),
+        locked=(person.staff or not person.guest) and locked(person, now),
         closed=person.pin is not None and missed >= TRIES_A_DAY,
         tries=TRIES_A_DAY - missed,
         unsure=unsure(person, now),
@@ -41,7 +41,7 @@ async def me(asked: Asked) -> Me:
         terse=asked.line.channels[person.channel].can.gsm7,
         outside=person.outside,
         desk=person.desk,
-        team=person.team,
+        staff=person.staff,
         full=full(asked),
         safety_asked=_within(person.safety_asked_at, SAFETY_ONCE_IN, now),
     )

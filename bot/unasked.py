@@ -113,7 +113,7 @@ def _reminded_later(asked: Asked, event: Nudged) -> Due:
 def _again_at(asked: Asked, turn: Turn) -> datetime | None:
     """None: she has been told that something waits, or whatever she does next will bring it up."""
     person, now = asked.person, asked.now
-    if (person.guest and not (person.outside or person.team)) or person.stopped:
+    if (person.guest and not (person.outside or person.staff)) or person.stopped:
         return None
     if not asked.unasked:
         return opens_at(replace(person, silent=False), now + NEXT) if _left_in_peace(asked) else None

@@ -26,7 +26,7 @@ class Me:
     `outside`: no woman of the line, but somebody whom a group asked to stand with it (`flows.outside`).
     `joins`: her words came within 20 seconds of her last ones. `safety_asked`: s-check, within the hour.
     `full`: she was told as much unasked as may be; only what does not count may be shown to her.
-    `desk`: she works the desk. `team`: she does, and is nobody's member (`flows.team`).
+    `desk`: she works the desk. `staff`: she does, and is nobody's member (`flows.at_desk`).
     """
 
     id: str = ""
@@ -51,7 +51,7 @@ class Me:
     full: bool = False
     outside: bool = False
     desk: bool = False
-    team: bool = False
+    staff: bool = False
 
     @property
     def shut(self) -> bool:

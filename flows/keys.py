@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from flows.at_desk import at_the_desk
 from flows.composing import aside
 from flows.conversation import Say
 from flows.effects import (
@@ -20,7 +21,6 @@ from flows.effects import (
 )
 from flows.events import Global, Key
 from flows.saying import told
-from flows.team import at_the_desk
 from flows.walk import Walk
 
 
@@ -122,7 +122,7 @@ def back(walk: Walk, _: Global) -> None:
 
 
 def menu(walk: Walk, _: Global) -> None:
-    if walk.facts.me.team:
+    if walk.facts.me.staff:
         at_the_desk(walk)
     else:
         walk.menu()

@@ -33,6 +33,7 @@ always announced without content. What she leaves is kept as its flow says: a dr
 
 from __future__ import annotations
 
+from flows.at_desk import only_the_desk, shut_out, tell
 from flows.conversation import UNASKED, Conversation, Talk, Turn
 from flows.effects import Remind
 from flows.events import (
@@ -63,7 +64,6 @@ from flows.prompts import takes
 from flows.reminding import nudge
 from flows.sharing import another, ask_another
 from flows.steps import Ask, Asking, Flows, Taking
-from flows.team import at_the_desk, shut_out, tell
 from flows.voice import sounded
 from flows.vouched import let_in
 from flows.walk import Walk
@@ -79,7 +79,7 @@ def step(flows: Flows, talk: Talk, event: Event, facts: Facts) -> Turn:
         outside(walk, event)
     elif isinstance(event, Hers):
         _hers(walk, event)
-    elif facts.me.team:
+    elif facts.me.staff:
         tell(walk, event)
     elif isinstance(event, Vouched):
         let_in(walk, event)
@@ -130,8 +130,8 @@ def _stand(walk: Walk, event: Hers) -> bool:
             if walk.facts.me.shut:
                 return True
             walk.ask()
-        case _ if walk.facts.me.team:
-            _at_the_desk_only(walk)
+        case _ if walk.facts.me.staff:
+            only_the_desk(walk)
         case _ if not walk.facts.me.guest:
             walk.stand()
             return True
@@ -140,12 +140,6 @@ def _stand(walk: Walk, event: Hers) -> bool:
             walk.talk = Talk((Conversation(JOINING, walk.flows[JOINING].start, {"first": first}),))
             walk.on()
     return False
-
-
-def _at_the_desk_only(walk: Walk) -> None:
-    """Nobody's member. Who was locked out is not answered."""
-    if walk.facts.me.desk:
-        at_the_desk(walk)
 
 
 def _take(walk: Walk, event: Hers) -> None:

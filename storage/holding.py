@@ -84,7 +84,7 @@ class Person:
         return self.state == "ally"
 
     @property
-    def team(self) -> bool:
+    def staff(self) -> bool:
         """Nobody's member, but somebody who works the desk."""
         return self.state == "staff"
 

@@ -17,7 +17,7 @@ from bot.portal.voice import Voice
 
 HERE = Path(__file__).parent
 STYLE = (HERE / "desk.css").read_text(encoding="utf-8")
-SCRIPT = (HERE / "desk.js").read_text(encoding="utf-8")
+PROGRAM = (HERE / "desk.js").read_text(encoding="utf-8")
 
 
 def _sha(text: str) -> str:
@@ -25,7 +25,7 @@ def _sha(text: str) -> str:
 
 
 POLICY = (
-    f"default-src 'none'; style-src {_sha(STYLE)}; script-src {_sha(SCRIPT)}; connect-src 'self'; "
+    f"default-src 'none'; style-src {_sha(STYLE)}; script-src {_sha(PROGRAM)}; connect-src 'self'; "
     "img-src data: 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {**SHARED, "Content-Security-Policy": POLICY, "Permissions-Policy": "camera=(), microphone=()"}
@@ -56,7 +56,7 @@ def _whole(voice: Voice, title: str, *inside: Markup) -> str:
         tag("title", f"{title} · {voice.line.settings.line_name}"),
         tag("style", Markup(STYLE)),
     )
-    body = tag("body", *inside, tag("script", Markup(SCRIPT)))
+    body = tag("body", *inside, tag("script", Markup(PROGRAM)))
     return "<!doctype html>" + tag("html", head, body, lang=voice.language)
 
 

@@ -17,7 +17,7 @@ keeps the glossary · safety: is told how a woman wishes to be contacted · ombu
 at what · panel: members who own the settings and decide appeals · operator: states and counts, no words ·
 reader: what was released, and nothing else."""
 
-TEAM = frozenset({FACILITATOR, SECOND})
+FACILITATING = frozenset({FACILITATOR, SECOND})
 """They read texts of members."""
 
 WORKING = frozenset(ROLES) - {READER}

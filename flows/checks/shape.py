@@ -17,6 +17,7 @@ LONGER = {
     "d-prom-late": 6,  # the same
     "p-topic": IN_A_TOPIC_LIST,
     "p-change": 7,  # the description's own six, and the title that it says she may change (6.3, P9)
+    "k-menu": 6,  # the description's own
     "d-auth-type": 9,  # the description's own
     "d-evid": 6,  # the description's own
     "d-mark": 6,  # the description's own marks (6.8, D2)

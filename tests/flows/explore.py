@@ -90,6 +90,8 @@ def standing(one: Somebody) -> tuple[object, ...]:
 def _different(one: Somebody) -> tuple[object, ...]:
     """What is not with her as with most; all false for those."""
     me = one.me
+    if one.talk.stack and FLOWS[one.talk.stack[0].flow].desk:
+        return (id(one.known), *standing(one))
     gates = me.unsure or me.which or me.locked or me.closed
     bound = me.pin or not (one.agreed or me.guest)
     return _world(one), bound, gates, bool(one.talk.stack) and one.talk.active.data.get("cards")

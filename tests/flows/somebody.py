@@ -110,6 +110,12 @@ def guessing() -> Somebody:
     return Somebody(talk=Talk((Conversation("joining", "word_again", data),)))
 
 
+def at_the_desk(**known: object) -> Somebody:
+    """A member who works the desk, and has just sent its word."""
+    she = replace(MEMBER, desk=True, discreet=True, **{"pin": True, **known})  # type: ignore[arg-type]
+    return Somebody(she, agreed=True).does(Global(Key.DESK))[0]
+
+
 def maybe_a_stranger() -> Somebody:
     return member(unsure=True)
 

@@ -29,6 +29,7 @@ MORE = {
     "after/blocked": 6,  # the same
     "prepare/mark": 6,  # the description's own marks of an ask
     "prepare/shows": 6,  # the description's own
+    "desk/menu": 6,  # the description's own
     "prepare/office_kind": 9,  # the description's own
     "prepare/ally_kind": 9,  # the same
     "late/ways": 6,  # the description's own

@@ -20,6 +20,7 @@ from tests.flows.known_facts import (
 )
 from tests.flows.somebody import (
     Somebody,
+    at_the_desk,
     guessing,
     knowing,
     maybe_a_stranger,
@@ -39,6 +40,8 @@ PROMISED: tuple[dict[str, object], ...] = (
     {"promise": PROMISES[3]},
 )
 """None; one that is due, and a day that has passed; one that another woman, or she, says is kept."""
+DESK = (at_the_desk(), at_the_desk(pin=False))
+"""Those who work the desk, and stand before its menu."""
 FREE = (
     *(Somebody(), member(), member(discreet=True), member(language="fr")),
     *(
@@ -79,4 +82,5 @@ FREE = (
     ),
     knowing(member(), ally=replace(ALLY, state="asked"), allies=()),
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
+    *DESK,
 )

@@ -28,3 +28,9 @@ def at_the_desk(walk: Walk) -> None:
     walk.leave()
     walk.talk = walk.talk.standing(DESK)
     walk.on()
+
+
+def only_the_desk(walk: Walk) -> None:
+    """Nobody's member writes. Who was locked out is not answered."""
+    if walk.facts.me.desk:
+        at_the_desk(walk)
