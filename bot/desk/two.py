@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.desk.roles import PANEL, TEAM
+from bot.desk.roles import FACILITATING, PANEL
 from bot.desk.room import Refused
 from bot.line import Line
 from storage.desk import log, proposals, settings
@@ -20,11 +20,11 @@ Act = Callable[[AsyncConnection, Line, About, str, str, datetime], Awaitable[Non
 """Does what two have agreed to. The names are those of the first and of the second person."""
 
 MAY_AGREE: Mapping[str, frozenset[str]] = {
-    "remove": TEAM | {PANEL},
-    "block": TEAM | {PANEL},
-    "unblock": TEAM | {PANEL},
-    "export": TEAM | {PANEL},
-    "release": TEAM | {PANEL},
+    "remove": FACILITATING | {PANEL},
+    "block": FACILITATING | {PANEL},
+    "unblock": FACILITATING | {PANEL},
+    "export": FACILITATING | {PANEL},
+    "release": FACILITATING | {PANEL},
     "setting": frozenset({PANEL}),
 }
 """By kind: the roles of those who may be the second person. Of settings both are of the panel."""
@@ -42,9 +42,7 @@ async def decide(line: Line, proposal: int, by: Colleague, agree: bool) -> None:
     no role in it, and when it is decided already."""
     now = line.clock.now()
     async with line.database.begin() as connection:
-        found = await proposals.held(connection, proposal)
-        _refuse(found, by)
-        assert found is not None
+        found = _hers_to_decide(await proposals.held(connection, proposal), by)
         await proposals.decide(connection, found.id, by.name, state_of(agree), now)
         about = f"{found.kind} {found.id}"
         await log.write(connection, by.name, state_of(agree), now, about=about, second=found.by)
@@ -66,13 +64,14 @@ def hers(found: Proposed, by: Colleague) -> bool:
     return by.id == found.by_id or by.name == found.by
 
 
-def _refuse(found: Proposed | None, by: Colleague) -> None:
+def _hers_to_decide(found: Proposed | None, by: Colleague) -> Proposed:
     if found is None or found.state != proposals.OPEN:
         raise Refused("desk-two-gone")
     if hers(found, by):
         raise Refused("desk-own-proposal")
     if not may_decide(found, by) or by.locked_at is not None:
         raise Refused("desk-two-not-hers")
+    return found
 
 
 async def _set(
