@@ -189,3 +189,14 @@ class Release(SQLModel, table=True):
     by: str
     second: str
     created_at: datetime = moment()
+
+
+class Quiet(SQLModel, table=True):
+    """A member whom a facilitator looked at because she neither read nor wrote. She never learns of it.
+
+    `asked_at`: when she was last greeted; `again_at`: before that nobody is shown her again. Nothing tells
+    who chose, or what: there is nothing here to count or to compare."""
+
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
+    asked_at: datetime | None = maybe_moment()
+    again_at: datetime = moment()

@@ -47,6 +47,7 @@ class SafetyCase(SQLModel, table=True):
     """A wish to be contacted by a trained woman. It holds none of her story, and its `way` is sealed.
 
     `state`: open, called off, closed, erased (she erased herself; the line stays without her).
+    `taken_by`: the safety person at the desk who opened it first.
     """
 
     __tablename__ = "safety_case"
@@ -57,5 +58,6 @@ class SafetyCase(SQLModel, table=True):
     word: str
     language: str
     state: str = "open"
+    taken_by: str | None = Field(default=None, foreign_key="staff.id", ondelete="SET NULL", index=True)
     opened_at: datetime = moment()
     closed_at: datetime | None = maybe_moment()

@@ -181,11 +181,29 @@ def upgrade() -> None:
     op.create_index(op.f("ix_decision_prompt_id"), "decision", ["prompt_id"], unique=False)
     op.create_foreign_key(None, "decision", "prompt", ["prompt_id"], ["id"], ondelete="SET NULL")
     op.create_foreign_key(None, "decision", "check_", ["check_id"], ["id"], ondelete="SET NULL")
+    op.add_column(
+        "outbox", sa.Column("segments", sa.Integer(), server_default=sa.text("0"), nullable=False)
+    )
+    op.create_table(
+        "quiet",
+        sa.Column("member_id", sa.String(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("again_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("member_id"),
+    )
+    op.add_column("safety_case", sa.Column("taken_by", sa.String(), nullable=True))
+    op.create_index(op.f("ix_safety_case_taken_by"), "safety_case", ["taken_by"], unique=False)
+    op.create_foreign_key(None, "safety_case", "staff", ["taken_by"], ["id"], ondelete="SET NULL")
     op.add_column("member", sa.Column("fewer", sa.Integer(), nullable=True))
     op.add_column("member", sa.Column("blocked_at", sa.DateTime(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_safety_case_taken_by"), table_name="safety_case")
+    op.drop_column("safety_case", "taken_by")
+    op.drop_table("quiet")
+    op.drop_column("outbox", "segments")
     op.drop_column("member", "blocked_at")
     op.drop_column("member", "fewer")
     op.drop_index(op.f("ix_decision_prompt_id"), table_name="decision")
