@@ -15,7 +15,6 @@ from bot.naming import hides, named
 from bot.offering import offer_again, put_to
 from bot.waiting import waited_until
 from flows import effects as e
-from flows.panel import PANEL
 from storage import asking, cards, hers, likeness, offers, people, questions, ties
 from storage.holding import Person
 
@@ -50,12 +49,13 @@ async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> C
 async def take_offer(carrying: Carrying, person: Person, effect: e.TakeOffer) -> Carried:
     """Nobody is refused: who comes when enough have claimed it answers all the same."""
     connection, now, offer = carrying.connection, carrying.now, effect.offer
-    free_at = waited_until(person.hours, person.timezone, now, timedelta(hours=PANEL.claim))
+    panel = await carrying.panel()
+    free_at = waited_until(person.hours, person.timezone, now, timedelta(hours=panel.claim))
     if await offers.change_offer(connection, offer, person.id, "claimed", now, free_at=free_at):
         await questions.look_again(connection, offer, now)
         asked = await offers.question_of_offer(connection, offer)
         taken = await offers.claims(connection, asked.id, now, beside=offer) if asked else 0
-        if taken >= PANEL.claims:
+        if taken >= panel.claims:
             await offers.change_offer(connection, offer, person.id, "claimed", now, also=True)
     return ()
 

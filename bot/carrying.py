@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
+from flows.panel import Panel
 from storage.holding import Person
 from storage.outbox import Draft
 from storage.timers import Due
@@ -28,6 +29,10 @@ class Carrying:
     def soon(self) -> bool:
         """Whether one of the timers is due at once."""
         return any(timer.due_at <= self.now for timer in self.timers)
+
+    async def panel(self) -> Panel:
+        """The figures that hold now."""
+        return await self.line.panel.now(self.connection, self.now)
 
     def tell(self, member: str, event: dict[str, Any], after: timedelta = timedelta(), key: str = "") -> None:
         """Something happens to this member, now or after a while. A turn of her own takes it."""

@@ -17,6 +17,7 @@ from bot.channels.twilio.sender import open_channels
 from bot.clock import Clock
 from bot.dialogue.packs.shelf import Shelf
 from bot.keys import open_seal
+from bot.panel import Figures
 from bot.settings import Settings, Unsafe
 from bot.templates import StoredContents
 from storage.database import open_database
@@ -47,6 +48,7 @@ class Line:
     harm: harm.Rules = field(default_factory=shipped_rules)
     worker: int = field(default_factory=new_worker)
     packs: Shelf = field(default_factory=Shelf)
+    panel: Figures = field(default_factory=Figures)
 
     def digest(self, address: Address) -> bytes:
         """The keyed hash that an address is found by."""

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from bot.carrying import Carrying
 from bot.happenings import arrived
-from flows.panel import PANEL
 from flows.waves import ALONE
 from storage import offers, questions
 from storage.offers import Asked
@@ -35,8 +34,9 @@ async def put_to(carrying: Carrying, question: str, peers: Sequence[str], wave: 
     """
     connection, now = carrying.connection, carrying.now
     made = await offers.offer_to(connection, question, peers, now, wave)
-    since = now - timedelta(days=PANEL.offers_in)
-    if await offers.most_in(connection, peers, since) > PANEL.offers:
+    panel = await carrying.panel()
+    since = now - timedelta(days=panel.offers_in)
+    if await offers.most_in(connection, peers, since) > panel.offers:
         raise AskedTooOften
     asked = await offers.question_of_offer(connection, next(iter(made.values()), ""))
     for member, offer in made.items():

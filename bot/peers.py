@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
 from flows.asking_facts import Asker, Peer
-from flows.panel import PANEL, Panel
 from storage import candidates
 from storage.candidates import NEVER, Asking, Candidate, Wanted
 
@@ -22,13 +21,13 @@ async def peers_of(
     topic: str,
     now: datetime,
     question: str | None = None,
-    panel: Panel = PANEL,
 ) -> tuple[Asker, tuple[Peer, ...]]:
     """Her who asks, and everybody who may be asked; of a `question` that is on its way, who was not yet.
 
     Until the transaction ends nobody else chooses peers.
     """
     await candidates.hold(connection)
+    panel = await line.panel.now(connection, now)
     asking = await candidates.asking(connection, member)
     since, active = now - timedelta(days=panel.offers_in), now - timedelta(days=panel.active)
     wanted = Wanted(member, topic, since, panel.offers, active, question)

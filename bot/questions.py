@@ -18,7 +18,7 @@ from bot.failing import place_of
 from bot.line import Line
 from bot.waiting import waited_until
 from bot.wave_steps import STEPS, Looking, ask
-from flows.panel import PANEL
+from flows.panel import Panel
 from flows.routing import all_of_topic
 from flows.waves import WHOLE, Life, Step, look
 from storage import candidates, offers, questions, timers
@@ -67,7 +67,8 @@ async def _look_at(line: Line, question: str) -> None:
         return
     if Step.ALARM in steps:
         metrics.ALARMS.inc()
-        log.warning("a question was met by nobody in %d hours, and no person has written", PANEL.alarm_after)
+        hours = line.panel.known.alarm_after
+        log.warning("a question was met by nobody in %d hours, and no person has written", hours)
 
 
 async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime) -> tuple[Step, ...]:
@@ -79,8 +80,9 @@ async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime)
     question = await questions.on_its_way(connection, id)
     if question is None:
         return ()
-    carrying, life = Carrying(line, connection, now), await _life(connection, question, now)
-    found = look(life, PANEL)
+    carrying, panel = Carrying(line, connection, now), await line.panel.now(connection, now)
+    life = await _life(connection, question, now, panel)
+    found = look(life, panel)
     await questions.change(connection, id, look_at=_at(question, found.look_at), further=False)
     if life.closed or not life.unmet:
         await questions.close_cards(connection, id, UNMET, now)
@@ -91,11 +93,11 @@ async def _take(line: Line, connection: AsyncConnection, id: str, now: datetime)
     return found.steps
 
 
-async def _life(connection: AsyncConnection, question: OnItsWay, now: datetime) -> Life:
+async def _life(connection: AsyncConnection, question: OnItsWay, now: datetime, panel: Panel) -> Life:
     """The seconds until now are rounded down and those to come up, so that nothing is done early."""
     asked_at = question.created_at
     waited = await offers.waited_for(connection, question.id)
-    heard = [_heard(one) for one in waited if one.state in offers.OPEN]
+    heard = [_heard(one, panel) for one in waited if one.state in offers.OPEN]
     claims = [one.free_at for one in waited if one.free_at and one.state == "claimed"]
     return Life(
         now=(now - asked_at) // SECOND,
@@ -122,5 +124,5 @@ def _at(question: OnItsWay, seconds: int | None) -> datetime | None:
     return None if seconds is None else question.created_at + seconds * SECOND
 
 
-def _heard(one: Waited) -> datetime:
-    return waited_until(one.hours, one.timezone, one.created_at, timedelta(hours=PANEL.patience))
+def _heard(one: Waited, panel: Panel) -> datetime:
+    return waited_until(one.hours, one.timezone, one.created_at, timedelta(hours=panel.patience))

@@ -19,14 +19,13 @@ from bot.questions_read import held, refuse_reader
 from bot.questions_waiting import named
 from bot.settings import Unsafe
 from flows.asking_facts import Asker, Peer
-from flows.panel import PANEL
+from flows.panel import Panel
 from flows.routing import FAR, all_of_topic
 from flows.waves import ALONE
 from storage import choosing, questions, team, timers
 from storage.choosing import Called
 from storage.questions import OnItsWay
 
-LATELY, ACTIVE = timedelta(days=PANEL.offers_in), timedelta(days=PANEL.active)
 SHOWN = 3  # members who are named to choose from (P3-J2)
 
 
@@ -37,7 +36,8 @@ async def suggest(line: Line, handle: str) -> None:
         question = await held(connection, await named(connection, handle))
         asker, peers = await _peers(connection, line, question, now)
         fitting = [p.id for p in all_of_topic(asker, peers, question.privacy) if not p.offers_this_week]
-        known = await choosing.by_id(connection, fitting[:SHOWN], question.id, now - LATELY)
+        panel = await line.panel.now(connection, now)
+        known = await choosing.by_id(connection, fitting[:SHOWN], question.id, _lately(panel, now))
     for member in (known[id] for id in fitting[:SHOWN]):
         typer.echo(f"{member.nick}, {member.word.upper()}, {member.place}, {member.language}")
     typer.echo(
@@ -51,9 +51,11 @@ async def ask(line: Line, handle: str, who: str, nick: str, group: str = "") -> 
     now = line.clock.now()
     async with line.database.begin() as connection:
         question = await _for_many(connection, handle)
-        chosen = _one(await choosing.called(connection, nick, question.id, now - LATELY), group)
+        panel = await line.panel.now(connection, now)
+        called = await choosing.called(connection, nick, question.id, _lately(panel, now))
+        chosen = _one(called, group)
         _, peers = await _peers(connection, line, question, now)
-        _refuse(chosen, question, peers, now)
+        _refuse(chosen, question, peers, now, panel)
         carrying = Carrying(line, connection, now)
         await put_to(carrying, question.id, [chosen.id], question.wave)
         if question.state == "alone":
@@ -101,16 +103,22 @@ def _one(found: Sequence[Called], group: str) -> Called:
     return meant[0]
 
 
-def _refuse(chosen: Called, question: OnItsWay, peers: Sequence[Peer], now: datetime) -> None:
+def _lately(panel: Panel, now: datetime) -> datetime:
+    """Since when it counts how often somebody was asked."""
+    return now - timedelta(days=panel.offers_in)
+
+
+def _refuse(chosen: Called, question: OnItsWay, peers: Sequence[Peer], now: datetime, panel: Panel) -> None:
     """Raises `Unsafe` with all that speaks against asking her."""
+    active = now - timedelta(days=panel.active)
     peer = next((peer for peer in peers if peer.id == chosen.id), None)
     reasons = {
         "It is she who asks.": chosen.id == question.of,
         "She was asked this before.": chosen.asked,
-        f"She was asked {PANEL.offers} questions this week.": chosen.offers >= PANEL.offers,
+        f"She was asked {panel.offers} questions this week.": chosen.offers >= panel.offers,
         "She has not agreed to be shown questions.": not chosen.shows,
         "She has stopped the line, or it is not sure that her phone is still hers.": not chosen.reached,
-        "She has not been here for long.": chosen.seen_at is None or chosen.seen_at <= now - ACTIVE,
+        "She has not been here for long.": chosen.seen_at is None or chosen.seen_at <= active,
         "She lives near her who asks, and that one wants nobody near to see it.": (
             peer is not None and peer.near and question.privacy == FAR
         ),

@@ -12,7 +12,6 @@ from bot.know_hers import day
 from bot.offering import put_to
 from bot.peers import peers_of
 from flows.asking_facts import Peer
-from flows.panel import PANEL
 from flows.routing import all_of_topic, next_wave
 from flows.waves import ALONE, WHOLE, Step
 from storage import cards, offers, questions
@@ -44,7 +43,8 @@ async def _person(looking: Looking) -> None:
     carrying, question = looking.carrying, looking.question
     await cards.put(carrying.connection, "unanswered", question.of, "", carrying.now, question.id)
     await questions.change(carrying.connection, question.id, escalated_at=carrying.now)
-    until = day(carrying.now + timedelta(hours=PANEL.person_has), question.timezone)
+    panel = await carrying.panel()
+    until = day(carrying.now + timedelta(hours=panel.person_has), question.timezone)
     date = until.rpartition("/")[0]
     if question.wave == ALONE:
         _tell(looking, "silent", date=date, words=question.words_id, replaces=question.number)
@@ -78,7 +78,7 @@ async def ask(looking: Looking, choose: Callable[..., list[Peer]], wave: int) ->
     found = await peers_of(
         carrying.line, carrying.connection, question.of, question.topic, carrying.now, question.id
     )
-    chosen = [peer.id for peer in choose(*found, question.privacy)]
+    chosen = [peer.id for peer in choose(*found, question.privacy, await carrying.panel())]
     await put_to(carrying, question.id, chosen, wave)
     state = {"state": "routed"} if chosen and question.state == "alone" else {}
     await questions.change(carrying.connection, question.id, wave=wave, **state)

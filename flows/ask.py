@@ -41,7 +41,7 @@ def note_alike(facts: Facts, data: Data) -> Done:
 def ask_peers(facts: Facts, data: Data) -> Done:
     """`n` is how many are asked, `k` in how many places they live. With nobody to ask, a person is called."""
     privacy = int(data["privacy"])
-    wave = first_wave(facts.asker, facts.peers, privacy)
+    wave = first_wave(facts.asker, facts.peers, privacy, facts.panel)
     ids = tuple(peer.id for peer in wave)
     thought = str(data.get("thought", ""))
     question, topic = str(data["question"]), facts.asker.topic
@@ -93,7 +93,7 @@ ASK = Flow(
             "a-similar", (Option("1", "read"), Option("2", "preview")), quote=("question", "like")
         ),
         "read": Go("alike", carry=("like", "privacy"), back="preview"),
-        "send": Do(ask_peers, "anybody", needs=("asker", "peers")),
+        "send": Do(ask_peers, "anybody", needs=("asker", "peers", "panel")),
         "anybody": Check(anybody, {"some": "sent", "nobody": "kept"}),
         "sent": End("a-sent"),
         "kept": End("a-nobody"),

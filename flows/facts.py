@@ -9,6 +9,7 @@ from typing import Literal
 from flows.asking_facts import Alike, Asker, Peer
 from flows.desk_facts import Waiting
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Promise
+from flows.panel import PANEL, Panel
 from flows.practice_facts import Found, Plan, Practice, Telling
 
 
@@ -111,6 +112,7 @@ class Facts:
 
     `groups` maps each group's word, lower-case and without accents, to its id; `word` is the id of the
     group whose word she has just sent, or nothing.
+    `panel`: the figures that the members' panel has set.
     `fruit` is a nickname that is free in her group, in her language.
     `pin`: whether the four digits she has just sent are her PIN ("none": not four digits).
     `harm`: what she has just written tells of harm to herself (always looked up for words).
@@ -161,6 +163,7 @@ class Facts:
     groups: Mapping[str, str] = field(default_factory=dict)
     asker: Asker = field(default_factory=Asker)
     peers: tuple[Peer, ...] = ()
+    panel: Panel = PANEL
     fruit: str = ""
     word: str = ""
     pin: Pin = "none"
