@@ -96,7 +96,11 @@ def original(walk: Walk, _: Global) -> None:
 
 
 def desk(walk: Walk, _: Global) -> None:
-    at_the_desk(walk)
+    """For who works it; the shell makes no key of this word for anybody else."""
+    if walk.facts.me.desk:
+        at_the_desk(walk)
+    else:
+        walk.again()
 
 
 def help_(walk: Walk, event: Global) -> None:
