@@ -16,6 +16,7 @@ from bot import (
     promise_cli,
     question_cli,
     safety_cli,
+    staff_cli,
     translation_cli,
     voice_cli,
     vouching,
@@ -28,9 +29,10 @@ from bot.settings import Unsafe, refuse_unsafe
 Card = Annotated[int, typer.Argument(help="Its number in `people waiting`.")]
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_show_locals=False)
-people = typer.Typer(no_args_is_help=True, help="Groups, and who waits to be let in.")
+people = typer.Typer(no_args_is_help=True, help="Groups, who waits to be let in, who works the desk.")
 cli.add_typer(model_cli.models, name="models")
 cli.add_typer(people, name="people")
+staff_cli.add_to(people)
 cli.add_typer(safety_cli.countries, name="countries")
 cli.add_typer(safety_cli.directory, name="directory")
 cli.add_typer(safety_cli.cases, name="cases")

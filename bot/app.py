@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from bot import metrics
 from bot.desk.desk import Desk
+from bot.desk.frame import HEADERS
 from bot.dialogue.letter_room import LetterRoom
 from bot.dialogue.paper.room import PaperRoom
 from bot.failing import place_of
@@ -44,7 +45,7 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
     async def hide(_: Request, error: Exception) -> Response:
         """Nobody outside learns what went wrong, and the log learns where, not what was said."""
         log.error("a request failed: %s at %s", type(error).__name__, place_of(error))
-        return Response(status_code=503)
+        return Response(status_code=503, headers=HEADERS)
 
     @app.get("/healthz")
     async def health() -> Response:

@@ -181,6 +181,13 @@ async def by_state(connection: AsyncConnection) -> dict[str, int]:
     return {row[0]: row[1] for row in await connection.execute(query)}
 
 
+async def said(connection: AsyncConnection, member_id: str, message: str, since: datetime) -> list[datetime]:
+    """When she was told this sentence since then."""
+    told = OUTBOX.c.content["message"].astext == message
+    query = select(OUTBOX.c.created_at).where(OUTBOX.c.member_id == member_id, told)
+    return list((await connection.execute(query.where(OUTBOX.c.created_at > since))).scalars())
+
+
 async def last_relay(connection: AsyncConnection, member_id: str) -> dict[str, Any] | None:
     """What the last relay to her, or a sentence that quoted one, was made from."""
     query = (

@@ -8,13 +8,12 @@ from urllib.parse import parse_qsl, quote, urlsplit
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
-from bot.desk import entering, frame
-from bot.desk.html import field
+from bot.desk import door, entering, frame
 from bot.desk.room import Did, Refused, Room, Visit
 from bot.desk.rooms import rooms_for
 from bot.line import Line
 from bot.portal.door import FORM, HTML
-from bot.portal.html import Markup, tag
+from bot.portal.html import tag
 from bot.portal.tries import Tries
 from bot.portal.voice import Voice
 from storage.desk import sessions, staff
@@ -22,6 +21,7 @@ from storage.desk import sessions, staff
 COOKIE = "desk"
 LARGEST = 32_768  # bytes of a form
 HOME = "/desk"
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 
 
 class Desk:
@@ -40,6 +40,7 @@ class Desk:
         router.add_api_route(f"{HOME}/language", self.speak, methods=["POST"])
         router.add_api_route(f"{HOME}/{{path}}", self.show, methods=["GET"])
         router.add_api_route(f"{HOME}/{{path}}", self.act, methods=["POST"])
+        router.add_api_route(f"{HOME}/{{path:path}}", self.nothing, methods=list(METHODS))
         return router
 
     async def home(self, request: Request) -> Response:
@@ -47,11 +48,16 @@ class Desk:
         visit = await self._visit(request, {})
         return _to(f"{HOME}/{rooms_for(visit.staff.roles)[0].path}" if visit else f"{HOME}/in")
 
+    async def nothing(self, _: Request) -> Response:
+        """404 for whatever else is asked for, with the same strict headers."""
+        return _plain(404)
+
     async def door(self, request: Request) -> Response:
         return self._door(request, dict(request.query_params))
 
     async def enter(self, request: Request) -> Response:
-        """A name brings a code; a code and her PIN open. 403 for a wrong pair, 429 after too many."""
+        """A name brings a code; a code and her PIN open, and end what this browser had open before. 403 for a
+        wrong pair, 429 after too many."""
         fields = await _form(request)
         if fields is None or not self._from_here(request):
             return _plain(400)
@@ -65,6 +71,8 @@ class Desk:
         if cookie is None:
             return self._door(request, {**fields, "sent": "yes"}, "desk-wrong", 403)
         self._tries.right(client)
+        async with self._line.database.begin() as connection:
+            await sessions.end(connection, self._digest(request))
         answer = _to(HOME)
         secure = self._line.settings.public_base_url.startswith("https://")
         answer.set_cookie(COOKIE, cookie, path=HOME, httponly=True, samesite="strict", secure=secure)
@@ -147,7 +155,8 @@ class Desk:
             who = await staff.by_id(connection, session.staff_id) if session else None
         if session is None or who is None:
             return None
-        return Visit(self._line, who, Voice(self._line, session.language, who.timezone), key, fields)
+        voice = Voice(self._line, session.language, who.timezone)
+        return Visit(self._line, who, voice, key, fields, self._digest(request))
 
     def _digest(self, request: Request) -> bytes:
         return entering.session_digest(self._line, request.cookies.get(COOKIE, ""))
@@ -165,33 +174,8 @@ class Desk:
         language = fields.get("l") if fields.get("l") in self._line.catalog.languages else None
         voice = Voice(self._line, language or self._line.catalog.languages[0])
         told = [tag("p", voice.say(problem), role="alert", class_="said refused")] if problem else []
-        inside = _code(voice) if fields.get("sent") else _name(voice)
+        inside = door.for_code(voice) if fields.get("sent") else door.for_name(voice)
         return _html(frame.bare(voice, voice.say("desk-title"), *told, *inside), status)
-
-
-def _name(voice: Voice) -> list[Markup]:
-    entering = tag(
-        "form",
-        tag("input", type="hidden", name="l", value=voice.language),
-        field(voice.say("desk-name"), "name", required="required"),
-        tag("button", voice.say("desk-send-code"), class_="first"),
-        method="post",
-        action=f"{HOME}/in",
-    )
-    return [entering, tag("p", voice.say("desk-how"), class_="soft")]
-
-
-def _code(voice: Voice) -> list[Markup]:
-    entering = tag(
-        "form",
-        tag("input", type="hidden", name="l", value=voice.language),
-        field(voice.say("desk-code"), "code", inputmode="numeric", required="required"),
-        field(voice.say("desk-pin"), "pin", inputmode="numeric", type="password", required="required"),
-        tag("button", voice.say("desk-enter"), class_="first"),
-        method="post",
-        action=f"{HOME}/in",
-    )
-    return [tag("p", voice.say("desk-sent")), entering, tag("p", voice.say("desk-no-code"), class_="soft")]
 
 
 def _room(visit: Visit, path: str) -> Room | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -24,9 +24,11 @@ from storage.desk.staff import Colleague
 from storage.holding import Person
 
 KIND = "desk"
+CODE = "k-code"
 MINUTES = 10
 GOOD = timedelta(minutes=MINUTES)
-AGAIN = timedelta(minutes=1)  # between two codes to the same phone
+LIMITS = ((timedelta(minutes=1), 1), (timedelta(hours=1), 6), (timedelta(days=1), 12))
+"""So many codes go to one phone in so long, whoever asks for them: nobody can flood it."""
 
 
 async def send_code(line: Line, name: str) -> None:
@@ -37,12 +39,12 @@ async def send_code(line: Line, name: str) -> None:
         if who is None or who.locked_at is not None:
             return
         person = (await holding.by_id(connection, [who.member_id])).get(who.member_id)
-        if person is None or person.stopped or await _just_sent(connection, person, line):
+        if person is None or person.stopped or await _enough(connection, person, now):
             return
         code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
         issued = Issued(code_digest(line, KIND, code), person.id, KIND, now + GOOD)
         await codes.issue(connection, issued)
-        await outbox.put(connection, [sentence(person, "k-code", now, {"code": code})])
+        await outbox.put(connection, [sentence(person, CODE, now, {"code": code})])
         await line.bell.ring(connection, DELIVER)
 
 
@@ -75,9 +77,9 @@ def form_key(line: Line, cookie: str) -> str:
     return line.seal.digest(f"desk form:{cookie}").hex()[:32]
 
 
-async def _just_sent(connection: AsyncConnection, person: Person, line: Line) -> bool:
-    last = await codes.until(connection, person.id, KIND)
-    return last is not None and last > line.clock.now() + GOOD - AGAIN
+async def _enough(connection: AsyncConnection, person: Person, now: datetime) -> bool:
+    sent = await outbox.said(connection, person.id, CODE, now - max(span for span, _ in LIMITS))
+    return any(sum(at > now - span for at in sent) >= most for span, most in LIMITS)
 
 
 async def _is_she(connection: AsyncConnection, line: Line, who: Colleague, digits: str) -> bool:

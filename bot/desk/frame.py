@@ -28,7 +28,13 @@ POLICY = (
     f"default-src 'none'; style-src {_sha(STYLE)}; script-src {_sha(PROGRAM)}; connect-src 'self'; "
     "img-src data: 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
-HEADERS = {**SHARED, "Content-Security-Policy": POLICY, "Permissions-Policy": "camera=(), microphone=()"}
+HEADERS = {
+    **SHARED,
+    "Content-Security-Policy": POLICY,
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
 
 
 def page(visit: Visit, room: Room, rooms: Sequence[Room], inside: Sequence[Markup], said: str = "") -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.desk.room import Visit
 from bot.portal.html import Markup, tag
 
@@ -22,15 +24,13 @@ def button(text: str, do: str, class_: str = "") -> Markup:
 
 def field(label: str, name: str, value: str = "", **more: str) -> Markup:
     """One line to write in, under its label."""
-    given = {"id": f"f-{name}", "name": name, "autocomplete": "off", **more}
-    written = tag("input", **given, value=value)
-    return tag("p", tag("label", label, for_=given["id"]), written, class_="field")
+    given = {"name": name, "autocomplete": "off", **more}
+    return _labelled(label, tag("input", **given, value=value))
 
 
 def area(label: str, name: str, value: str = "", rows: str = "3", **more: str) -> Markup:
     """Several lines to write in, under their label."""
-    given = {"id": f"f-{name}", "name": name, "rows": rows, **more}
-    return tag("p", tag("label", label, for_=given["id"]), tag("textarea", value, **given), class_="field")
+    return _labelled(label, tag("textarea", value, name=name, rows=rows, **more))
 
 
 def choice(label: str, name: str, options: dict[str, str], chosen: str = "") -> Markup:
@@ -39,8 +39,30 @@ def choice(label: str, name: str, options: dict[str, str], chosen: str = "") -> 
         tag("option", text, value=value or "-", selected="selected" if value == chosen else "")
         for value, text in options.items()
     )
-    select = tag("select", *made, id=f"f-{name}", name=name)
-    return tag("p", tag("label", label, for_=f"f-{name}"), select, class_="field")
+    return _labelled(label, tag("select", *made, name=name))
+
+
+def ticks(legend: str, name: str, options: dict[str, str], chosen: Collection[str] = ()) -> Markup:
+    """Any of several, by what each is called. They come with commas between them."""
+    boxes = (
+        tag("label", _box(name, value, value in chosen), text, class_="tick")
+        for value, text in options.items()
+    )
+    return tag("fieldset", tag("legend", legend), *boxes)
+
+
+def _box(name: str, value: str, chosen: bool) -> Markup:
+    return tag("input", type="checkbox", name=name, value=value, checked="checked" if chosen else "")
+
+
+def _labelled(label: str, inside: Markup) -> Markup:
+    """Its label is around it: a page may have several forms with fields of the same name."""
+    return tag("p", tag("label", label, inside), class_="field")
+
+
+def seeking(path: str, *inside: str) -> Markup:
+    """A form that changes nothing, and asks for the room as it is seen in another way."""
+    return tag("form", *inside, method="get", action=f"/desk/{path}", class_="seeking")
 
 
 def table(head: list[str], rows: list[list[str]], caption: str = "") -> Markup:

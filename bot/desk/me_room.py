@@ -7,8 +7,8 @@ from fastapi import Response
 from bot.desk.html import button, field, form
 from bot.desk.roles import EVERYBODY
 from bot.desk.room import Did, Refused, Visit
-from bot.portal.html import Markup, listed
-from storage.desk import log, staff
+from bot.portal.html import Markup, listed, tag
+from storage.desk import log, sessions, staff
 
 LAST_HOUR = 24
 
@@ -31,10 +31,17 @@ class MeRoom:
             field(visit.say("desk-closes"), "closes", str(who.closes), inputmode="numeric"),
             button(visit.say("desk-keep"), "hours"),
         )
-        return [listed([(visit.say(name), value) for name, value in told.items()]), hours]
+        return [
+            listed([(visit.say(name), value) for name, value in told.items()]),
+            hours,
+            *await _others(visit),
+        ]
 
     async def act(self, visit: Visit) -> Did | Response:
-        """Her hours: whole ones of her own zone, the first before the last."""
+        """Her hours: whole ones of her own zone, the first before the last; or no other browser of hers."""
+        return await (_end_others(visit) if visit.fields.get("do") == "end" else self._hours(visit))
+
+    async def _hours(self, visit: Visit) -> Did:
         opens, closes = visit.number("opens"), visit.number("closes")
         if not opens < closes <= LAST_HOUR:
             raise Refused("desk-odd-hours")
@@ -42,3 +49,18 @@ class MeRoom:
             await staff.change(connection, visit.staff.id, opens=opens, closes=closes)
             await log.write(connection, visit.staff.name, "hours", visit.now)
         return Did("desk-kept")
+
+
+async def _others(visit: Visit) -> list[Markup]:
+    """Where else she is in; nothing when it is here alone."""
+    async with visit.line.database.connect() as connection:
+        others = await sessions.others(connection, visit.staff.id, visit.session, visit.now)
+    said = tag("p", visit.say("desk-others", n=others))
+    return [said, form(visit, "me", button(visit.say("desk-end-others"), "end"))] if others else []
+
+
+async def _end_others(visit: Visit) -> Did:
+    async with visit.line.database.begin() as connection:
+        await sessions.end_others(connection, visit.staff.id, visit.session)
+        await log.write(connection, visit.staff.name, "ended", visit.now)
+    return Did("desk-ended")

@@ -20,5 +20,8 @@ reader: what was released, and nothing else."""
 FACILITATING = frozenset({FACILITATOR, SECOND})
 """They read texts of members."""
 
+APART = frozenset({OMBUDS, OPERATOR, READER})
+"""Whoever has one of these has no other role: she would watch over herself, or read what is not for her."""
+
 WORKING = frozenset(ROLES) - {READER}
 EVERYBODY = frozenset(ROLES)

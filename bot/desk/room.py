@@ -26,13 +26,14 @@ class Refused(Exception):
 @dataclass(frozen=True, slots=True)
 class Visit:
     """Somebody in a room. `fields`: what she sent along, a form's or the address's. `key`: goes with every
-    form of hers, so that no other page can send one in her name."""
+    form of hers, so that no other page can send one in her name. `session`: the keyed hash of her cookie."""
 
     line: Line
     staff: Colleague
     voice: Voice
     key: str = field(repr=False)
     fields: Mapping[str, str] = field(default_factory=dict, repr=False)
+    session: bytes = field(default=b"", repr=False)
 
     @property
     def now(self) -> datetime:

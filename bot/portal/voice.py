@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.know_hers import day
 from bot.line import Line
@@ -28,6 +29,10 @@ class Voice:
 
     def day(self, at: datetime | None) -> str:
         return day(at, self.timezone) if at else ""
+
+    def moment(self, at: datetime | None) -> str:
+        """The day and the time of day; empty for never."""
+        return f"{self.day(at)} {at.astimezone(ZoneInfo(self.timezone)):%H:%M}" if at else ""
 
     def named(self, language: str) -> str:
         return language_name(self.line.catalog, language, self.language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import case, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import Decision, table
@@ -35,11 +35,33 @@ async def write(
     await connection.execute(insert(DECISION).values(**values))
 
 
-async def read(connection: AsyncConnection, since: datetime, *, looks: bool, limit: int = 200) -> list[Line]:
-    """Newest first. `looks`: with those of who only looked."""
-    columns = (DECISION.c.created_at.label("at"), *(DECISION.c[name] for name in Line.__slots__[1:]))
-    query = select(*columns).where(DECISION.c.created_at >= since)
+async def read(
+    connection: AsyncConnection, since: datetime, *, looks: bool, who: str = "", limit: int = 200
+) -> list[Line]:
+    """Newest first. `looks`: with those of who only looked. `who`: of one of them only."""
+    columns = (DECISION.c.created_at.label("at"), DECISION.c.who, DECISION.c.action, _ABOUT.label("about"))
+    query = select(*columns, DECISION.c.reason, DECISION.c.second).where(DECISION.c.created_at >= since)
     if not looks:
         query = query.where(DECISION.c.action.not_in(LOOKED))
-    rows = await connection.execute(query.order_by(DECISION.c.created_at.desc()).limit(limit))
-    return [Line(**row._mapping) for row in rows]
+    if who:
+        query = query.where(DECISION.c.who == who)
+    newest = query.order_by(DECISION.c.created_at.desc(), DECISION.c.id.desc()).limit(limit)
+    return [Line(**row._mapping) for row in await connection.execute(newest)]
+
+
+async def names(connection: AsyncConnection, since: datetime) -> list[str]:
+    """Who stands in it, by name."""
+    query = select(DECISION.c.who).where(DECISION.c.created_at >= since).distinct().order_by(DECISION.c.who)
+    return list((await connection.execute(query)).scalars())
+
+
+_ABOUT = case(
+    (DECISION.c.about != "", DECISION.c.about),
+    (DECISION.c.question_id.is_not(None), "question"),
+    (DECISION.c.practice_id.is_not(None), "practice"),
+    (DECISION.c.words_id.is_not(None), "words"),
+    (DECISION.c.check_id.is_not(None), "check"),
+    (DECISION.c.prompt_id.is_not(None), "prompt"),
+    else_="",
+)
+"""What stands in an older line has only an id, which nobody is shown."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import DeskSession, Staff, table
+from storage.schema import Decision, DeskSession, Staff, table
 
-SESSION, STAFF = table(DeskSession), table(Staff)
+DECISION, SESSION, STAFF = table(Decision), table(DeskSession), table(Staff)
 IDLE, WHOLE = timedelta(minutes=20), timedelta(hours=8)
 
 
@@ -23,6 +23,9 @@ class Session:
 
 
 async def begin(connection: AsyncConnection, digest: bytes, staff: str, language: str, now: datetime) -> None:
+    """What has ended of hers goes."""
+    over = or_(SESSION.c.seen_at <= now - IDLE, SESSION.c.begun_at <= now - WHOLE)
+    await connection.execute(delete(SESSION).where(SESSION.c.staff_id == staff, over))
     values = {"digest": digest, "staff_id": staff, "language": language, "begun_at": now, "seen_at": now}
     await connection.execute(insert(SESSION).values(**values))
 
@@ -43,3 +46,25 @@ async def speak(connection: AsyncConnection, digest: bytes, language: str) -> No
 
 async def end(connection: AsyncConnection, digest: bytes) -> None:
     await connection.execute(delete(SESSION).where(SESSION.c.digest == digest))
+
+
+async def others(connection: AsyncConnection, staff: str, digest: bytes, now: datetime) -> int:
+    """In how many other browsers she is in."""
+    going = (SESSION.c.seen_at > now - IDLE, SESSION.c.begun_at > now - WHOLE)
+    query = select(func.count()).where(SESSION.c.staff_id == staff, SESSION.c.digest != digest, *going)
+    return await connection.scalar(query) or 0
+
+
+async def end_others(connection: AsyncConnection, staff: str, digest: bytes) -> None:
+    """All of hers but this one."""
+    hers = (SESSION.c.staff_id == staff, SESSION.c.digest != digest)
+    await connection.execute(delete(SESSION).where(*hers))
+
+
+async def last_seen(connection: AsyncConnection) -> dict[str, datetime]:
+    """When each colleague last used a page or did anything that is logged, by her id."""
+    used = select(SESSION.c.staff_id, SESSION.c.seen_at.label("at"))
+    did = select(STAFF.c.id, DECISION.c.created_at).join(DECISION, DECISION.c.who == STAFF.c.name)
+    both = union_all(used, did).subquery()
+    rows = await connection.execute(select(both.c.staff_id, func.max(both.c.at)).group_by(both.c.staff_id))
+    return {row[0]: row[1] for row in rows}

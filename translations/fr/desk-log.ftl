@@ -1,0 +1,82 @@
+# The log of the desk: what was done, about what, why.
+
+desk-log = Registre
+
+desk-log-looks = Ce qui a été fait au bureau, et qui a regardé quel texte privé. On n'y trouve les mots de personne.
+
+desk-log-no-looks = Ce qui a été décidé au bureau. Seule la médiatrice voit qui a regardé quel texte privé.
+
+desk-log-cut = Seules les { $n } lignes les plus récentes sont montrées : choisissez moins de jours, ou une personne.
+
+desk-log-all = Toutes
+
+desk-log-span = Depuis quand
+
+desk-log-days = { $n ->
+        [one] 1 jour
+       *[other] { $n } jours
+    }
+
+desk-log-none = Rien n'a été fait ces jours-là.
+
+desk-log-lines = Lignes, la plus récente d'abord : { $n }
+
+desk-log-when = Quand
+
+desk-log-who = Qui
+
+desk-log-did = A fait quoi
+
+desk-log-about = À propos de quoi
+
+desk-log-why = Pourquoi
+
+desk-log-second = Seconde personne
+
+desk-show = Montrer
+
+desk-did-saw = a regardé le texte
+
+desk-did-read = a lu le texte
+
+desk-did-wrote = a écrit
+
+desk-did-asked = a demandé à une membre de plus
+
+desk-did-widened = a demandé à toutes celles du thème
+
+desk-did-closed = a clos
+
+desk-did-corrected = a corrigé une traduction
+
+desk-did-confirmed = a confirmé une traduction
+
+desk-did-made = a fait une traduction
+
+desk-did-passed = a laissé passer
+
+desk-did-entered = est entrée
+
+desk-did-ended = est sortie des autres navigateurs
+
+desk-did-hours = a changé ses heures
+
+desk-did-invited = a proposé quelqu'un pour le bureau
+
+desk-did-locked = a fermé l'accès à quelqu'un
+
+desk-did-unlocked = a laissé rentrer quelqu'un
+
+desk-did-roles = a donné des rôles
+
+desk-about-colleague = collègue { $n }
+
+desk-about-question = question { $n }
+
+desk-about-practice = idée { $n }
+
+desk-about-words = texte { $n }
+
+desk-about-check = vérification { $n }
+
+desk-about-prompt = consigne { $n }
