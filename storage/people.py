@@ -158,3 +158,12 @@ async def other_address(connection: AsyncConnection, member: str, channel: str) 
     )
     row = (await connection.execute(query.order_by(ADDRESS.c.id.desc()))).first()
     return Other(**row._mapping) if row else None
+
+
+async def good_addresses(connection: AsyncConnection, member: str) -> list[Other]:
+    """Everywhere she is reached."""
+    hers = ADDRESS.c.member_id == member, ADDRESS.c.state == "good"
+    rows = await connection.execute(
+        select(ADDRESS.c.id, ADDRESS.c.channel).where(*hers).order_by(ADDRESS.c.id)
+    )
+    return [Other(**row._mapping) for row in rows]

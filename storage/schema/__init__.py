@@ -8,10 +8,12 @@ from sqlmodel import SQLModel
 from storage.schema.asking import Answer, Offer, Question, Reading, Words
 from storage.schema.desk import (
     Appeal,
+    Care,
     Check,
     DeskSession,
     Prompt,
     PromptCopy,
+    PromptReply,
     PromptText,
     Proposal,
     Quiet,
@@ -58,6 +60,7 @@ __all__ = [
     "Answer",
     "Appeal",
     "Card",
+    "Care",
     "Check",
     "Code",
     "Consent",
@@ -86,6 +89,7 @@ __all__ = [
     "Promise",
     "Prompt",
     "PromptCopy",
+    "PromptReply",
     "PromptText",
     "Proposal",
     "Question",

@@ -1,6 +1,6 @@
 """Who works the desk, what they ask of many, what they look at first, and what two must agree to."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, LargeBinary, text
@@ -15,7 +15,8 @@ class Staff(SQLModel, table=True):
 
     `roles`: those of `bot.desk.roles`. `reads`: the languages in which she may accept a translation. `opens`,
     `closes`: the hours (0 to 24, in `timezone`) in which she is on duty. `cases`: how many open safety cases
-    she takes at most. `locked_at`: a colleague has locked her out, since her phone is lost."""
+    she takes at most. `locked_at`: a colleague has locked her out, since her phone is lost. `told_at`: when
+    she was last told that something waits."""
 
     id: str = Field(default_factory=secret_id, primary_key=True)
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", unique=True)
@@ -28,6 +29,7 @@ class Staff(SQLModel, table=True):
     closes: int = 18
     cases: int = 5
     locked_at: datetime | None = maybe_moment()
+    told_at: datetime | None = maybe_moment()
     created_at: datetime = moment()
 
 
@@ -48,7 +50,7 @@ class Prompt(SQLModel, table=True):
 
     `asked_by`: member, vote, group, team; `asked_id`: the words of the member who asked for it, if it is one.
     `author`: the name of the one who wrote it; `agreed_by`: of the second person. `audience`: see
-    `bot.prompting.audience`. `state`: draft, asked (the second person is to agree), sending, sent, cancelled.
+    `bot.prompting.audience`. `state`: draft, asked (the second person is to agree), sent, cancelled.
     `women`, `segments`: as counted when it was sent. `digest`: none, asked, sent. `closed_at`: its thread is.
     """
 
@@ -93,8 +95,8 @@ class PromptText(SQLModel, table=True):
 class PromptCopy(SQLModel, table=True):
     """A prompt on its way to one woman. The key keeps two of the same from being made.
 
-    `state`: due, told, answered, skipped, fewer. `shares`: all may see what she answered. `listened`: she
-    read or heard it and neither skipped nor answered. `digest_at`: when she was told what the others said.
+    `state`: due, told, answered, skipped, fewer, missed (a newer one came before she saw it), cancelled.
+    `digest_at`: when she was told what the others said.
     """
 
     __tablename__ = "prompt_copy"
@@ -104,12 +106,23 @@ class PromptCopy(SQLModel, table=True):
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
     language: str
     state: str = "due"
-    words_id: str | None = Field(default=None, foreign_key="words.id", ondelete="SET NULL", index=True)
-    shares: bool | None = None
     due_at: datetime = moment()
     told_at: datetime | None = maybe_moment()
     answered_at: datetime | None = maybe_moment()
     digest_at: datetime | None = maybe_moment()
+
+
+class PromptReply(SQLModel, table=True):
+    """Words of hers in answer to a prompt, or to what the others said. `shares`: all who got the prompt may
+    read them, without her nickname; else the team alone."""
+
+    __tablename__ = "prompt_reply"
+
+    words_id: str = Field(foreign_key="words.id", ondelete="CASCADE", primary_key=True)
+    prompt_id: int = Field(foreign_key="prompt.id", ondelete="CASCADE", index=True)
+    member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", index=True)
+    shares: bool = False
+    created_at: datetime = moment()
 
 
 class Check(SQLModel, table=True):
@@ -200,3 +213,12 @@ class Quiet(SQLModel, table=True):
     member_id: str = Field(foreign_key="member.id", ondelete="CASCADE", primary_key=True)
     asked_at: datetime | None = maybe_moment()
     again_at: datetime = moment()
+
+
+class Care(SQLModel, table=True):
+    """How many of those who work the desk said in one month that the load is fine, too much (`much`), or that
+    they want to talk. Nobody's name. `month`: its first day."""
+
+    month: date = Field(primary_key=True)
+    answer: str = Field(primary_key=True)
+    count: int

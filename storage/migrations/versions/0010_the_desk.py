@@ -21,6 +21,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "care",
+        sa.Column("month", sa.Date(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("month", "answer"),
+    )
+    op.create_table(
         "setting",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.Integer(), nullable=False),
@@ -41,6 +48,7 @@ def upgrade() -> None:
         sa.Column("closes", sa.Integer(), nullable=False),
         sa.Column("cases", sa.Integer(), nullable=False),
         sa.Column("locked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
@@ -103,19 +111,29 @@ def upgrade() -> None:
         sa.Column("member_id", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
-        sa.Column("words_id", sa.String(), nullable=True),
-        sa.Column("shares", sa.Boolean(), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("digest_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["prompt_id"], ["prompt.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["words_id"], ["words.id"], ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("prompt_id", "member_id"),
     )
-    op.create_index(op.f("ix_prompt_copy_words_id"), "prompt_copy", ["words_id"], unique=False)
     op.create_index("prompt_copy_member", "prompt_copy", ["member_id"], unique=False)
+    op.create_table(
+        "prompt_reply",
+        sa.Column("words_id", sa.String(), nullable=False),
+        sa.Column("prompt_id", sa.Integer(), nullable=False),
+        sa.Column("member_id", sa.String(), nullable=False),
+        sa.Column("shares", sa.Boolean(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["prompt_id"], ["prompt.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["words_id"], ["words.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("words_id"),
+    )
+    op.create_index(op.f("ix_prompt_reply_member_id"), "prompt_reply", ["member_id"], unique=False)
+    op.create_index(op.f("ix_prompt_reply_prompt_id"), "prompt_reply", ["prompt_id"], unique=False)
     op.create_table(
         "prompt_text",
         sa.Column("prompt_id", sa.Integer(), nullable=False),
@@ -195,11 +213,15 @@ def upgrade() -> None:
     op.add_column("safety_case", sa.Column("taken_by", sa.String(), nullable=True))
     op.create_index(op.f("ix_safety_case_taken_by"), "safety_case", ["taken_by"], unique=False)
     op.create_foreign_key(None, "safety_case", "staff", ["taken_by"], ["id"], ondelete="SET NULL")
+    op.add_column("words", sa.Column("card_id", sa.Integer(), nullable=True))
+    op.create_index(op.f("ix_words_card_id"), "words", ["card_id"], unique=False)
+    op.create_foreign_key("words_card_id_fkey", "words", "card", ["card_id"], ["id"], ondelete="CASCADE")
     op.add_column("member", sa.Column("fewer", sa.Integer(), nullable=True))
     op.add_column("member", sa.Column("blocked_at", sa.DateTime(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
+    op.drop_column("words", "card_id")
     op.drop_index(op.f("ix_safety_case_taken_by"), table_name="safety_case")
     op.drop_column("safety_case", "taken_by")
     op.drop_table("quiet")
@@ -222,8 +244,10 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_check__member_id"), table_name="check_")
     op.drop_table("check_")
     op.drop_table("prompt_text")
+    op.drop_index(op.f("ix_prompt_reply_prompt_id"), table_name="prompt_reply")
+    op.drop_index(op.f("ix_prompt_reply_member_id"), table_name="prompt_reply")
+    op.drop_table("prompt_reply")
     op.drop_index("prompt_copy_member", table_name="prompt_copy")
-    op.drop_index(op.f("ix_prompt_copy_words_id"), table_name="prompt_copy")
     op.drop_table("prompt_copy")
     op.drop_table("proposal")
     op.drop_table("prompt")
@@ -231,4 +255,5 @@ def downgrade() -> None:
     op.drop_table("desk_session")
     op.drop_table("staff")
     op.drop_table("setting")
+    op.drop_table("care")
     op.drop_table("release")
