@@ -40,14 +40,9 @@ async def look_at_questions(line: Line) -> int:
     return looked
 
 
-async def widen(line: Line, question: str) -> int:
+async def widen_in(carrying: Carrying, question: OnItsWay) -> int:
     """Ask all who know the topic of this question now. Returns how many more are asked."""
-    async with line.database.begin() as connection:
-        carrying = Carrying(line, connection, line.clock.now())
-        found = await questions.on_its_way(connection, question)
-        asked = await ask(Looking(carrying, found, ()), all_of_topic, WHOLE) if found else 0
-        await timers.set_all(connection, carrying.timers)
-    return asked
+    return await ask(Looking(carrying, question, ()), all_of_topic, WHOLE)
 
 
 async def _next(line: Line) -> str | None:

@@ -7,33 +7,26 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import typer
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
-from bot.questions_waiting import HANDLE, hours_of, named, told
+from bot.questions_waiting import told
 from bot.reading import Readable, readable
 from bot.relay import MACHINE, language_name
-from bot.settings import Unsafe
 from bot.translating import Wanted
-from flows.private import holds_private
-from storage import holding, questions, team
+from bot.unmet.found import HANDLE, held, hours_of, named, refuse_name
+from bot.unmet.typed import in_english
+from storage import team
 from storage.questions import OnItsWay
 from storage.team import Exchanged
 from storage.unanswered import Unanswered
-from translations.catalog import LANGUAGES, Values
-
-LONGEST_NAME = 11  # characters of hers who writes, as of a group's facilitator
+from translations.catalog import Values
 
 
 async def show(line: Line, handle: str, who: str, language: str) -> None:
     """Her words, in the language of the person if they can be translated. Raises `Unsafe`."""
-    refuse_reader(who, language)
     now = line.clock.now()
-    async with line.database.begin() as connection:
-        waiting = await named(connection, handle)
-        question = await held(connection, waiting)
-        exchanged = await team.exchanged(connection, waiting.id)
-        await team.log(connection, who, "read", waiting.id, now)
+    with in_english(line):
+        waiting, question, exchanged = await opened(line, handle, who, language)
     texts = await readable(line, [(words, language) for words in _all(question, exchanged)])
     for said in (*_question(line, waiting, texts, (question.words_id, language), now), told(waiting, now)):
         typer.echo(said)
@@ -51,23 +44,16 @@ async def log(line: Line) -> None:
         typer.echo(f"{done.at:%Y-%m-%d %H:%M}  {done.who} {done.action} {what}")
 
 
-async def held(connection: AsyncConnection, waiting: Unanswered) -> OnItsWay:
-    """It, with her who asks held still, as in a turn of hers. Raises `Unsafe` if it is gone."""
-    found = await questions.on_its_way(connection, waiting.id)
-    if found:
-        await holding.by_id(connection, [found.of])
-        found = await questions.on_its_way(connection, waiting.id)
-    if found is None:
-        raise Unsafe("She has taken her question back.")
-    return found
-
-
-def refuse_reader(who: str, language: str = LANGUAGES[0]) -> None:
-    """Raises `Unsafe` when nobody can go by this name, or reads this language here."""
-    if not 0 < len(who) <= LONGEST_NAME or not who.isprintable() or holds_private(who):
-        raise Unsafe(f"Your name has 1 to {LONGEST_NAME} characters, as the members know it.")
-    if language not in LANGUAGES:
-        raise Unsafe(f"The language must be one of {', '.join(LANGUAGES)}.")
+async def opened(
+    line: Line, handle: str, who: str, language: str
+) -> tuple[Unanswered, OnItsWay, list[Exchanged]]:
+    """It, and what was written about it beside answers; that she opens it is logged. Raises `Refused`."""
+    refuse_name(who, language)
+    async with line.database.begin() as connection:
+        waiting = await named(connection, handle)
+        question = await held(connection, waiting)
+        await team.log(connection, who, "read", waiting.id, line.clock.now())
+        return waiting, question, await team.exchanged(connection, waiting.id)
 
 
 def _all(question: OnItsWay, exchanged: Sequence[Exchanged]) -> list[str]:

@@ -7,17 +7,11 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 
 import typer
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.line import Line
-from bot.settings import Unsafe
+from bot.unmet.found import HANDLE, HOUR, hours_of, left_of
 from storage import unanswered
 from storage.unanswered import Unanswered
-
-HANDLE = 8  # characters of its id that name a question
-HOUR = timedelta(hours=1)
-MET_WITHIN = 72 * HOUR  # of every question, by a peer or by a person (PRODUCT 9.2)
-PROMISED = 24 * HOUR  # within which a person writes, once the asker was told so (a.none48)
 
 LATE = "A person was promised, and nobody has written"
 AGES = {LATE: 10_000, "Over 48 h": 48, "24 to 48 h": 24, "4 to 24 h": 4, "Under 4 h": 0}  # from so many hours
@@ -46,20 +40,6 @@ async def listed(line: Line) -> None:
     typer.echo(f"{len(waiting)} without an answer, {sum(bool(q.cards) for q in waiting)} before a person.")
 
 
-async def named(connection: AsyncConnection, handle: str) -> Unanswered:
-    """The one that is called so in `questions waiting`. Raises `Unsafe`."""
-    every = await unanswered.every(connection)
-    found = [question for question in every if question.id[:HANDLE] == handle.strip().lower()]
-    if len(found) != 1:
-        raise Unsafe("No question that waits is called so: see `questions waiting`.")
-    return found[0]
-
-
-def hours_of(question: Unanswered, now: datetime) -> int:
-    """How old it is."""
-    return (now - question.created_at) // HOUR
-
-
 def told(question: Unanswered, now: datetime) -> str:
     """One line, which names nobody."""
     where = f"{hours_of(question, now)} h, {question.place}, {question.language}, {question.topic}"
@@ -80,10 +60,9 @@ def _private(question: Unanswered) -> list[str]:
 
 def _left(question: Unanswered, now: datetime) -> str:
     """Until what she was told is not true any more."""
-    if question.met_at:
+    left = left_of(question, now)
+    if left is None:
         return "a person has written"
-    promised = question.escalated_at + PROMISED if question.escalated_at else question.created_at + MET_WITHIN
-    left = promised - now
     return f"{left // HOUR} h left" if left >= timedelta() else f"{-left // HOUR} h late"
 
 

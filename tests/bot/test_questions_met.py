@@ -132,7 +132,7 @@ async def test_what_is_done_is_logged_without_words(
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        (replace(SAID, text="Call the office: 0712 345 678"), "say --keep"),
+        (replace(SAID, text="Call the office: 0712 345 678"), "meant to be there"),
         (replace(SAID, text="  \n"), "1 to 1000 characters"),
         (replace(SAID, text="m" * 1001), "1 to 1000 characters"),
         (replace(SAID, author=""), "Your name has 1 to 11"),
