@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from bot.channels.channel import Address, Letter, Menu
+from bot.desk.duty import NOBODY
+from bot.desk.promised import with_hours
 from bot.dialogue.letters import with_letters
 from bot.dialogue.packs.shelf import Held
 from bot.dialogue.paper.spoken import with_papers
@@ -24,7 +26,6 @@ from storage.words import Written
 from translations.catalog import Values
 
 GAP = "-"
-HOURS = 24  # within which a person writes (PRODUCT 6.1, O1h)
 READING = "/mine"  # the page that a reading code opens, where the conversation names no other
 
 
@@ -40,7 +41,7 @@ class Finished:
 
 async def finish(line: Line, messages: Sequence[Message]) -> tuple[list[Finished], list[Outcome]]:
     """The letters, and what becomes of the messages for which there is nothing (more) to send now."""
-    messages = await with_letters(line, await with_papers(line, messages))
+    messages = await with_hours(line, await with_letters(line, await with_papers(line, messages)))
     texts = await readable(line, {w for message in messages for w in all_wanted(message)})
     await line.packs.fetch_anew(line.database, map(packs_of, messages))
     finished, others = [], []
@@ -187,7 +188,7 @@ def _everywhere(line: Line, message: Message) -> Values:
         "place": message.place,
         "fac": message.facilitator,
         "org": message.org,
-        "h": HOURS,
+        "h": NOBODY,
         "url": READING,
     }
 

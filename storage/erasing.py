@@ -69,6 +69,8 @@ async def all_words(connection: AsyncConnection, member: str) -> None:
     drafts = stands(CONVERSATION.c.shelf, "stack", "parked")
     await connection.execute(delete(CONVERSATION).where(CONVERSATION.c.member_id == member, drafts))
     await connection.execute(update(CARD).where(CARD.c.member_id == member).values(note=""))
+    to_her = select(CARD.c.id).where(CARD.c.member_id == member)
+    await connection.execute(delete(WORDS).where(WORDS.c.card_id.in_(to_her)))
     await _messages(connection, [member])
     await _letters(connection, member)
 

@@ -12,10 +12,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.pictures import PICTURE, SHOWN
-from storage.schema import Group, Member, Question, Translation, Words, table
+from storage.schema import Card, Group, Member, Question, Translation, Words, table
 from storage.sounds import KEPT, OPEN, SOUND
 
-GROUP, MEMBER, QUESTION = table(Group), table(Member), table(Question)
+CARD, GROUP, MEMBER, QUESTION = table(Card), table(Group), table(Member), table(Question)
 WORDS, TRANSLATION = table(Words), table(Translation)
 _OWN = ("name", "place", "district")
 
@@ -60,7 +60,7 @@ class Translated:
 
 async def written(connection: AsyncConnection, ids: Collection[str]) -> dict[str, Written]:
     """A person of the team is in no group: hers is that of the member she writes to."""
-    whose = func.coalesce(WORDS.c.member_id, QUESTION.c.member_id)
+    whose = func.coalesce(WORDS.c.member_id, QUESTION.c.member_id, CARD.c.member_id)
     query = (
         select(
             *(WORDS.c[name] for name in ("id", "language", "text", "machine")),
@@ -70,6 +70,7 @@ async def written(connection: AsyncConnection, ids: Collection[str]) -> dict[str
             case((OPEN, SOUND.c.sid)).label("sound"),
         )
         .join_from(WORDS, QUESTION, QUESTION.c.id == WORDS.c.question_id, isouter=True)
+        .join(CARD, CARD.c.id == WORDS.c.card_id, isouter=True)
         .join(MEMBER, MEMBER.c.id == whose, isouter=True)
         .join(PICTURE, (PICTURE.c.words_id == WORDS.c.id) & SHOWN, isouter=True)
         .join(SOUND, (SOUND.c.words_id == WORDS.c.id) & KEPT, isouter=True)

@@ -15,6 +15,12 @@ def _met_question() -> Column[str]:
     return Column("question_id", to, index=True, nullable=True)
 
 
+def _met_card() -> Column[int]:
+    """The same, of a card."""
+    to = ForeignKey("card.id", name="words_card_id_fkey", ondelete="CASCADE", use_alter=True)
+    return Column("card_id", to, index=True, nullable=True)
+
+
 class Words(SQLModel, table=True):
     """A member's own words, byte for byte, and the language she wrote them in.
 
@@ -22,6 +28,7 @@ class Words(SQLModel, table=True):
     a person of the team, who then has no `member_id`. `machine`: a machine may translate them; what a vote,
     a prompt or a safety text says is put into other languages by people alone (PRODUCT LNG-06).
     `question_id`: what a person of the team wrote to meet this question; it goes when the question goes.
+    `card_id`: the same of a card, with what she wrote back.
     Spoken words (`Sound`) have no `text` until a person has typed it.
     """
 
@@ -32,6 +39,7 @@ class Words(SQLModel, table=True):
     member_id: str | None = Field(default=None, foreign_key="member.id", ondelete="CASCADE", index=True)
     author: str = Field(default="", sa_column_kwargs={"server_default": sql("''")})
     question_id: str | None = Field(default=None, sa_column=_met_question())
+    card_id: int | None = Field(default=None, sa_column=_met_card())
     language: str
     text: str
     machine: bool = Field(default=True, sa_column_kwargs={"server_default": sql("true")})
