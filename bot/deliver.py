@@ -99,7 +99,7 @@ class Deliverer:
         async with line.database.begin() as connection:
             now = line.clock.now()
             await outcomes.record(connection, others, now)
-            ours = await lanes.leave(connection, [_leaving(one) for one in finished], now)
+            ours = await lanes.leave(connection, [_leaving(line, one) for one in finished], now)
             await _charge_segments(line, connection, finished, now)
         became = await asyncio.gather(*(self._send(f) for f in finished if f.message.id in ours))
         async with line.database.begin() as connection:
@@ -135,8 +135,10 @@ async def _finish_apart(line: Line, messages: Sequence[Message]) -> tuple[list[F
     return [f for finished, _ in apart for f in finished], [o for _, others in apart for o in others]
 
 
-def _leaving(finished: Finished) -> Leaving:
-    return Leaving(finished.message.id, finished.message.claimed_at, finished.digest, finished.last)
+def _leaving(line: Line, finished: Finished) -> Leaving:
+    message = finished.message
+    costs = segments(finished.letter.body) if line.channels[message.channel].can.gsm7 else 1
+    return Leaving(message.id, message.claimed_at, finished.digest, finished.last, costs)
 
 
 async def _charge_segments(

@@ -100,12 +100,14 @@ SELECT ours.channel FROM unnest(CAST(:channels AS text[])) AS ours (channel) WHE
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A claimed message as it is about to leave: `claimed_at` proves the claim, `last`: no part follows."""
+    """A claimed message as it is about to leave: `claimed_at` proves the claim, `last`: no part follows, and it
+    costs so many `segments`."""
 
     id: int
     claimed_at: datetime | None
     digest: bytes = field(repr=False)
     last: bool
+    segments: int
 
 
 async def leave(connection: AsyncConnection, leaving: Sequence[Leaving], now: datetime) -> set[int]:
@@ -121,14 +123,17 @@ async def leave(connection: AsyncConnection, leaving: Sequence[Leaving], now: da
         "claims": [one.claimed_at for one in leaving],
         "digests": [one.digest for one in leaving],
         "lasts": [one.last for one in leaving],
+        "segments": [one.segments for one in leaving],
     }
     return set((await connection.execute(_LEAVE, values)).scalars())
 
 
 _LEAVE = text("""
-UPDATE outbox SET state = 'sending', claimed_at = :now, digest = leaving.digest, last = leaving.last
+UPDATE outbox SET state = 'sending', claimed_at = :now, digest = leaving.digest, last = leaving.last,
+                  segments = outbox.segments + leaving.segments
 FROM unnest(CAST(:ids AS bigint[]), CAST(:claims AS timestamptz[]), CAST(:digests AS bytea[]),
-            CAST(:lasts AS boolean[])) AS leaving (id, claimed_at, digest, last)
+            CAST(:lasts AS boolean[]), CAST(:segments AS int[]))
+     AS leaving (id, claimed_at, digest, last, segments)
 WHERE outbox.id = leaving.id AND outbox.state = 'claimed' AND outbox.claimed_at = leaving.claimed_at
 RETURNING outbox.id
 """)

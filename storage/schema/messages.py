@@ -34,7 +34,8 @@ class Outbox(SQLModel, table=True):
 
     `part` counts the parts of a long relay that have left, `last` tells whether any follow the one on its
     way. `state`: see `storage.outbox`. `worker` is who has it in hand.
-    `digest` of the text as it left lets the carrier be asked whether it has it.
+    `digest` of the text as it left lets the carrier be asked whether it has it. `segments`: what it has cost,
+    with all its parts; a message that is no SMS counts as one.
     """
 
     __table_args__ = (
@@ -59,6 +60,7 @@ class Outbox(SQLModel, table=True):
     digest: bytes | None = Field(default=None, sa_type=LargeBinary)
     sid: str | None = None
     code: int | None = None
+    segments: int = Field(default=0, sa_column_kwargs={"server_default": text("0")})
     created_at: datetime = moment()
     changed_at: datetime | None = maybe_moment()
 
