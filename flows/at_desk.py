@@ -3,6 +3,8 @@ are nobody's member: an operator, a reader, an ombuds from elsewhere. For those 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.conversation import Conversation
 from flows.events import Arrived, Event
 from flows.resting import DESK, REST
@@ -10,9 +12,19 @@ from flows.walk import Walk
 
 
 def shut_out(walk: Walk) -> None:
-    """Whoever works the desk no more stands in none of its conversations."""
-    if walk.talk.stack and walk.flow.desk and not walk.facts.me.desk:
-        walk.talk = walk.talk.standing(*(() if walk.facts.me.guest else (REST,)))
+    """Whoever works the desk no more stands in none of its conversations, and none waits for her."""
+    if walk.facts.me.desk:
+        return
+    talk = walk.talk
+    if any(walk.flows[one.flow].desk for one in talk.stack):
+        talk = talk.standing(*(() if walk.facts.me.guest else (REST,)))
+    if any(walk.flows[one.flow].desk for one in (*talk.parked, *talk.waiting)):
+        talk = replace(talk, parked=_others(walk, talk.parked), waiting=_others(walk, talk.waiting))
+    walk.talk = talk
+
+
+def _others(walk: Walk, some: tuple[Conversation, ...]) -> tuple[Conversation, ...]:
+    return tuple(one for one in some if not walk.flows[one.flow].desk)
 
 
 def tell(walk: Walk, event: Event) -> None:

@@ -179,6 +179,7 @@ def _unasked(walk: Walk, event: Arrived | Knocked | Nudged) -> None:
     walk.unasked = True
     if isinstance(event, Arrived):
         _wait(walk, event)
+    shut_out(walk)
     if not walk.facts.me.guest:
         walk.stand()
     if not walk.talk.stack:

@@ -56,9 +56,9 @@ def look_over(line: Line, new: New) -> None:
     """Raises `Refused`."""
     spoken = set(line.catalog.languages)
     if not 0 < len(new.name) <= LONGEST_NAME or new.name != new.name.strip():
-        raise Refused("desk-odd-name", n=LONGEST_NAME)
+        raise Refused("desk-staff-odd-name", n=LONGEST_NAME)
     if new.language not in spoken or not new.reads or not set(new.reads) <= spoken:
-        raise Refused("desk-odd-language")
+        raise Refused("desk-odd-languages")
     if new.timezone and new.timezone not in available_timezones():
         raise Refused("desk-odd-zone")
     look_over_roles(new.roles)
@@ -78,9 +78,9 @@ async def _known(connection: AsyncConnection, line: Line, new: New, now: datetim
     person = (await holding.by_address(connection, [digest])).get(digest)
     if person is not None and person.stopped:
         raise Refused("desk-is-stopped")
-    if person is not None and (person.team or await staff.of_member(connection, person.id)):
+    if person is not None and await staff.of_member(connection, person.id):
         raise Refused("desk-is-colleague")
-    if person is not None and person.state not in ("member", "guest"):
+    if person is not None and person.state not in ("member", "guest", "staff"):
         raise Refused("desk-is-elsewhere")
     if not new.timezone and (person is None or person.guest):
         raise Refused("desk-odd-zone")

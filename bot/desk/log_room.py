@@ -46,7 +46,7 @@ def _sought(visit: Visit, names: list[str], who: str, days: int) -> Markup:
         "log",
         choice(visit.say("desk-log-who"), "who", everybody, who),
         choice(visit.say("desk-log-span"), "days", spans, str(days)),
-        button(visit.say("desk-show"), ""),
+        button(visit.say("desk-log-show"), ""),
     )
 
 

@@ -59,7 +59,7 @@ async def _health(visit: Visit) -> Markup:
 async def _outbox(visit: Visit) -> Markup:
     async with visit.line.database.connect() as connection:
         states = await outbox.by_state(connection)
-    rows = [[visit.say(f"desk-state-{state}"), str(states.get(state, 0))] for state in STATES]
+    rows = [[visit.say(f"desk-outbox-{state}"), str(states.get(state, 0))] for state in STATES]
     heads = [visit.say("desk-running-state"), visit.say("desk-running-messages")]
     shown = table(heads, rows, visit.say("desk-running-outbox-all"))
     return section(visit.say("desk-running-outbox"), shown)

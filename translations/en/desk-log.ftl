@@ -33,7 +33,7 @@ desk-log-why = Why
 
 desk-log-second = Second person
 
-desk-show = Show
+desk-log-show = Show
 
 desk-did-saw = looked at the words
 

@@ -38,25 +38,25 @@ desk-running-state = Where they are
 
 desk-running-messages = Messages
 
-desk-state-ready = will leave when it is their turn
+desk-outbox-ready = will leave when it is their turn
 
-desk-state-claimed = are being written out
+desk-outbox-claimed = are being written out
 
-desk-state-sending = are being handed to the carrier
+desk-outbox-sending = are being handed to the carrier
 
-desk-state-unknown = the carrier is being asked about them
+desk-outbox-unknown = the carrier is being asked about them
 
-desk-state-held = wait until she writes
+desk-outbox-held = wait until she writes
 
-desk-state-sent = the carrier has them
+desk-outbox-sent = the carrier has them
 
-desk-state-delivered = are on her phone
+desk-outbox-delivered = are on her phone
 
-desk-state-read = were read
+desk-outbox-read = were read
 
-desk-state-refused = did not go
+desk-outbox-refused = did not go
 
-desk-state-dropped = were not sent on purpose
+desk-outbox-dropped = were not sent on purpose
 
 desk-running-trouble = Trouble on the way
 

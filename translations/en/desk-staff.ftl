@@ -40,9 +40,9 @@ desk-what = That cannot be done here.
 
 desk-name-taken = Somebody works the desk as { $name } already.
 
-desk-odd-name = A name has 1 to { $n } characters.
+desk-staff-odd-name = A name has 1 to { $n } characters.
 
-desk-odd-language = The languages are en, es and fr.
+desk-odd-languages = The languages are en, es and fr.
 
 desk-odd-zone = A time zone is needed, one like Africa/Nairobi.
 

@@ -33,7 +33,7 @@ desk-log-why = Por qué
 
 desk-log-second = Segunda persona
 
-desk-show = Mostrar
+desk-log-show = Mostrar
 
 desk-did-saw = miró el texto
 

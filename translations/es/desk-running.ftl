@@ -38,25 +38,25 @@ desk-running-state = Dónde están
 
 desk-running-messages = Mensajes
 
-desk-state-ready = saldrán cuando les toque
+desk-outbox-ready = saldrán cuando les toque
 
-desk-state-claimed = se están escribiendo
+desk-outbox-claimed = se están escribiendo
 
-desk-state-sending = se están entregando al operador
+desk-outbox-sending = se están entregando al operador
 
-desk-state-unknown = se pregunta por ellos al operador
+desk-outbox-unknown = se pregunta por ellos al operador
 
-desk-state-held = esperan a que ella escriba
+desk-outbox-held = esperan a que ella escriba
 
-desk-state-sent = los tiene el operador
+desk-outbox-sent = los tiene el operador
 
-desk-state-delivered = están en su teléfono
+desk-outbox-delivered = están en su teléfono
 
-desk-state-read = fueron leídos
+desk-outbox-read = fueron leídos
 
-desk-state-refused = no salieron
+desk-outbox-refused = no salieron
 
-desk-state-dropped = no se enviaron a propósito
+desk-outbox-dropped = no se enviaron a propósito
 
 desk-running-trouble = Problemas en el camino
 

@@ -40,9 +40,9 @@ desk-what = Eso no se puede hacer aquí.
 
 desk-name-taken = Ya hay alguien en la mesa con el nombre { $name }.
 
-desk-odd-name = Un nombre tiene de 1 a { $n } letras.
+desk-staff-odd-name = Un nombre tiene de 1 a { $n } letras.
 
-desk-odd-language = Los idiomas son en, es y fr.
+desk-odd-languages = Los idiomas son en, es y fr.
 
 desk-odd-zone = Hace falta una zona horaria, como Africa/Nairobi.
 

@@ -33,7 +33,7 @@ desk-log-why = Pourquoi
 
 desk-log-second = Seconde personne
 
-desk-show = Montrer
+desk-log-show = Montrer
 
 desk-did-saw = a regardé le texte
 

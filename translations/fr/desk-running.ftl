@@ -38,25 +38,25 @@ desk-running-state = Où ils sont
 
 desk-running-messages = Messages
 
-desk-state-ready = partiront à leur tour
+desk-outbox-ready = partiront à leur tour
 
-desk-state-claimed = sont en cours d'écriture
+desk-outbox-claimed = sont en cours d'écriture
 
-desk-state-sending = sont remis à l'opérateur
+desk-outbox-sending = sont remis à l'opérateur
 
-desk-state-unknown = l'opérateur est interrogé à leur sujet
+desk-outbox-unknown = l'opérateur est interrogé à leur sujet
 
-desk-state-held = attendent qu'elle écrive
+desk-outbox-held = attendent qu'elle écrive
 
-desk-state-sent = sont chez l'opérateur
+desk-outbox-sent = sont chez l'opérateur
 
-desk-state-delivered = sont sur son téléphone
+desk-outbox-delivered = sont sur son téléphone
 
-desk-state-read = ont été lus
+desk-outbox-read = ont été lus
 
-desk-state-refused = ne sont pas partis
+desk-outbox-refused = ne sont pas partis
 
-desk-state-dropped = n'ont volontairement pas été envoyés
+desk-outbox-dropped = n'ont volontairement pas été envoyés
 
 desk-running-trouble = Ennuis en chemin
 

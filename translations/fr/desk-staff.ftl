@@ -40,9 +40,9 @@ desk-what = Cela ne se fait pas ici.
 
 desk-name-taken = Quelqu'un tient déjà le bureau sous le nom { $name }.
 
-desk-odd-name = Un nom a de 1 à { $n } caractères.
+desk-staff-odd-name = Un nom a de 1 à { $n } caractères.
 
-desk-odd-language = Les langues sont en, es et fr.
+desk-odd-languages = Les langues sont en, es et fr.
 
 desk-odd-zone = Il faut un fuseau horaire, comme Africa/Nairobi.
 
