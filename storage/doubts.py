@@ -135,3 +135,9 @@ async def named(connection: AsyncConnection, number: int, language: str, now: da
     )
     row = (await connection.execute(query)).first()
     return Found(**row._mapping, target=language) if row else None
+
+
+async def open_ones(connection: AsyncConnection) -> int:
+    """How many readers' doubts nobody has looked at."""
+    query = select(func.count()).where(DOUBT.c.closed_at.is_(None), DOUBT.c.sampled.is_(False))
+    return await connection.scalar(query) or 0

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import RedirectResponse
+from fastapi.responses import JSONResponse, RedirectResponse
 
-from bot.desk import door, entering, frame
+from bot.desk import door, entering, frame, live
 from bot.desk.room import Did, Refused, Room, Visit
 from bot.desk.rooms import rooms_for
 from bot.line import Line
@@ -38,6 +38,7 @@ class Desk:
         router.add_api_route(f"{HOME}/in", self.enter, methods=["POST"])
         router.add_api_route(f"{HOME}/out", self.leave, methods=["POST"])
         router.add_api_route(f"{HOME}/language", self.speak, methods=["POST"])
+        router.add_api_route(f"{HOME}/live", self.live, methods=["GET"])
         router.add_api_route(f"{HOME}/{{path}}", self.show, methods=["GET"])
         router.add_api_route(f"{HOME}/{{path}}", self.act, methods=["POST"])
         router.add_api_route(f"{HOME}/{{path:path}}", self.nothing, methods=list(METHODS))
@@ -93,6 +94,11 @@ class Desk:
             async with self._line.database.begin() as connection:
                 await sessions.speak(connection, self._digest(request), visit.fields["l"])
         return _to(_back(request))
+
+    async def live(self, request: Request) -> Response:
+        """How much waits, for a page that is open. 403 for who is not in."""
+        found = await live.counts(self._line, self._digest(request))
+        return _plain(403) if found is None else JSONResponse(found, headers=frame.HEADERS)
 
     async def show(self, request: Request, path: str) -> Response:
         """303 to the door for who is not in, 404 for a room that is not hers or is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, insert, or_, select, union_all, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import Decision, DeskSession, Staff, table
@@ -32,11 +32,22 @@ async def begin(connection: AsyncConnection, digest: bytes, staff: str, language
 
 async def seen(connection: AsyncConnection, digest: bytes, now: datetime) -> Session | None:
     """The session of this cookie, which has just been used; None when there is none, or it has ended."""
-    still = (SESSION.c.digest == digest, SESSION.c.seen_at > now - IDLE, SESSION.c.begun_at > now - WHOLE)
-    unlocked = select(STAFF.c.id).where(STAFF.c.id == SESSION.c.staff_id, STAFF.c.locked_at.is_(None))
-    used = update(SESSION).where(*still, unlocked.exists()).values(seen_at=now)
+    used = update(SESSION).where(*_open(digest, now)).values(seen_at=now)
     row = (await connection.execute(used.returning(SESSION.c.staff_id, SESSION.c.language))).first()
     return Session(row.staff_id, row.language) if row else None
+
+
+async def going(connection: AsyncConnection, digest: bytes, now: datetime) -> Session | None:
+    """The same, and it is not used by that: what a page asks by itself does not keep it open."""
+    query = select(SESSION.c.staff_id, SESSION.c.language).where(*_open(digest, now))
+    row = (await connection.execute(query)).first()
+    return Session(row.staff_id, row.language) if row else None
+
+
+def _open(digest: bytes, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    unlocked = select(STAFF.c.id).where(STAFF.c.id == SESSION.c.staff_id, STAFF.c.locked_at.is_(None))
+    recent = (SESSION.c.seen_at > now - IDLE, SESSION.c.begun_at > now - WHOLE)
+    return (SESSION.c.digest == digest, *recent, unlocked.exists())
 
 
 async def speak(connection: AsyncConnection, digest: bytes, language: str) -> None:

@@ -1,0 +1,37 @@
+"""The figures, counted at most once a minute in one process, however many look at them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from bot.line import Line
+from bot.measures.board import Board, count
+
+FRESH = timedelta(minutes=1)
+PERIODS = (7, 30, 90)
+"""Days."""
+
+
+async def counted(line: Line, days: int) -> Board:
+    """From the database, on one connection of its own that only reads."""
+    async with line.database.connect() as connection:
+        return await count(connection, days, line.clock.now())
+
+
+class Kept:
+    """Who asks while others count waits for what they find."""
+
+    def __init__(self, counting: Callable[[Line, int], Awaitable[Board]] = counted) -> None:
+        self._counting = counting
+        self._boards: dict[int, tuple[Line, Board]] = {}
+        self._one = asyncio.Lock()
+
+    async def board(self, line: Line, days: int) -> Board:
+        async with self._one:
+            whose, board = self._boards.get(days, (None, None))
+            if board is None or whose is not line or line.clock.now() - board.at >= FRESH:
+                board = await self._counting(line, days)
+                self._boards[days] = line, board
+            return board
