@@ -23,8 +23,11 @@ from bot.carry_sounds import SOUND_ACTS
 from bot.carry_stay import STAY_ACTS
 from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
+from bot.desk.carry_prompts import PROMPT_ACTS
+from bot.desk.carry_quiet import QUIET_ACTS
 from bot.dialogue.carry import DIALOGUE_ACTS
 from bot.happenings import KNOCKED, arrived, forgotten
+from bot.prompting.carry import REPLYING_ACTS
 from bot.saying import draft, sentence, wording
 from flows import effects as e
 from storage import cards, erasing, outbox, people
@@ -168,7 +171,10 @@ ACTS: dict[type[e.Effect], Act] = {
     **PHOTO_ACTS,
     **PIN_ACTS,
     **PRACTICE_ACTS,
+    **REPLYING_ACTS,
+    **PROMPT_ACTS,
     **SAFETY_ACTS,
+    **QUIET_ACTS,
     **SOUND_ACTS,
     **TIME_ACTS,
     **STAY_ACTS,

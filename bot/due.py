@@ -7,9 +7,11 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from bot.carry_adapt import ask_how_it_is
 from bot.carry_follow import ask_now
 from bot.carrying import Carrying
+from bot.desk import prompt_work
 from bot.failing import apologise
 from bot.happenings import IsDue
 from bot.line import Line
+from bot.prompting.pacing import has_room
 from bot.turn import take_turns
 from storage import cards, people, timers
 from storage.timers import Due
@@ -29,7 +31,8 @@ async def fire_due(line: Line) -> int:
 async def _next(line: Line) -> list[Due]:
     """The oldest due timers, one for each member."""
     async with line.database.connect() as connection:
-        due = await timers.due(connection, line.clock.now(), BATCH)
+        now = line.clock.now()
+        due = await timers.due(connection, now, BATCH, many=await has_room(line, connection, now))
     first: dict[str, Due] = {}
     for timer in due:
         first.setdefault(timer.member_id, timer)
@@ -82,6 +85,7 @@ UPKEEP: Mapping[str, Callable[[Carrying, Due], Awaitable[None]]] = {
     "forget": _forget,
     "followed": _follow,
     "planned": _ask_plan,
+    prompt_work.KIND: prompt_work.work,
 }
 
 

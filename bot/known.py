@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.desk.know import KNOW_DESK
+from bot.desk.know_prompts import KNOW_PROMPTS
+from bot.desk.know_quiet import KNOW_QUIET
 from bot.dialogue.know import KNOW_DIALOGUE
 from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
@@ -20,6 +22,7 @@ from bot.know_safety import KNOW_SAFETY
 from bot.know_secrets import KNOW_SECRETS
 from bot.knowing import Asked, Lookup
 from bot.me import me
+from bot.prompting.know import KNOW_PROMPTED
 from flows import FLOWS
 from flows.conversation import Talk
 from flows.events import Knocked
@@ -77,6 +80,7 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ALIKE,
     **KNOW_ASKING,
     **KNOW_DESK,
+    **KNOW_PROMPTED,
     **KNOW_DIALOGUE,
     **KNOW_ENRICH,
     **KNOW_FIND,
@@ -85,6 +89,8 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_PHONES,
     **KNOW_PHOTOS,
     **KNOW_PRACTICES,
+    **KNOW_PROMPTS,
+    **KNOW_QUIET,
     **KNOW_SECRETS,
     **KNOW_SAFETY,
 }

@@ -9,12 +9,19 @@ from flows.ask import ASK
 from flows.ask_author import ASK_AUTHOR
 from flows.corrected import CORRECTED
 from flows.data import DATA
+from flows.desk.agreed import AGREED
+from flows.desk.approve import APPROVE
 from flows.desk.check import CHECK
+from flows.desk.language import LANGUAGE_CHECK
 from flows.desk.menu import DESK
+from flows.desk.notice import DESK_NOTICE, SAFETY_NOTICE
 from flows.desk.promises import PROMISES
 from flows.desk.prompt import PROMPT
 from flows.desk.quiet import QUIET
+from flows.desk.ready import READY as PROMPT_READY
 from flows.desk.unanswered import UNANSWERED
+from flows.desk.whom import WHOM
+from flows.desk.words import WORDS
 from flows.dialogue.after import AFTER
 from flows.dialogue.agree import AGREE, READY
 from flows.dialogue.ally import ALLY
@@ -39,10 +46,12 @@ from flows.dialogue.role import ROLE
 from flows.dialogue.stand import STAND, STOOD
 from flows.dialogue.start import MEET
 from flows.dialogue.witness import GOOD_NEWS, TIE_NEWS, UNSEEN, WITNESS
+from flows.digested import DIGESTED
 from flows.enrich import ENRICH
 from flows.everywhere import ERASE, HELP, LANGUAGE, NOTICE, PERSON, RESUME, STUCK
 from flows.find import FIND
 from flows.follow import FOLLOW
+from flows.gentle import GENTLE
 from flows.helped import HELPED
 from flows.ideas import IDEAS
 from flows.joining import JOINING, WELCOME
@@ -58,6 +67,7 @@ from flows.passed import PASSED
 from flows.photo import PHOTO
 from flows.pin import PIN
 from flows.plans import MY_PLANS
+from flows.prompted import PROMPTED
 from flows.receive import FURTHER, MORE, PICTURED, RECEIVE, THANKED, THANKS, THANKS_ANON
 from flows.safe import SAFE
 from flows.second import SECOND
@@ -66,6 +76,7 @@ from flows.share import SHARE
 from flows.speak import SPEAK
 from flows.stay import STAY
 from flows.steps import Flows
+from flows.told import TOLD
 from flows.tried import TRIED
 from flows.typed import TYPED, UNTYPED
 from flows.used import OUTCOME, USED
@@ -102,9 +113,13 @@ FLOWS: Flows = {
         PASSED,
         IDEAS,
         MET,
+        TOLD,
         MORE,
         FURTHER,
         CORRECTED,
+        GENTLE,
+        PROMPTED,
+        DIGESTED,
         PICTURED,
         TYPED,
         UNTYPED,
@@ -169,8 +184,16 @@ FLOWS: Flows = {
         INVITE,
         DESK,
         UNANSWERED,
+        DESK_NOTICE,
+        SAFETY_NOTICE,
         CHECK,
         PROMPT,
+        WHOM,
+        WORDS,
+        LANGUAGE_CHECK,
+        PROMPT_READY,
+        APPROVE,
+        AGREED,
         PROMISES,
         QUIET,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +11,53 @@ class Waiting:
 
     all: int = 0
     safety: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A prompt in one of the other languages; blank while nobody has written it.
+
+    `reads`: she does, so that she may accept it. `helper`: a colleague who does; empty without one."""
+
+    language: str
+    text: str = field(default="", repr=False)
+    accepted: bool = False
+    reads: bool = False
+    helper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompting:
+    """A prompt that she writes or looks at. `by`: who wrote it; `read`: in her language, if it is there.
+
+    `second`: who may agree to it. How many it goes to is counted once every draft is accepted."""
+
+    number: int
+    state: str = "draft"
+    by: str = ""
+    text: str = field(default="", repr=False)
+    read: str = field(default="", repr=False)
+    drafts: tuple[Draft, ...] = ()
+    second: str = ""
+    women: int = 0
+    languages: int = 0
+    segments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """To whom a prompt goes. `kind`: topic, country, circle, groups; `value`: which."""
+
+    kind: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """A member of hers who has not written for so many `days`. `may_be_asked`: nobody greeted her lately."""
+
+    id: str
+    nick: str = field(repr=False)
+    group: str
+    days: int
+    may_be_asked: bool = True

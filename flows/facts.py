@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from flows.asking_facts import Alike, Asker, Peer
-from flows.desk_facts import Waiting
+from flows.desk_facts import Prompting, Silent, Waiting, Whom
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Promise
 from flows.panel import PANEL, Panel
 from flows.practice_facts import Found, Plan, Practice, Telling
+from flows.prompt_facts import PutToHer
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,8 @@ class Facts:
     day on which she is asked how it is, as 2026-12-30, and `day`, as she writes dates.
     `phone`: the number that she has just sent, written internationally, and the channel that she names with
     it; None when it is none. `group`: the public name of hers.
-    `waiting`: how much waits at the desk.
+    `prompts` that are named wherever she stands or by what waits for her, by number.
+    `waiting`: how much waits at the desk. `quiet`: members of her groups who have been silent for long.
     `dialogue`, `promise`, `ally`: the one that is spoken of, while it is her group's (of the last: or she is
     it); `dialogues` still open, all its `promises`, `allies` of the dialogue that is spoken of: the
     newest first. `sisters`: the nicknames of the others in her group. `lacks`: what her words do not say, of
@@ -225,5 +227,10 @@ class Facts:
     who_decides: str = field(default="", repr=False)
     deadline: Deadline = field(default_factory=Deadline)
     phone: tuple[str, str] | None = field(default=None, repr=False)
+    prompts: Mapping[str, PutToHer] = field(default_factory=dict)
     group: str = ""
     waiting: Waiting = field(default_factory=Waiting)
+    prompting: Prompting | None = None
+    whom: Whom | None = None
+    went: str = ""
+    quiet: tuple[Silent, ...] = ()

@@ -14,6 +14,7 @@ FOLLOWING: Mapping[str, str] = {
     "promise": "promise",
     "ally": "ally",
     "stand": "to_come",
+    "prompt": "prompting",
 }
 """By the data key that names it, the fact that is about it."""
 

@@ -21,7 +21,7 @@ ON_PAGES = "desk-"  # how the names of sentences begin that no phone is ever sen
 # The longest value each name can have. A member's words are cut to what remains, but never below 40.
 WORDS = "m" * 40
 WORST: Values = {
-    **dict.fromkeys(("t", "text", "question", "answer", "thought", "title"), WORDS),
+    **dict.fromkeys(("t", "text", "question", "answer", "thought", "title", "reply"), WORDS),
     **dict.fromkeys(("problem", "did", "changed", "hard", "needs"), WORDS),
     **dict.fromkeys(("same", "different", "keep", "first"), WORDS),
     **dict.fromkeys(("it_shows", "access"), WORDS),
@@ -75,6 +75,7 @@ WORST: Values = {
     "day": "m" * 40,
     "feast": "m" * 20,
     "opts": "1, 2, 3, 4, 5, 6, 7, 8",
+    "lang": "EN",
 }
 
 

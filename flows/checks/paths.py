@@ -41,6 +41,8 @@ BROUGHT: Mapping[str, Keys] = {
     "go_on": frozenset({"dialogue"}),
     "stands": frozenset({"dialogue", "state"}),
     "role": frozenset({"dialogue", "task"}),
+    "prompted": frozenset({"prompt"}),
+    "digested": frozenset({"prompt"}),
     "helped": frozenset({"answer", "words", "place", "result"}),
     "pictured": frozenset({"words", "nick", "place"}),
     "typed": frozenset({"words", "nick", "place"}),
@@ -79,6 +81,10 @@ BROUGHT: Mapping[str, Keys] = {
     "help": NOTHING,
     "language": NOTHING,
     "stuck": NOTHING,
+    "desk_language": frozenset({"prompt", "language", "fac"}),
+    "desk_ready": frozenset({"prompt"}),
+    "desk_approve": frozenset({"prompt"}),
+    "desk_agreed": frozenset({"prompt", "result", "fac", "t", "n"}),
 }
 """What is surely there when the machine or the shell opens a flow; the others are opened by a `Go`."""
 

@@ -20,6 +20,8 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
+from flows.effects.desk_prompts import DropPrompt, HandDraft, WorkOnPrompt
+from flows.effects.desk_quiet import CareForQuiet
 from flows.effects.dialogues import DialogueEffect
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
 from flows.effects.finding import NoteSearch, ReadPractice
@@ -53,6 +55,7 @@ from flows.effects.phones import (
 )
 from flows.effects.photos import AllowPhoto, FetchPhoto
 from flows.effects.practices import SharePractice
+from flows.effects.prompts import HearDigest, SeePrompt, SendReply, SkipPrompt
 from flows.effects.safety import (
     AskedSafety,
     CallOffCase,
@@ -151,6 +154,14 @@ Effect = (
     | FetchPhoto
     | FetchSound
     | AllowPhoto
+    | WorkOnPrompt
+    | HandDraft
+    | DropPrompt
+    | CareForQuiet
+    | SeePrompt
+    | SkipPrompt
+    | SendReply
+    | HearDigest
     | DialogueEffect
 )
 
@@ -168,10 +179,12 @@ __all__ = [
     "BecomeMember",
     "CallOffCase",
     "CallPerson",
+    "CareForQuiet",
     "CloseQuestion",
     "DelayOffer",
     "Detach",
     "DoubtTranslation",
+    "DropPrompt",
     "Effect",
     "EraseLast",
     "EraseWords",
@@ -179,6 +192,8 @@ __all__ = [
     "FetchSound",
     "FollowLater",
     "Forget",
+    "HandDraft",
+    "HearDigest",
     "Ignore",
     "IssueCode",
     "JoinGroup",
@@ -204,7 +219,9 @@ __all__ = [
     "Remind",
     "Said",
     "SayKindly",
+    "SeePrompt",
     "SendAnswer",
+    "SendReply",
     "SendThanks",
     "SendWord",
     "SetCover",
@@ -216,6 +233,7 @@ __all__ = [
     "SharePractice",
     "ShowOriginal",
     "ShowPlan",
+    "SkipPrompt",
     "SkipQuestion",
     "StayMember",
     "SwitchWriter",
@@ -228,5 +246,6 @@ __all__ = [
     "WaitForHer",
     "Want",
     "Wonder",
+    "WorkOnPrompt",
     "WriteBack",
 ]

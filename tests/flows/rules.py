@@ -16,6 +16,7 @@ from flows.effects import (
     ShowOriginal,
     SwitchWriter,
     WaitForHer,
+    WorkOnPrompt,
 )
 from flows.events import Arrived, Event, Global, Hers, Nudged, Sounded, Vouched
 from flows.facts import Facts
@@ -34,7 +35,15 @@ GUESTS_EFFECTS = {
 }
 GUESTS_DATA = {"language", "word", "consent", "misses", "price"}
 ALWAYS = ("pin", "harm")  # looked up for whatever she sends
-ANSWERED_ELSEWHERE = (ShowOriginal, DoubtTranslation, WaitForHer, SwitchWriter, Ignore, FetchSound)
+ANSWERED_ELSEWHERE = (
+    ShowOriginal,
+    DoubtTranslation,
+    WaitForHer,
+    SwitchWriter,
+    Ignore,
+    FetchSound,
+    WorkOnPrompt,
+)
 IN_FRONT = {
     *("g-who", "who-word", "who-word-bad", "g-pin-ask", "g-pin-bad", "g-pin-lock", "g-who-writes"),
     *("g-stop", "g-start", "g-start-guest", "g-help", "g-wrong", "move-done", "move-bad", "g-notice"),

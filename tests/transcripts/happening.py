@@ -98,6 +98,15 @@ class Promised:
 
 
 @dataclass(frozen=True, slots=True)
+class Works:
+    """Somebody who is there already works the desk too, in these roles; she reads these languages."""
+
+    name: str
+    roles: tuple[str, ...]
+    reads: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Begins:
     """The first thing happens at this time of the day, in this zone."""
 
@@ -105,4 +114,4 @@ class Begins:
     zone: ZoneInfo
 
 
-Happens = Said | Passes | Person | Engine | Begins | Typed | Meets | Comes | Promised | Outside
+Happens = Said | Passes | Person | Engine | Begins | Typed | Meets | Comes | Promised | Outside | Works

@@ -29,6 +29,11 @@ PHRASES: tuple[dict[str, str], ...] = (
         "fr": "Peut-être le lire à haute voix chaque lundi",
     },
     {
+        "en": "What mistake with group money taught you the most?",
+        "es": "¿Qué error con el dinero del grupo le enseñó más?",
+        "fr": "Quelle erreur avec l'argent du groupe vous a appris le plus ?",
+    },
+    {
         "en": "Who keeps the third key?",
         "es": "¿Quién guarda la tercera llave?",
         "fr": "Qui garde la troisième clé ?",

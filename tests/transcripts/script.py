@@ -15,6 +15,7 @@ Left margin: people, and who is there already. Indented: the bot, effects (`~`),
     Nyota (MAEMBE) meets Ward office on 12/06 with Otieno (sms): Akinyi, Beatrice agree
     Akinyi comes to invite             a conversation about that meeting; or to ask_ally, promise 31
     Promised to Akinyi for 30/06: ward admin opens the tap
+    Akinyi works the desk: facilitator, keeper; reads en, es
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ from tests.transcripts.happening import (
     Promised,
     Said,
     Typed,
+    Works,
 )
 
 PROMPT = "$ "
@@ -57,6 +59,7 @@ _MEETS = re.compile(
 _OUTSIDE = re.compile(r"(?P<id>\w+) \((?P<channel>\w+)\) is outside")
 _COMES = re.compile(r"(?P<name>\w+) comes to (?P<flow>\w+)(?:, promise (?P<promise>\d+))?")
 _PROMISED = re.compile(rf"Promised to (?P<name>\w+) for {_DAY}: (?P<text>.+)")
+_WORKS = re.compile(r"(?P<name>\w+) works the desk: (?P<roles>[\w, ]+); reads (?P<reads>[\w, ]+)")
 _SAID = re.compile(r"(?P<name>\w+)(?: \((?P<channel>\w+)\))? >(?P<words>.*)")
 _TIME = re.compile(r"\s+… (?P<count>\d+) (?P<unit>minute|hour|day)s? pass(?:es)? …")
 PIN = "PIN "
@@ -114,6 +117,8 @@ def _happens(line: str) -> Happens | None:
         return _member(found)
     if happens := _of_meeting(line):
         return happens
+    if found := _WORKS.fullmatch(line):
+        return Works(found["name"], *(tuple(found[of].split(", ")) for of in ("roles", "reads")))
     if found := _SAID.fullmatch(line):
         return Said(found["name"], found["words"].removeprefix(" "), found["channel"])
     raise ValueError(f"cannot be played: {line}")

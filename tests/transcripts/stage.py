@@ -10,6 +10,7 @@ from bot.channels.channel import Address, Choice, Menu
 from bot.channels.paper import Paper
 from bot.rehearsal.people import Person
 from storage import holding
+from storage.desk import staff
 from tests.dialogue.outsider import Asking
 from tests.paper import A_WHILE, OnPaper
 from tests.photos.files import jpeg
@@ -24,6 +25,7 @@ from tests.transcripts.happening import (
     Promised,
     Said,
     Typed,
+    Works,
 )
 from tests.transcripts.meeting import led, meeting, promise
 from tests.transcripts.operator import typed
@@ -63,6 +65,8 @@ class Stage:
                     written += [told async for told in self._told(await self._met(about), None)]
                 case Begins(at, zone):
                     self.paper.clock.begin(datetime.combine(self.paper.clock.at, at, zone))
+                case Works() as colleague:
+                    await self._works(colleague)
                 case Person() | Outside() as somebody:
                     await self._join(somebody)
                 case _:
@@ -80,6 +84,13 @@ class Stage:
             case Comes():
                 await led(self._meeting, about, self.heard)
         return self.paper.papers[before:]
+
+    async def _works(self, who: Works) -> None:
+        person = await self.paper.person(self.heard[who.name])
+        values = {"member_id": person.id, "name": who.name, "language": person.language}
+        values |= {"roles": list(who.roles), "reads": list(who.reads), "timezone": person.timezone}
+        async with self.paper.line.database.begin() as connection:
+            await staff.add(connection, values, self.paper.clock.at)
 
     async def _join(self, somebody: Person | Outside) -> None:
         self.heard[somebody.id] = Address(somebody.channel, number_of(somebody.id))
