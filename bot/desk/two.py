@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.desk import releasing, setting
 from bot.desk.roles import FACILITATING, PANEL
 from bot.desk.room import Refused
 from bot.line import Line
-from storage.desk import log, proposals, settings
+from storage.desk import log, proposals
 from storage.desk.proposals import Proposed
 from storage.desk.staff import Colleague
 
@@ -27,11 +28,15 @@ MAY_AGREE: Mapping[str, frozenset[str]] = {
     "release": FACILITATING | {PANEL},
     "setting": frozenset({PANEL}),
 }
-"""By kind: the roles of those who may be the second person. Of settings both are of the panel."""
+"""By kind: the roles of those who may propose it, and be the second person. Of settings both are of the
+panel."""
 
 
 async def propose(connection: AsyncConnection, kind: str, about: About, by: Colleague, now: datetime) -> int:
-    """The number of what now waits for a second person. `about`: ids and figures only, no words."""
+    """The number of what now waits for a second person. `about`: ids and figures only, no words. Raises
+    `Refused` for who has no role in it."""
+    if MAY_AGREE[kind].isdisjoint(by.roles):
+        raise Refused("desk-two-not-hers")
     number = await proposals.add(connection, kind, about, by.name, by.id, now)
     await log.write(connection, by.name, "proposed", now, about=f"{kind} {number}")
     return number
@@ -74,17 +79,11 @@ def _hers_to_decide(found: Proposed | None, by: Colleague) -> Proposed:
     return found
 
 
-async def _set(
-    connection: AsyncConnection, line: Line, about: About, by: str, second: str, now: datetime
-) -> None:
-    await settings.put(connection, str(about["name"]), int(about["value"]), f"{by}, {second}", now)
-
-
 async def _nothing_more(
     connection: AsyncConnection, line: Line, about: About, by: str, second: str, now: datetime
 ) -> None:
     """An export is made when one of the two fetches it."""
 
 
-ACTS: dict[str, Act] = {"export": _nothing_more, "setting": _set}
+ACTS: dict[str, Act] = {"export": _nothing_more, "release": releasing.release, "setting": setting.put}
 """By kind. The modules that are named here do not import this one: rooms propose."""

@@ -59,7 +59,7 @@ async def waiting(connection: AsyncConnection, limit: int) -> list[Proposed]:
 
 async def agreed(connection: AsyncConnection, kind: str, since: datetime, limit: int) -> list[Proposed]:
     """Those of one kind that a second person agreed to since then, newest first."""
-    query = _all().where(PROPOSAL.c.kind == kind, PROPOSAL.c.state == AGREED, PROPOSAL.c.decided_at >= since)
+    query = _all().where(PROPOSAL.c.kind == kind, PROPOSAL.c.state == AGREED, PROPOSAL.c.decided_at > since)
     rows = await connection.execute(query.order_by(PROPOSAL.c.decided_at.desc()).limit(limit))
     return [_proposed(row) for row in rows]
 
