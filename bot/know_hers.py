@@ -35,6 +35,7 @@ OF_AUDIENCE = {
     "held": "readers-held",
 }
 OF_PLAN = {"kept": "readers-plan", "shown": "readers-plan-shown", "told": "readers-tried"}
+OF_REPLY = {"shared": "readers-prompt", "kept": "readers-team"}
 OF_PREPARED = {"kept": "readers-plan", "private": "readers-group", "printed": "readers-paper"}
 HEADS = (TITLE, *ORDER)
 
@@ -47,6 +48,8 @@ def readers_of(words: HerWords) -> str:
         return OF_PLAN[words.state]
     if words.kind == "prepared":
         return OF_PREPARED[words.state]
+    if words.kind == "reply":
+        return OF_REPLY[words.state]
     if words.kind != "question":
         return OF_KIND[words.kind]
     return OF_STATE.get(words.state) or READERS[words.privacy]

@@ -28,6 +28,7 @@ from storage.schema import (
     Picture,
     Practice,
     Promise,
+    PromptReply,
     Question,
     Sound,
     Stand,
@@ -41,6 +42,7 @@ PART, PRACTICE = table(Part), table(Practice)
 SOUND, WORDS = table(Sound), table(Words)
 OUTWARD, PREPARED = table(AllyWords), table(DialoguePart)
 PROMISE, STAND = table(Promise), table(Stand)
+REPLY = table(PromptReply)
 UNPRINTED = (*PRIVATE, "learned")
 BESIDE = QUESTION.alias("beside")
 
@@ -50,11 +52,12 @@ class HerWords:
     """Words of hers that went to others. `kind`: question, answer, thought (that went along
     with a question), result (what came of one), idea (a practice), plan (with the practice of another),
     prepared (for a dialogue), promise (of an authority, and what came of it), stood (with another group),
-    outside (to an ally), said (thanks, or a further question).
+    reply (to a prompt), outside (to an ally), said (thanks, or a further question).
 
     `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty, but the `state`
     of an idea is its audience, or held; of a plan: kept, shown, or told (what came of it); of what is
-    prepared: kept (not sent yet), private (never in print), printed. Ideas are the
+    prepared: kept (not sent yet), private (never in print), printed; of a reply: shared, or
+    kept (for the team). Ideas are the
     `part` of the practice with the number `practice`. `photo`: one goes with them. Of a voice note: its
     `seconds`; its `text` is empty until a person has typed it.
     """
@@ -102,6 +105,11 @@ _PREPARED = (
     .limit(1)
     .scalar_subquery()
 )
+_REPLIED = (
+    select(case((REPLY.c.shares, "shared"), else_="kept"))
+    .where(REPLY.c.words_id == WORDS.c.id)
+    .scalar_subquery()
+)
 _PROMISED = exists().where(
     or_(*(PROMISE.c[name] == WORDS.c.id for name in ("words_id", "shows_id", "access_id")))
 )
@@ -121,6 +129,7 @@ def _kind(member: str) -> Case[str]:
         (_PLANNED.is_not(None), "plan"),
         (_PREPARED.is_not(None), "prepared"),
         (_PROMISED, "promise"),
+        (exists().where(REPLY.c.words_id == WORDS.c.id), "reply"),
         (exists().where(STAND.c.words_id == WORDS.c.id), "stood"),
         (exists().where(OUTWARD.c.words_id == WORDS.c.id), "outside"),
         else_="said",
@@ -138,7 +147,7 @@ async def words_of(connection: AsyncConnection, member: str) -> list[HerWords]:
             WORDS.c.text,
             func.coalesce(QUESTION.c.thought, "").label("thought"),
             func.coalesce(QUESTION.c.privacy, 0).label("privacy"),
-            func.coalesce(QUESTION.c.state, _READABLE, _PLANNED, _PREPARED, "").label("state"),
+            func.coalesce(QUESTION.c.state, _READABLE, _PLANNED, _PREPARED, _REPLIED, "").label("state"),
             _ANSWERS.label("answers"),
             exists().where(PICTURE.c.words_id == WORDS.c.id).label("photo"),
             _SECONDS.label("seconds"),

@@ -176,6 +176,13 @@ async def _newest(connection: AsyncConnection, query: Select[Any]) -> Asked | No
     return (row[0], row[1]) if row else None
 
 
+async def ready(connection: AsyncConnection, now: datetime) -> dict[str, int]:
+    """How many could leave now, by channel."""
+    could = (stands(OUTBOX.c.state, "ready"), OUTBOX.c.due_at <= now)
+    query = select(OUTBOX.c.channel, func.count()).where(*could).group_by(OUTBOX.c.channel)
+    return {row[0]: row[1] for row in await connection.execute(query)}
+
+
 async def by_state(connection: AsyncConnection) -> dict[str, int]:
     query = select(OUTBOX.c.state, func.count()).group_by(OUTBOX.c.state)
     return {row[0]: row[1] for row in await connection.execute(query)}

@@ -59,12 +59,19 @@ def _one_of_each(timers: Sequence[Due], *, moves: bool) -> Collection[Due]:
     return {timer.key or index: timer for index, timer in enumerate(these)}.values()
 
 
-async def due(connection: AsyncConnection, now: datetime, limit: int) -> list[Due]:
-    """The oldest timers that are due and have not fired."""
+MANY = ("prompted", "digested")
+"""What goes to many at once: it lets everything else go first."""
+
+_TO_MANY = func.coalesce(TIMER.c.event["flow"].astext.in_(MANY), False)
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int, *, many: bool = True) -> list[Due]:
+    """The oldest timers that are due and have not fired; at last, if `many`, what goes to many."""
+    hold = () if many else (~_TO_MANY,)
     query = (
         select(TIMER)
-        .where(TIMER.c.fired_at.is_(None), TIMER.c.due_at <= now)
-        .order_by(TIMER.c.due_at, TIMER.c.id)
+        .where(TIMER.c.fired_at.is_(None), TIMER.c.due_at <= now, *hold)
+        .order_by(_TO_MANY, TIMER.c.due_at, TIMER.c.id)
         .limit(limit)
     )
     return [

@@ -14,7 +14,7 @@ from storage.desk.prompts import ASK, DIGEST, Asking, Text
 from storage.desk.staff import Colleague
 from translations.catalog import LANGUAGES
 
-MOST = {ASK: LONGEST, DIGEST: 70}
+MOST = {ASK: LONGEST, DIGEST: 85}
 """Letters of a text, by its purpose: what stands around it leaves no more in one SMS."""
 
 

@@ -19,7 +19,7 @@ RELAYING = frozenset(
     {"AskPeers", "SendAnswer", "SendThanks", "AskMore", "WriteBack", "TellResult", "SharePractice"}
     | {"AskAuthor", "SayKindly", "AnswerKindly", "AddPart"}
     | {"ShowPlan", "TellTried", "SendWord", "StandWith", "SendPaper"}
-    | {"AskAlly"}
+    | {"AskAlly", "SendReply"}
     | {"KeepPromise", "NotePart", "SayKept", "NoteAccess"}
 )
 OURS = {("SendThanks", 1), ("StandWith", 1)}  # our own "Thank you", or a group's name: no word of hers

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, text, update
+from sqlalchemy import ColumnElement, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import Member, PromptCopy, Timer, table
@@ -121,3 +121,27 @@ DELETE FROM conversation WHERE id IN (
 async def by_state(connection: AsyncConnection, prompt: int) -> dict[str, int]:
     query = select(COPY.c.state, func.count()).where(COPY.c.prompt_id == prompt).group_by(COPY.c.state)
     return {row[0]: row[1] for row in await connection.execute(query)}
+
+
+async def seen(connection: AsyncConnection, prompt: int, member: str, now: datetime) -> None:
+    """It is shown to her; an older one that she was to see before has missed her."""
+    hers = (COPY.c.member_id == member, COPY.c.state == "due")
+    told = {"state": "told", "told_at": now}
+    await connection.execute(update(COPY).where(*hers, COPY.c.prompt_id == prompt).values(**told))
+    older = (COPY.c.prompt_id < prompt, COPY.c.due_at <= now)
+    await connection.execute(update(COPY).where(*hers, *older).values(state="missed"))
+
+
+async def passed(connection: AsyncConnection, prompt: int, member: str, state: str) -> None:
+    """`state`: skipped, fewer."""
+    await connection.execute(update(COPY).where(*_hers(prompt, member)).values(state=state))
+
+
+async def heard(connection: AsyncConnection, prompt: int, member: str, now: datetime) -> None:
+    """She is told what the others said."""
+    at = func.coalesce(COPY.c.digest_at, now)
+    await connection.execute(update(COPY).where(*_hers(prompt, member)).values(digest_at=at))
+
+
+def _hers(prompt: int, member: str) -> tuple[ColumnElement[bool], ...]:
+    return COPY.c.prompt_id == prompt, COPY.c.member_id == member

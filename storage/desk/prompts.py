@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -11,9 +11,9 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Prompt, PromptText, table
+from storage.schema import Prompt, PromptCopy, PromptText, table
 
-PROMPT, TEXT = table(Prompt), table(PromptText)
+COPY, PROMPT, TEXT = table(PromptCopy), table(Prompt), table(PromptText)
 ASK, DIGEST = "ask", "digest"
 """The purposes of a text: the question, and what was answered to it."""
 
@@ -81,6 +81,13 @@ async def held(connection: AsyncConnection, prompt: int) -> Asking | None:
 async def newest(connection: AsyncConnection, limit: int) -> list[Asking]:
     """Newest first, whatever became of them."""
     query = _ASKING.where(PROMPT.c.state != "cancelled").order_by(PROMPT.c.id.desc()).limit(limit)
+    return [Asking(**row._mapping) for row in await connection.execute(query)]
+
+
+async def put_to(connection: AsyncConnection, member: str, numbers: Collection[int]) -> list[Asking]:
+    """Those of these that were put to her."""
+    hers = select(COPY.c.prompt_id).where(COPY.c.member_id == member)
+    query = _ASKING.where(PROMPT.c.id.in_(numbers), PROMPT.c.id.in_(hers))
     return [Asking(**row._mapping) for row in await connection.execute(query)]
 
 

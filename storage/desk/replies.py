@@ -30,29 +30,22 @@ class Reply:
     created_at: datetime
 
 
-async def keep(connection: AsyncConnection, prompt: int, member: str, words: str, now: datetime) -> bool:
-    """The team alone reads it until she says otherwise. False when she was not asked: nothing is kept."""
-    hers = (COPY.c.prompt_id == prompt, COPY.c.member_id == member)
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Words of a member in answer to a prompt, and whether all may read them."""
+
+    prompt: int
+    member_id: str
+    words_id: str
+    shares: bool
+
+
+async def keep(connection: AsyncConnection, kept: Kept, now: datetime) -> None:
+    hers = (COPY.c.prompt_id == kept.prompt, COPY.c.member_id == kept.member_id)
     answered = {"state": "answered", "answered_at": func.coalesce(COPY.c.answered_at, now)}
-    changed = await connection.execute(update(COPY).where(*hers).values(**answered))
-    if not changed.rowcount:
-        return False
-    values = {"words_id": words, "prompt_id": prompt, "member_id": member, "created_at": now}
-    await connection.execute(insert(REPLY).values(**values, shares=False))
-    return True
-
-
-async def newest_of(connection: AsyncConnection, prompt: int, member: str) -> str | None:
-    """The words of her newest reply."""
-    hers = (REPLY.c.prompt_id == prompt, REPLY.c.member_id == member)
-    query = select(REPLY.c.words_id).join(WORDS, WORDS.c.id == REPLY.c.words_id).where(*hers)
-    words: str | None = await connection.scalar(query.order_by(WORDS.c.number.desc()).limit(1))
-    return words
-
-
-async def share(connection: AsyncConnection, words: str) -> None:
-    """All who got the prompt may read it."""
-    await connection.execute(update(REPLY).where(REPLY.c.words_id == words).values(shares=True))
+    await connection.execute(update(COPY).where(*hers).values(**answered))
+    values = {"prompt_id": kept.prompt, "member_id": kept.member_id, "words_id": kept.words_id}
+    await connection.execute(insert(REPLY).values(**values, shares=kept.shares, created_at=now))
 
 
 async def of(connection: AsyncConnection, prompt: int, limit: int = MOST) -> list[Reply]:

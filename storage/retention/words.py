@@ -72,7 +72,8 @@ WORDS_KEPT: tuple[Rule, ...] = (
         SEARCH.c.day < cast(BEFORE, Date),
     ),
     Rule(
-        "words for one reader: thanks, a further question, what was written to an ally",
+        "words for one reader or for one time: thanks, a further question, an answer to a prompt, what was "
+        "written to an ally",
         YEAR,
         "questions, answers, practices, plans, and what a group prepared or was promised stay until they are "
         "taken back; these are nobody's to find",
