@@ -16,6 +16,7 @@ from bot.measures.cells import FEWEST
 from bot.measures.looking import measure
 from storage.desk import shared_objects
 from storage.desk.shared_objects import Plans, SharedPractice
+from storage.shown import ORDER, TITLE
 
 DAYS = 90  # of the figures
 FEW = f"<{FEWEST}"
@@ -66,7 +67,7 @@ async def figures(connection: AsyncConnection, now: datetime) -> Tables:
 
 
 def _practice(one: SharedPractice) -> dict[str, object]:
-    texts: dict[str, str] = dict.fromkeys((shared_objects.TITLE, *shared_objects.ORDER), "") | one.texts
+    texts: dict[str, str] = dict.fromkeys((TITLE, *ORDER), "") | one.texts
     return {name: value for name, value in asdict(one).items() if name != "texts"} | texts
 
 

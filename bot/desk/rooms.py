@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.desk.exports_room import ExportsRoom
+from bot.desk.figures_room import FiguresRoom
 from bot.desk.log_room import LogRoom
 from bot.desk.me_room import MeRoom
+from bot.desk.releases_room import ReleasesRoom
 from bot.desk.room import Room
 from bot.desk.running_room import RunningRoom
 from bot.desk.settings_room import SettingsRoom
 from bot.desk.staff_room import StaffRoom
 from bot.desk.two_room import TwoRoom
 
-ROOMS: Sequence[Room] = (TwoRoom(), SettingsRoom(), StaffRoom(), LogRoom(), RunningRoom(), MeRoom())
+ROOMS: Sequence[Room] = (
+    TwoRoom(),
+    FiguresRoom(),
+    ExportsRoom(),
+    ReleasesRoom(),
+    SettingsRoom(),
+    StaffRoom(),
+    LogRoom(),
+    RunningRoom(),
+    MeRoom(),
+)
 
 
 def rooms_for(roles: Sequence[str]) -> list[Room]:

@@ -17,8 +17,8 @@ ANSWERS = (FINE, MUCH, TALK)
 
 async def count(connection: AsyncConnection, month: date, answer: str) -> None:
     """One more has said so. `month`: its first day."""
-    statement = insert(CARE).values(month=month, answer=answer, count=1)
-    more = {"count": CARE.c.count + 1}
+    statement = insert(CARE).values(month=month, answer=answer, answers=1)
+    more = {"answers": CARE.c.answers + 1}
     await connection.execute(statement.on_conflict_do_update(index_elements=["month", "answer"], set_=more))
 
 
@@ -27,5 +27,5 @@ async def counts(connection: AsyncConnection, months: int) -> dict[date, dict[st
     rows = await connection.execute(select(CARE).order_by(CARE.c.month.desc()))
     found: dict[date, dict[str, int]] = {}
     for row in rows:
-        found.setdefault(row.month, {})[row.answer] = row.count
+        found.setdefault(row.month, {})[row.answer] = row.answers
     return dict(list(found.items())[:months])

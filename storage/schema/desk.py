@@ -221,4 +221,4 @@ class Care(SQLModel, table=True):
 
     month: date = Field(primary_key=True)
     answer: str = Field(primary_key=True)
-    count: int
+    answers: int

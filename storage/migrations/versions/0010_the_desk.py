@@ -24,7 +24,7 @@ def upgrade() -> None:
         "care",
         sa.Column("month", sa.Date(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("month", "answer"),
     )
     op.create_table(
