@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from fastapi import APIRouter, Request, Response
@@ -41,7 +41,8 @@ class Desk:
         router.add_api_route(f"{HOME}/live", self.live, methods=["GET"])
         router.add_api_route(f"{HOME}/{{path}}", self.show, methods=["GET"])
         router.add_api_route(f"{HOME}/{{path}}", self.act, methods=["POST"])
-        router.add_api_route(f"{HOME}/{{path:path}}", self.nothing, methods=list(METHODS))
+        for rest in (HOME, f"{HOME}/{{path:path}}"):
+            router.add_api_route(rest, self.nothing, methods=list(METHODS))
         return router
 
     async def home(self, request: Request) -> Response:
@@ -102,7 +103,7 @@ class Desk:
 
     async def show(self, request: Request, path: str) -> Response:
         """303 to the door for who is not in, 404 for a room that is not hers or is none."""
-        visit = await self._visit(request, dict(request.query_params))
+        visit = await self._visit(request, _joined(request.query_params.multi_items()))
         if visit is None:
             return _to(f"{HOME}/in")
         room = _room(visit, path)
@@ -123,6 +124,8 @@ class Desk:
             did = await room.act(visit)
         except Refused as refused:
             return await self._shown(visit, room, refused.sentence, refused.values, status=409)
+        if isinstance(did, list):
+            return _html(frame.page(visit, room, rooms_for(visit.staff.roles), did), 200)
         return did if isinstance(did, Response) else _to(_next(room, did))
 
     async def _shown(
@@ -212,7 +215,7 @@ def _html(body: str, status: int) -> Response:
 
 
 async def _form(request: Request) -> dict[str, str] | None:
-    """None for what is too large or no form. Of a field that comes more than once, all, with commas."""
+    """None for what is too large or no form."""
     if request.headers.get("content-type", "").partition(";")[0] != FORM:
         return None
     body = bytearray()
@@ -220,7 +223,12 @@ async def _form(request: Request) -> dict[str, str] | None:
         body += chunk
         if len(body) > LARGEST:
             return None
+    return _joined(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
+
+
+def _joined(sent: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Of a field that comes more than once, all, with commas."""
     fields: dict[str, str] = {}
-    for name, value in parse_qsl(body.decode(errors="replace"), keep_blank_values=True):
+    for name, value in sent:
         fields[name] = f"{fields[name]},{value}" if name in fields else value
     return fields
