@@ -19,6 +19,7 @@ from bot.keepers import WITHIN
 from bot.line import Line
 from bot.measures.gauges import Gauges
 from bot.media import Media
+from bot.own.decisions import DecisionsRoom
 from bot.own.room import OwnRoom
 from bot.portal.door import Door
 from bot.portal.tries import Tries
@@ -36,7 +37,7 @@ def make_app(line: Line, turns: TurnTaker) -> FastAPI:
     app = FastAPI(title="Palaver", docs_url=None, redoc_url=None, openapi_url=None)
     app.include_router(Webhooks(line, turns).router())
     tries = Tries()  # a wrong code counts whatever it was to open
-    for room in (OwnRoom(line), SheetRoom(line), PaperRoom(line), LetterRoom(line)):
+    for room in (OwnRoom(line), DecisionsRoom(line), SheetRoom(line), PaperRoom(line), LetterRoom(line)):
         app.include_router(Door(line, tries, room).router())
     app.include_router(Desk(line, tries).router())
     app.include_router(Media(line).router())

@@ -42,7 +42,7 @@ class ReleasesRoom:
                 if not await releases.take_back(connection, number):
                     raise Refused("desk-two-gone")
                 await log.write(
-                    connection, visit.staff.name, "took back", visit.now, about=f"release {number}"
+                    connection, visit.staff.name, "took-back", visit.now, about=f"release {number}"
                 )
                 return Did("desk-releases-back")
             about = await wished(connection, visit)

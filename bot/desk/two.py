@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.checking.removing import TWO_ACTS
 from bot.desk import releasing, setting
 from bot.desk.roles import FACILITATING, PANEL
 from bot.desk.room import Refused
@@ -85,5 +86,10 @@ async def _nothing_more(
     """An export is made when one of the two fetches it."""
 
 
-ACTS: dict[str, Act] = {"export": _nothing_more, "release": releasing.release, "setting": setting.put}
+ACTS: Mapping[str, Act] = {
+    **TWO_ACTS,
+    "export": _nothing_more,
+    "release": releasing.release,
+    "setting": setting.put,
+}
 """By kind. The modules that are named here do not import this one: rooms propose."""

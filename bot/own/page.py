@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.own.decisions import way_here
 from bot.own.sections import sections
 from bot.portal.frame import form, hidden, languages, plain
 from bot.portal.html import tag
@@ -16,4 +17,12 @@ def showing(voice: Voice, record: Record, code: str) -> str:
     more = [tag("button", voice.say(f"page-{do}"), name="do", value=do) for do in ("copy", "finish")]
     again = form(PATH, code, *languages())
     further = form(PATH, code, hidden("l", voice.language), *more)
-    return plain(voice, voice.say("page-title"), again, further, *sections(voice, record), further)
+    return plain(
+        voice,
+        voice.say("page-title"),
+        again,
+        further,
+        *sections(voice, record),
+        way_here(voice, code),
+        further,
+    )
