@@ -38,18 +38,23 @@ class New:
 async def invite(line: Line, new: New, by: str) -> None:
     """She is told to write DESK. Raises `Refused` with the first thing that is wrong."""
     now = line.clock.now()
-    look_over(line, new)
     async with line.database.begin() as connection:
-        if await staff.named(connection, new.name):
-            raise Refused("desk-name-taken", name=new.name)
-        person = await _known(connection, line, new, now)
-        zone = new.timezone or person.timezone
-        values = {"member_id": person.id, "name": new.name, "roles": list(new.roles), "timezone": zone}
-        values |= {"language": new.language, "reads": list(new.reads)}
-        await staff.add(connection, values, now)
+        person = await add(connection, line, new, now)
         await log.write(connection, by, "invited", now, about=f"colleague {new.name}")
         await outbox.put(connection, [sentence(person, "k-invited", now, {"nick": new.name})])
         await line.bell.ring(connection, DELIVER)
+
+
+async def add(connection: AsyncConnection, line: Line, new: New, now: datetime) -> Person:
+    """She works the desk from now on, and is not told. Raises `Refused`."""
+    look_over(line, new)
+    if await staff.named(connection, new.name):
+        raise Refused("desk-name-taken", name=new.name)
+    person = await _known(connection, line, new, now)
+    values = {"member_id": person.id, "name": new.name, "timezone": new.timezone or person.timezone}
+    values |= {"roles": list(new.roles), "language": new.language, "reads": list(new.reads)}
+    await staff.add(connection, values, now)
+    return person
 
 
 def look_over(line: Line, new: New) -> None:

@@ -13,10 +13,12 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.rehearsal.carrier import Carrier
+from bot.rehearsal.colleagues import COLLEAGUES
 from bot.rehearsal.people import PEOPLE, Person
 from bot.rehearsal.phones import Phones
 from bot.rehearsal.rest import Rest
 
+EVERYBODY = (*PEOPLE, *(sample.person for sample in COLLEAGUES))
 _PAGE = Path(__file__).parent / "page"
 _POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _HEADERS = {
@@ -29,7 +31,7 @@ _HEADERS = {
 
 def rehearsal_routes(
     carrier: Carrier,
-    people: Sequence[Person] = PEOPLE,
+    people: Sequence[Person] = EVERYBODY,
     clock_file: Path | None = None,
     line_name: str = "Mango Line",
 ) -> list[BaseRoute]:
@@ -45,7 +47,7 @@ def rehearsal_routes(
 
 def rehearsal_app(
     carrier: Carrier,
-    people: Sequence[Person] = PEOPLE,
+    people: Sequence[Person] = EVERYBODY,
     clock_file: Path | None = None,
     line_name: str = "Mango Line",
 ) -> Starlette:

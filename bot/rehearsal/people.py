@@ -16,7 +16,8 @@ class Person:
 
     `profile` is the name WhatsApp tells with each message. `group` is a group's word; empty: not a member
     yet. `topics` are what she knows about, `kind` is her kind of place. `hours` are those in which she may be
-    written to, `agreed`: to the community's promise; `pin` is empty for who has none.
+    written to, `agreed`: to the community's promise; `pin` is empty for who has none. `at_desk`: she works
+    the desk, and is nobody's member.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Person:
     hours: str = "day"
     pin: str = field(default="", repr=False)
     agreed: bool = True
+    at_desk: bool = False
 
     @property
     def at_carrier(self) -> str:

@@ -155,7 +155,7 @@ class Phones:
 
 
 def _described(person: Person) -> dict[str, object]:
-    names = ("id", "nickname", "language", "channel", "group", "place", "kind", "topics")
+    names = ("id", "nickname", "language", "channel", "group", "place", "kind", "topics", "at_desk")
     return {name: getattr(person, name) for name in names}
 
 

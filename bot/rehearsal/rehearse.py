@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.line import open_line
 from bot.rehearsal.app import rehearsal_routes
 from bot.rehearsal.carrier import Carrier
+from bot.rehearsal.colleagues import COLLEAGUES, seed_colleagues
 from bot.rehearsal.daylight import begin_by_day
 from bot.rehearsal.meetings import seed_meetings
 from bot.rehearsal.members import seed_members
@@ -67,10 +68,13 @@ async def rehearse(settings: Settings) -> None:
         await seed_members(line, MEMBERS)
         await seed_tales(line)
         await seed_meetings(line)
-        carrier.assume_written(person.at_carrier for person in MEMBERS)
+        await seed_colleagues(line)
+        carrier.assume_written(one.at_carrier for one in (*MEMBERS, *(at.person for at in COLLEAGUES)))
         await line.translator.warm()
         routes = rehearsal_routes(
             carrier, clock_file=settings.clock_offset_file, line_name=settings.line_name
         )
         log.info("the phones are at %s/phones", settings.public_base_url)
+        names = ", ".join(one.person.nickname for one in COLLEAGUES)
+        log.info("the desk is at %s/desk, for %s", settings.public_base_url, names)
         await serve(line, more=routes, host="127.0.0.1", stopping=carrier.news.end)

@@ -45,10 +45,11 @@ export class Card {
     const joined = Boolean(person.group);
     const facts = joined ? [person.group, person.place, t(person.channel), `${t("reads")} ${t(person.language)}`] : [t(person.channel)];
     const knows = person.topics.map((topic) => t(topic)).join(", ");
+    const said = joined ? `${t("knows")} ${knows}` : t(person.at_desk ? "atDesk" : "notYet");
     return [
       el("div", { class: "who" }, this.chooser(), this.power(), this.remover()),
       el("p", { class: "facts" }, facts.join(" · ")),
-      el("p", { class: "knows" }, joined ? `${t("knows")} ${knows}` : t("notYet")),
+      el("p", { class: "knows" }, said),
     ];
   }
 
