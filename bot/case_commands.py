@@ -1,4 +1,4 @@
-"""What a safety person does: she reads the open cases of her country, and closes them.
+"""What a safety person types: she reads the open cases of her country, and closes them.
 
 Whoever has no passphrase is told how many there are, from five up (SAF-13).
 """
@@ -9,13 +9,12 @@ import typer
 
 from bot.country_commands import named
 from bot.line import Line
-from bot.meeting import forgotten_later
 from bot.safety_person import HANDLE, Looking, Typed, look
-from bot.settings import Unsafe
-from storage import cases, holding, timers
+from bot.tending import cases as work
+from bot.tending.plainly import plainly
+from storage import cases
 
 FEWEST = 5  # cases that may be counted for somebody who cannot read them
-WRITTEN = "safety-from"
 
 
 async def listed(line: Line, country: str, typed: Typed) -> None:
@@ -23,7 +22,9 @@ async def listed(line: Line, country: str, typed: Typed) -> None:
     async with line.database.connect() as connection:
         name = (await named(connection, country)).name
         waiting = await cases.waiting(connection, name)
-    if await look(line, name, typed) is None:
+    with plainly(line):
+        looking = await look(line, name, typed)
+    if looking is None:
         typer.echo(f"{len(waiting)} cases are open." if len(waiting) >= FEWEST else "Fewer than 5 are open.")
         return
     for case in waiting:
@@ -34,23 +35,20 @@ async def listed(line: Line, country: str, typed: Typed) -> None:
 async def show(line: Line, country: str, handle: str, typed: Typed) -> None:
     """The word to say first, when and how, and her language. Nothing else is known of her here."""
     looking = await at_work(line, country, typed)
-    async with line.database.connect() as connection:
-        case = await looking.case(connection, handle)
+    with plainly(line):
+        async with line.database.connect() as connection:
+            case = await looking.case(connection, handle)
+        way = looking.way(case)
     typer.echo(f"Say first: {case.word}")
-    typer.echo(f"When and how: {looking.way(case)}")
+    typer.echo(f"When and how: {way}")
     typer.echo(f"Her language: {case.language}")
 
 
 async def close(line: Line, country: str, handle: str, typed: Typed) -> None:
-    """What was written to her is erased now, the rest after 90 days. A guest was kept for this only."""
-    looking, now = await at_work(line, country, typed), line.clock.now()
-    async with line.database.begin() as connection:
-        case = await looking.case(connection, handle)
-        await cases.close(connection, case.id, now)
-        await cases.unsay(connection, case.member_id, WRITTEN)
-        held = await holding.by_id(connection, [case.member_id])
-        if all(person.guest for person in held.values()):
-            await timers.set_all(connection, [forgotten_later(case.member_id, now)])
+    """What was written to her is erased now, the rest after 90 days. Raises `Unsafe`."""
+    looking = await at_work(line, country, typed)
+    with plainly(line):
+        await work.close(looking, handle)
     typer.echo("Closed.")
 
 
@@ -58,7 +56,5 @@ async def at_work(line: Line, country: str, typed: Typed) -> Looking:
     """Raises `Unsafe` when the passphrase is not typed."""
     async with line.database.connect() as connection:
         name = (await named(connection, country)).name
-    looking = await look(line, name, typed)
-    if looking is None:
-        raise Unsafe("Nothing is shown without the passphrase.")
-    return looking
+    with plainly(line):
+        return await work.at_work(line, name, typed)

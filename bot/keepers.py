@@ -12,8 +12,10 @@ from datetime import datetime, timedelta
 import typer
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.desk.room import Refused
 from bot.line import Line
 from bot.settings import Unsafe
+from bot.tending.plainly import plainly
 from storage import corrections, doubts
 from storage.doubts import Found, Waiting
 
@@ -32,14 +34,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """A person who checks translations, by the name she goes by and the user of this machine she works as."""
+    """A person who checks translations, by the name she goes by and the user of this machine she works as;
+    nobody's where she works at the desk."""
 
     name: str
-    works_as: str
+    works_as: str = ""
 
     @property
     def logged(self) -> str:
-        return f"{self.name} ({self.works_as})"
+        return f"{self.name} ({self.works_as})" if self.works_as else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,19 @@ async def listed(line: Line) -> None:
     typer.echo(f"{len(waiting)} waiting.")
 
 
-async def show(line: Line, handle: str, who: Keeper) -> None:
+async def look(line: Line, handle: str, who: Keeper) -> Found:
     """The words, and what is there of them in the other language. That she saw them is written down."""
     now = line.clock.now()
     async with line.database.begin() as connection:
         found = await named(connection, handle, now)
         await corrections.log(connection, who.logged, "saw", found.id, now)
+    return found
+
+
+async def show(line: Line, handle: str, who: Keeper) -> None:
+    """Raises `Unsafe`."""
+    with plainly(line):
+        found = await look(line, handle, who)
     log.info("%s is shown to the user %s", handle, who.works_as)
     typer.echo(f"{found.source}: {found.text}")
     typer.echo(f"{found.target}: {found.translated or '(nobody has translated it)'}")
@@ -89,11 +99,11 @@ async def logged(line: Line) -> None:
 
 
 async def named(connection: AsyncConnection, handle: str, now: datetime) -> Found:
-    """The words and the language of a handle such as `17-fr`. Raises `Unsafe`."""
+    """The words and the language of a handle such as `17-fr`. Raises `Refused`."""
     match = _HANDLE.fullmatch(handle.strip().lower())
     found = await doubts.named(connection, int(match[1]), match[2], now) if match else None
     if found is None:
-        raise Unsafe("Nothing is called so, as 17-fr: see `translations waiting`.")
+        raise Refused("desk-tr-unknown")
     return found
 
 

@@ -6,14 +6,17 @@ look is a line in the log, without anything of a case.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.desk.room import Refused
 from bot.line import Line
 from bot.settings import Unsafe
+from bot.tending.plainly import plainly
 from storage import cases
 from storage.cases import Case
 from storage.safekeeping import Key, Lock, WrongPassphrase, close_way, keep_lock, lock_of, new_lock, open_way
@@ -38,29 +41,32 @@ class Looking:
     key: Key = field(repr=False)
 
     async def case(self, connection: AsyncConnection, handle: str) -> Case:
-        """Raises `Unsafe` when no open case of her country, or more than one, begins so."""
+        """Raises `Refused` when no open case of her country, or more than one, begins so."""
         waiting = await cases.waiting(connection, self.country)
         found = [case for case in waiting if handle and case.id.startswith(handle.strip().lower())]
         if len(found) != 1:
-            raise Unsafe("No open case of this country is called so: see `cases list`.")
+            raise Refused("desk-case-unknown")
         return found[0]
 
+    def opened(self, case: Case) -> str | None:
+        """When and how she may be contacted, in her words; None when nobody can read it any more."""
+        return _opened(self.line, self.key, case.way) if case.way else None
+
     def way(self, case: Case) -> str:
-        """When and how she may be contacted, in her words."""
-        words = _opened(self.line, self.key, case.way) if case.way else None
-        return UNREADABLE if words is None else words
+        """The same, or what is to be done where it cannot be read."""
+        return self.opened(case) or UNREADABLE
 
 
 async def look(line: Line, country: str, typed: Typed) -> Looking | None:
-    """Asks for the passphrase; None when none is typed. Raises `Unsafe` when it is not hers."""
+    """Asks for the passphrase; None when none is typed. Raises `Refused` when it is not hers."""
     async with line.database.connect() as connection:
         lock = await lock_of(connection, line.seal, country)
     if lock is None:
-        raise Unsafe(f"{country} has no safety person yet: `countries tick {country!r} safety-person`.")
+        raise Refused("desk-case-nobody", country=country)
     passphrase = typed("Your passphrase")
     if not passphrase:
         return None
-    key = _key(lock, passphrase, country)
+    key = await asyncio.to_thread(_key, lock, passphrase, country)
     log.info("the safety cases of %s are looked at", country)
     return Looking(line, country, key)
 
@@ -72,7 +78,8 @@ async def name_her(connection: AsyncConnection, line: Line, country: str, typed:
     """
     before = await lock_of(connection, line.seal, country)
     old = typed("The passphrase of the one before her (nothing, if it is lost)") if before else ""
-    key = _key(before, old, country) if before and old else None
+    with plainly(line):
+        key = _key(before, old, country) if before and old else None
     lock = new_lock(_new_passphrase(typed))
 
     def anew(way: bytes) -> bytes | None:
@@ -88,7 +95,7 @@ def _key(lock: Lock, passphrase: str, country: str) -> Key:
         return lock.key(passphrase)
     except WrongPassphrase:
         log.warning("a wrong passphrase was typed for the safety cases of %s", country)
-        raise Unsafe("That is not the passphrase of this country's safety person.") from None
+        raise Refused("desk-case-wrong") from None
 
 
 def _opened(line: Line, key: Key | None, way: bytes) -> str | None:

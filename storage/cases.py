@@ -24,13 +24,16 @@ NOTHING = {"way": None, "word": ""}
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An open case. `way` None: nobody can read it any more, and she would have to be asked again."""
+    """An open case. `way` None: nobody can read it any more, and she would have to be asked again.
+
+    `taken_by`: who of the desk opened it first."""
 
     id: str
     member_id: str = field(repr=False)
     way: bytes | None = field(repr=False)
     word: str = field(repr=False)
     language: str
+    taken_by: str | None
     opened_at: datetime
 
 
@@ -92,6 +95,24 @@ async def waiting(connection: AsyncConnection, country: str) -> list[Case]:
         .order_by(CASE.c.opened_at, CASE.c.id)
     )
     return [Case(**row._mapping) for row in await connection.execute(query)]
+
+
+async def taken(connection: AsyncConnection, staff: str) -> int:
+    """How many open cases this safety person has taken."""
+    query = select(func.count()).where(CASE.c.taken_by == staff, OPEN)
+    return int(await connection.scalar(query) or 0)
+
+
+async def untaken(connection: AsyncConnection) -> list[datetime]:
+    """Since when each open case waits that nobody has opened at the desk."""
+    query = select(CASE.c.opened_at).where(CASE.c.taken_by.is_(None), OPEN).order_by(CASE.c.opened_at)
+    return list((await connection.scalars(query)).all())
+
+
+async def take(connection: AsyncConnection, case: str, staff: str) -> None:
+    """She is the first to open it at the desk."""
+    free = CASE.c.id == case, CASE.c.taken_by.is_(None)
+    await connection.execute(update(CASE).where(*free).values(taken_by=staff))
 
 
 async def close_anew(

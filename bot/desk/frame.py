@@ -26,7 +26,7 @@ def _sha(text: str) -> str:
 
 POLICY = (
     f"default-src 'none'; style-src {_sha(STYLE)}; script-src {_sha(PROGRAM)}; connect-src 'self'; "
-    "img-src data: 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "img-src data: 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
     **SHARED,

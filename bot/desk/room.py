@@ -71,5 +71,5 @@ class Room(Protocol):
     async def show(self, visit: Visit) -> list[Markup] | Response:
         """The page beneath its title; raises `Refused`."""
 
-    async def act(self, visit: Visit) -> Did | Response:
-        """A form of hers was sent; raises `Refused`."""
+    async def act(self, visit: Visit) -> Did | Response | list[Markup]:
+        """A form of hers was sent; raises `Refused`. A list is a page that stands under no address."""

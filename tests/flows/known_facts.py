@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.asking_facts import Alike, Asker, Peer, Reply
+from flows.desk_facts import Silent
 from flows.dialogue.steps import ROLES, STEPS
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Item, Promise
 from flows.events import Global, Key
@@ -172,6 +173,7 @@ FACTS = Facts(
     to_come=True,
     cards=("yes", "money", "who", "office", "later", "proof"),
     year=2026,
+    quiet=(Silent("m7", "Fig", "Nyota", 41), Silent("m8", "Papaya", "Nyota", 33, may_be_asked=False)),
     mine=(
         Mine(19, "question", "readers-all", "how do you keep the book", answers=2),
         Mine(18, "question", "readers-had", "who has seeds", closed=True),

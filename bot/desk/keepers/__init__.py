@@ -1,0 +1,1 @@
+"""The rooms of language keepers, typists, those who let women in, and safety persons."""
