@@ -1,4 +1,4 @@
-"""Effects of what an asker says to a person of the team who wrote to her → rows."""
+"""Effects of what a woman says to a person of the team who wrote to her → rows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from bot.carrying import Act, Carried, Carrying
 from bot.keeping import keep_sent
 from flows import effects as e
 from storage import cards, team
+from storage.desk import opened
 from storage.holding import Person
 
 BACK = WROTE_BACK, NO_HELP = ("wrote-back", "no-help")
@@ -23,7 +24,12 @@ async def mark_met(carrying: Carrying, person: Person, effect: e.MarkMet) -> Car
 
 
 async def write_back(carrying: Carrying, person: Person, effect: e.WriteBack) -> Carried:
-    if await _call_back(carrying, person, WROTE_BACK, effect.question):
+    """It lies with her question or with the card, which waits again."""
+    if effect.card:
+        if await opened.reopen(carrying.connection, effect.card, person.id, carrying.now):
+            words = await keep_sent(carrying, person, effect.text, effect)
+            await opened.belongs(carrying.connection, words, effect.card)
+    elif await _call_back(carrying, person, WROTE_BACK, effect.question):
         words = await keep_sent(carrying, person, effect.text, effect)
         await team.belongs(carrying.connection, words, effect.question)
     return ()

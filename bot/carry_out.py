@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.carry_adapt import ADAPT_ACTS
 from bot.carry_asking import ASKING_ACTS
+from bot.carry_checking import CHECKING_ACTS
 from bot.carry_enrich import ENRICH_ACTS
 from bot.carry_find import FIND_ACTS
 from bot.carry_follow import FOLLOW_ACTS
@@ -23,6 +24,8 @@ from bot.carry_sounds import SOUND_ACTS
 from bot.carry_stay import STAY_ACTS
 from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
+from bot.desk.carry_cards import CARD_ACTS
+from bot.desk.carry_check import CHECK_ACTS
 from bot.desk.carry_prompts import PROMPT_ACTS
 from bot.desk.carry_quiet import QUIET_ACTS
 from bot.dialogue.carry import DIALOGUE_ACTS
@@ -160,6 +163,9 @@ ACTS: dict[type[e.Effect], Act] = {
     e.CallPerson: call_person,
     **ADAPT_ACTS,
     **ASKING_ACTS,
+    **CARD_ACTS,
+    **CHECKING_ACTS,
+    **CHECK_ACTS,
     **DIALOGUE_ACTS,
     **ENRICH_ACTS,
     **FIND_ACTS,

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.desk.know import KNOW_DESK
+from bot.desk.know_check import KNOW_CHECK
+from bot.desk.know_cards import KNOW_CARDS
 from bot.desk.know_prompts import KNOW_PROMPTS
 from bot.desk.know_quiet import KNOW_QUIET
 from bot.dialogue.know import KNOW_DIALOGUE
 from bot.know_adapt import KNOW_ADAPT
 from bot.know_alike import KNOW_ALIKE
 from bot.know_asking import KNOW_ASKING
+from bot.know_checking import KNOW_CHECKING
 from bot.know_enrich import KNOW_ENRICH
 from bot.know_find import KNOW_FIND
 from bot.know_hers import KNOW_HERS
@@ -79,6 +82,9 @@ LOOKUPS: dict[str, Lookup] = {
     **KNOW_ADAPT,
     **KNOW_ALIKE,
     **KNOW_ASKING,
+    **KNOW_CHECK,
+    **KNOW_CHECKING,
+    **KNOW_CARDS,
     **KNOW_DESK,
     **KNOW_PROMPTED,
     **KNOW_DIALOGUE,

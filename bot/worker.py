@@ -11,7 +11,9 @@ from contextlib import asynccontextmanager
 from procrastinate.jobs import DeleteJobCondition
 
 from bot.bell import DELIVER, EVENTS, RECONCILE, SWEEP
+from bot.checking.looking import look_at_checks
 from bot.deliver import Deliverer
+from bot.desk.noticing import Noticing
 from bot.dialogue.looking import look_at_dialogues
 from bot.dialogue.promising import look_at_promises
 from bot.due import fire_due
@@ -45,6 +47,7 @@ class Worker:
         self._line, self._turns = line, turns
         self._deliverer, self._upkeep, self._overdue = Deliverer(line), Upkeep(line), Overdue(line)
         self._slow, self._enriching = SlowDirections(line), Enriching(line)
+        self._noticing = Noticing(line)
         self._presence = Presence(line.database, line.worker)
         bell = line.bell
         bell.answer(DELIVER, self._deliverer.run)
@@ -94,8 +97,8 @@ class Worker:
 
     async def _tick(self) -> None:
         """Timers in our own time, what may be tried again, what a crash left in hand, and the upkeep."""
-        regular = self._upkeep.run, self._overdue.run, self._slow.run, self._enriching.run
-        looks = self._look, self._look_at_dialogues, self._look_at_promises
+        regular = self._upkeep.run, self._overdue.run, self._slow.run, self._enriching.run, self._noticing.run
+        looks = self._look, self._look_at_dialogues, self._look_at_promises, self._look_at_checks
         files = self._fetch_pictures, self._fetch_sounds
         acts = self._fire, self._recover, self._deliverer.run, self._make_findable, *files, *looks, *regular
         await asyncio.gather(*map(every_second, acts))
@@ -114,6 +117,9 @@ class Worker:
 
     async def _look_at_promises(self) -> None:
         await look_at_promises(self._line)
+
+    async def _look_at_checks(self) -> None:
+        await look_at_checks(self._line)
 
     async def _make_findable(self) -> None:
         await make_findable(self._line)

@@ -7,6 +7,7 @@ from flows.alone import SILENT, SKIPPED
 from flows.answer import ANSWER
 from flows.ask import ASK
 from flows.ask_author import ASK_AUTHOR
+from flows.checked import APPEAL, CHECK_NEWS, CHECKED
 from flows.corrected import CORRECTED
 from flows.data import DATA
 from flows.desk.agreed import AGREED
@@ -81,6 +82,7 @@ from flows.tried import TRIED
 from flows.typed import TYPED, UNTYPED
 from flows.used import OUTCOME, USED
 from flows.waiting import NONE24, NONE48
+from flows.wished import WISHED
 from flows.writer import WRITER
 
 FLOWS: Flows = {
@@ -111,6 +113,9 @@ FLOWS: Flows = {
         HELPED,
         SHARE,
         PASSED,
+        CHECKED,
+        APPEAL,
+        CHECK_NEWS,
         IDEAS,
         MET,
         TOLD,
@@ -118,6 +123,7 @@ FLOWS: Flows = {
         FURTHER,
         CORRECTED,
         GENTLE,
+        WISHED,
         PROMPTED,
         DIGESTED,
         PICTURED,

@@ -14,6 +14,24 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class ToCheck:
+    """A text that waits for a person, by its number. `why`: the catalogue id of the reason."""
+
+    check: int = 0
+    words: str = ""
+    why: str = "mod-why-other"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A text of hers, for its author. `asked`: she decides what becomes of it. `without`: how it reads with
+    the part taken out that gave the reason; empty where little is left."""
+
+    asked: bool = False
+    without: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A prompt in one of the other languages; blank while nobody has written it.
 
@@ -61,3 +79,30 @@ class Silent:
     group: str
     days: int
     may_be_asked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A question that no peer has answered, as the desk names it (`handle`); `words`: the id of its words.
+
+    `alone`: she put it to one woman, and nobody else is to see it."""
+
+    handle: str
+    words: str
+    place: str
+    hours: int
+    alone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LatePromise:
+    """A promise that was late three times, by the `card` that tells of it. `words`: the id of its words.
+
+    `group`, and whom to call about it: `facilitator` and `org`."""
+
+    card: int
+    number: int
+    words: str
+    group: str
+    facilitator: str
+    org: str

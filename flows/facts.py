@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from flows.asking_facts import Alike, Asker, Peer
-from flows.desk_facts import Prompting, Silent, Waiting, Whom
+from flows.desk_facts import Checked, LatePromise, Prompting, Silent, ToCheck, Unmet, Waiting, Whom
 from flows.dialogue_facts import Ally, Deadline, Dialogue, Promise
 from flows.panel import PANEL, Panel
 from flows.practice_facts import Found, Plan, Practice, Telling
@@ -230,6 +230,13 @@ class Facts:
     prompts: Mapping[str, PutToHer] = field(default_factory=dict)
     group: str = ""
     waiting: Waiting = field(default_factory=Waiting)
+    unmet: tuple[Unmet, ...] = ()
+    fitting: tuple[str, ...] = ()
+    against: str = ""
+    late: tuple[LatePromise, ...] = ()
+    to_check: tuple[ToCheck, ...] = ()
+    checked: Checked = field(default_factory=Checked)
+    held: bool = False
     prompting: Prompting | None = None
     whom: Whom | None = None
     went: str = ""

@@ -75,6 +75,9 @@ WORST: Values = {
     "day": "m" * 40,
     "feast": "m" * 20,
     "opts": "1, 2, 3, 4, 5, 6, 7, 8",
+    "reason": "m" * 84,
+    "free": "m" * 40,
+    "from": "m" * 20,
     "lang": "EN",
 }
 

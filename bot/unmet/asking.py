@@ -50,14 +50,22 @@ async def ask_in(carrying: Carrying, handle: str, who: str, nick: str, group: st
     """The same, in a transaction that is under way."""
     refuse_name(who)
     connection, now = carrying.connection, carrying.now
-    question = await _for_many(connection, handle)
-    chosen = _one(await choosing.called(connection, nick, question.id, now - LATELY), group)
-    _, peers = await _peers(connection, carrying.line, question, now)
-    _refuse(chosen, question, peers, now)
+    question, chosen = await _may_be_asked(carrying.line, connection, handle, (nick, group), now)
     await put_to(carrying, question.id, [chosen.id], question.wave)
     if question.state == "alone":
         await questions.change(connection, question.id, state="routed")
     await team.log(connection, who, "asked", question.id, now)
+
+
+async def check(line: Line, connection: AsyncConnection, handle: str, named: str, now: datetime) -> None:
+    """Raises `Refused` when she who is `named` (see `parted`) cannot be asked."""
+    await _may_be_asked(line, connection, handle, parted(named), now)
+
+
+def parted(named: str) -> tuple[str, str]:
+    """A nickname, and the word of a group where one stands behind a comma."""
+    nick, _, word = named.partition(",")
+    return nick.strip(), word.strip()
 
 
 async def widen(line: Line, handle: str, who: str) -> int:
@@ -77,6 +85,18 @@ async def ask_all_in(carrying: Carrying, handle: str, who: str) -> int:
     asked = await widen_in(carrying, question)
     await team.log(carrying.connection, who, "widened", question.id, carrying.now)
     return asked
+
+
+async def _may_be_asked(
+    line: Line, connection: AsyncConnection, handle: str, whom: tuple[str, str], now: datetime
+) -> tuple[OnItsWay, Called]:
+    """The question, and her who goes by this nickname in this group. Raises `Refused`."""
+    question = await _for_many(connection, handle)
+    nick, group = whom
+    chosen = _one(await choosing.called(connection, nick, question.id, now - LATELY), group)
+    _, peers = await _peers(connection, line, question, now)
+    _refuse(chosen, question, peers, now)
+    return question, chosen
 
 
 async def _for_many(connection: AsyncConnection, handle: str) -> OnItsWay:

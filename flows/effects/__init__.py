@@ -20,6 +20,17 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
+from flows.effects.checking import AppealCheck, ChangeChecked, CheckEffect, DecideCheck, ReportWords, SeeCheck
+from flows.effects.desk_cards import (
+    AskAll,
+    AskChosen,
+    LeavePromise,
+    ReadUnmet,
+    SeeLatePromise,
+    TellOfCall,
+    WriteOfPromise,
+    WriteToAsker,
+)
 from flows.effects.desk_prompts import DropPrompt, HandDraft, WorkOnPrompt
 from flows.effects.desk_quiet import CareForQuiet
 from flows.effects.dialogues import DialogueEffect
@@ -151,6 +162,14 @@ Effect = (
     | TellUsedLater
     | MarkMet
     | WriteBack
+    | ReadUnmet
+    | WriteToAsker
+    | AskChosen
+    | AskAll
+    | SeeLatePromise
+    | WriteOfPromise
+    | TellOfCall
+    | LeavePromise
     | FetchPhoto
     | FetchSound
     | AllowPhoto
@@ -163,13 +182,17 @@ Effect = (
     | SendReply
     | HearDigest
     | DialogueEffect
+    | CheckEffect
 )
 
 __all__ = [
     "AddPart",
     "AllowPhoto",
     "AnswerKindly",
+    "AppealCheck",
+    "AskAll",
     "AskAuthor",
+    "AskChosen",
     "AskLater",
     "AskMore",
     "AskPeers",
@@ -180,7 +203,10 @@ __all__ = [
     "CallOffCase",
     "CallPerson",
     "CareForQuiet",
+    "ChangeChecked",
+    "CheckEffect",
     "CloseQuestion",
+    "DecideCheck",
     "DelayOffer",
     "Detach",
     "DoubtTranslation",
@@ -201,6 +227,7 @@ __all__ = [
     "KeepQuiet",
     "Knock",
     "Know",
+    "LeavePromise",
     "LiveIn",
     "MarkAnswer",
     "MarkMet",
@@ -215,10 +242,14 @@ __all__ = [
     "PassOffer",
     "ReadAnswer",
     "ReadPractice",
+    "ReadUnmet",
     "RecordConsent",
     "Remind",
+    "ReportWords",
     "Said",
     "SayKindly",
+    "SeeCheck",
+    "SeeLatePromise",
     "SeePrompt",
     "SendAnswer",
     "SendReply",
@@ -239,6 +270,7 @@ __all__ = [
     "SwitchWriter",
     "TakeBack",
     "TakeOffer",
+    "TellOfCall",
     "TellResult",
     "TellTried",
     "TellUsedLater",
@@ -248,4 +280,6 @@ __all__ = [
     "Wonder",
     "WorkOnPrompt",
     "WriteBack",
+    "WriteOfPromise",
+    "WriteToAsker",
 ]

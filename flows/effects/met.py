@@ -1,4 +1,4 @@
-"""Effects of what an asker says to a person of the team who wrote to her. `question` is its id."""
+"""Effects of what a woman says to a person of the team who wrote to her. `question` is the id of hers."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ class MarkMet:
 @dataclass(frozen=True, slots=True)
 class WriteBack:
     """Confirmed words of hers for the person who wrote to her; no member gets them. `photo`, `sound` as in
-    `flows.effects.asking`."""
+    `flows.effects.asking`. `card`: about what that person wrote, where it was no question of hers."""
 
     question: str
     text: str = field(repr=False)
     photo: str = ""
     sound: str = ""
+    card: int = 0

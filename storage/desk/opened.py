@@ -150,3 +150,35 @@ def _open(*more: ColumnElement[Any]) -> Select[Any]:
         .outerjoin(WORDS, WORDS.c.id == CARD.c.words_id)
         .where(CARD.c.closed_at.is_(None))
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LateCard:
+    """A card about a promise that was late three times. `words`: the id of its words."""
+
+    card: int
+    number: int
+    words: str
+    group: str
+    facilitator: str
+    org: str
+
+
+async def late_promises(connection: AsyncConnection) -> list[LateCard]:
+    """Oldest first."""
+    query = (
+        select(
+            CARD.c.id.label("card"),
+            PROMISE.c.number,
+            PROMISE.c.words_id.label("words"),
+            GROUP.c.name.label("group"),
+            GROUP.c.facilitator,
+            GROUP.c.org,
+        )
+        .join_from(CARD, PROMISE, PROMISE.c.id == CARD.c.promise_id)
+        .join(DIALOGUE, DIALOGUE.c.id == PROMISE.c.dialogue_id)
+        .join(GROUP, GROUP.c.id == DIALOGUE.c.group_id)
+        .where(CARD.c.closed_at.is_(None))
+        .order_by(CARD.c.created_at, CARD.c.id)
+    )
+    return [LateCard(**row._mapping) for row in await connection.execute(query)]

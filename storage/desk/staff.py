@@ -31,6 +31,7 @@ class Colleague:
     closes: int
     cases: int
     locked_at: datetime | None
+    told_at: datetime | None
 
 
 async def add(connection: AsyncConnection, values: Mapping[str, object], now: datetime) -> str:
@@ -66,6 +67,11 @@ async def lock(connection: AsyncConnection, id: str, now: datetime) -> None:
     """Her browsers are shut at once, and no code of hers opens another (SAF-23)."""
     await change(connection, id, locked_at=now)
     await connection.execute(delete(SESSION).where(SESSION.c.staff_id == id))
+
+
+async def told(connection: AsyncConnection, member: str, now: datetime) -> None:
+    """This one has been told that something waits."""
+    await connection.execute(update(STAFF).where(STAFF.c.member_id == member).values(told_at=now))
 
 
 async def groups_of(connection: AsyncConnection, name: str) -> list[str]:

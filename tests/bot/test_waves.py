@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from bot import metrics
-from bot.questions import look_at_questions, widen
+from bot.questions import look_at_questions
+from bot.unmet.asking import widen
 from storage import questions
 from tests.bot.waves import (
     ANSWER,
@@ -193,7 +194,7 @@ async def test_nothing_of_no_answer_is_told_once_there_is_one(open_paper: OpenLi
 async def test_a_person_widens_it_to_all_who_know_the_topic(paper: OnPaper) -> None:
     await town(paper, 8)
     await ask(paper)
-    assert await widen(paper.line, await only_question(paper)) == 3
+    assert await widen(paper.line, (await only_question(paper)), "Lucia") == 3
     await paper.settle()
     assert await paper.all_of(WAVES) == [(1, 5), (3, 3)]
 

@@ -8,6 +8,7 @@ import pytest
 
 from bot import questions_met, questions_read, questions_waiting
 from bot.channels.channel import Address
+from bot.unmet.found import HANDLE
 from storage.team import Said
 from tests.paper import OnPaper, member
 
@@ -30,7 +31,7 @@ async def asks(paper: OnPaper, privacy: str = "1", phone: Address = ASKER, nick:
 async def the_question(paper: OnPaper) -> str:
     """What the only one is called."""
     ((id,),) = await paper.all_of("SELECT id FROM question")
-    return str(id)[: questions_waiting.HANDLE]
+    return str(id)[: HANDLE]
 
 
 async def waiting(paper: OnPaper, capsys: pytest.CaptureFixture[str]) -> list[str]:

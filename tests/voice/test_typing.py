@@ -11,8 +11,8 @@ import pytest
 
 from bot import questions_met, voice_commands
 from bot.keepers import Keeper, Written
-from bot.questions_waiting import HANDLE as QUESTION
 from bot.settings import Unsafe
+from bot.unmet.found import HANDLE as QUESTION
 from storage import sounds as stored
 from storage.team import Said
 from tests.conftest import OpenLine

@@ -6,6 +6,8 @@ k-un = { $h } h without answer ({ $place }): "{ $question }"
     .btn2 = Someone I choose
     .opt3 = Ask all on this topic
     .btn3 = All on this topic
+    .btn9 = Next
+    .btn0 = Back
 
 m-read =
     .intro = Does it help you?
@@ -17,6 +19,11 @@ m-closed = Your question is closed with this. You can ask again any time.
     .opt1 = It helps
     .opt2 = Write back
     .opt3 = Not for me
+
+m-told =
+    .intro = From the team.
+    .opt1 = Write back
+    .opt2 = Thank you
 
 m-glad = Good to know. Thank you for saying so.
 
@@ -35,3 +42,5 @@ m-sent = Sent. A person of the team reads it.
 m-look = Thank you for saying so. A person of the team looks at your question again.
 
 thing-met = word from the team
+
+thing-told = word from the team

@@ -6,6 +6,8 @@ k-un = { $h } h sin respuesta ({ $place }): "{ $question }"
     .btn2 = Pedir a alguien
     .opt3 = Pedir a todas del tema
     .btn3 = A todas del tema
+    .btn9 = Siguiente
+    .btn0 = Volver
 
 m-read =
     .intro = ¿Le ayuda?
@@ -17,6 +19,11 @@ m-closed = Con esto se cierra su pregunta. Puede volver a preguntar cuando quier
     .opt1 = Me ayuda
     .opt2 = Responderle
     .opt3 = No me sirve
+
+m-told =
+    .intro = Del equipo.
+    .opt1 = Responderle
+    .opt2 = Gracias
 
 m-glad = Qué bueno saberlo. Gracias por decirlo.
 
@@ -35,3 +42,5 @@ m-sent = Enviado. Lo lee una persona del equipo.
 m-look = Gracias por decirlo. Una persona del equipo vuelve a mirar su pregunta.
 
 thing-met = palabra del equipo
+
+thing-told = palabra del equipo

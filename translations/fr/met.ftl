@@ -6,6 +6,8 @@ k-un = { $h } h sans réponse ({ $place }) : "{ $question }"
     .btn2 = À une membre
     .opt3 = À tout le thème
     .btn3 = À tout le thème
+    .btn9 = Suivante
+    .btn0 = Retour
 
 m-read =
     .intro = Cela vous aide ?
@@ -17,6 +19,11 @@ m-closed = Votre question est fermée avec ceci. Vous pouvez redemander quand vo
     .opt1 = Cela aide
     .opt2 = Lui répondre
     .opt3 = Pas pour moi
+
+m-told =
+    .intro = De l'équipe.
+    .opt1 = Lui répondre
+    .opt2 = Merci
 
 m-glad = C'est bon à savoir. Merci de l'avoir dit.
 
@@ -35,3 +42,5 @@ m-sent = Envoyé. Une personne de l'équipe le lit.
 m-look = Merci de l'avoir dit. Une personne de l'équipe regarde encore votre question.
 
 thing-met = parole de l'équipe
+
+thing-told = parole de l'équipe
