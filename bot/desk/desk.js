@@ -43,3 +43,20 @@
   document.addEventListener("visibilitychange", look);
   look();
 })();
+// How long a text is, or how many it goes to, is said while the form is filled in. The button does the same.
+(() => {
+  const AFTER = 600;
+  for (const form of document.querySelectorAll("form.counting")) {
+    let timer = 0, asked = 0;
+    const count = async () => {
+      const mine = ++asked, data = new URLSearchParams(new FormData(form));
+      data.set("do", "count");
+      data.set("live", "yes");
+      try {
+        const answer = await fetch(form.getAttribute("action"), { method: "POST", body: data });
+        if (answer.ok && mine === asked) form.querySelector("output").textContent = (await answer.json()).told;
+      } catch {}
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(count, AFTER); });
+  }
+})();

@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 KIND = "prompting"
 DONE, REFUSED = "done", "refused"
-SAYS = "k-b-not"
+SAYS = "k-b-cannot"
 """What she is told where it is refused; behind it what is said of the same on the pages, if it fits a
 phone."""
 
@@ -134,9 +134,9 @@ async def _told(job: Job, result: str) -> None:
 
 def audience(kind: str, value: str) -> Audience:
     """All, when no kind is named. `value`: of groups their ids, with commas."""
-    if kind == "groups":
-        return Audience(groups=tuple(filter(None, value.split(","))))
-    return Audience(**{kind: value}) if kind in ("topic", "country", "circle") else Audience()
+    groups = tuple(filter(None, value.split(","))) if kind == "groups" else ()
+    topic, country = (value if kind == one else "" for one in ("topic", "country"))
+    return Audience(topic=topic, country=country, groups=groups)
 
 
 async def _say(connection: AsyncConnection, line: Line, who: Colleague, why: Refused) -> None:

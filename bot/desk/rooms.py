@@ -16,6 +16,7 @@ from bot.desk.keepers.translations_room import TranslationsRoom
 from bot.desk.keepers.voices_room import VoicesRoom
 from bot.desk.log_room import LogRoom
 from bot.desk.me_room import MeRoom
+from bot.desk.promises_room import PromisesRoom
 from bot.desk.prompts_room import PromptsRoom
 from bot.desk.questions_room import QuestionsRoom
 from bot.desk.releases_room import ReleasesRoom
@@ -32,6 +33,7 @@ ROOMS: Sequence[Room] = (
     PromptsRoom(),
     TwoRoom(),
     PracticesRoom(),
+    PromisesRoom(),
     TranslationsRoom(),
     GlossaryRoom(),
     VoicesRoom(),

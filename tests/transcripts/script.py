@@ -113,15 +113,19 @@ def _happens(line: str) -> Happens | None:
     if found := _BEGINS.fullmatch(line):
         zone = ZoneInfo(_group(found["group"]).timezone)
         return Begins(time(int(found["hour"]), int(found["minute"])), zone)
-    if found := _MEMBER.fullmatch(line):
-        return _member(found)
-    if happens := _of_meeting(line):
+    if happens := _of_somebody(line) or _of_meeting(line):
         return happens
-    if found := _WORKS.fullmatch(line):
-        return Works(found["name"], *(tuple(found[of].split(", ")) for of in ("roles", "reads")))
     if found := _SAID.fullmatch(line):
         return Said(found["name"], found["words"].removeprefix(" "), found["channel"])
     raise ValueError(f"cannot be played: {line}")
+
+
+def _of_somebody(line: str) -> Happens | None:
+    if found := _MEMBER.fullmatch(line):
+        return _member(found)
+    if found := _WORKS.fullmatch(line):
+        return Works(found["name"], tuple(found["roles"].split(", ")), tuple(found["reads"].split(", ")))
+    return None
 
 
 def _of_meeting(line: str) -> Happens | None:

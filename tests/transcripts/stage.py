@@ -65,9 +65,7 @@ class Stage:
                     written += [told async for told in self._told(await self._met(about), None)]
                 case Begins(at, zone):
                     self.paper.clock.begin(datetime.combine(self.paper.clock.at, at, zone))
-                case Works() as colleague:
-                    await self._works(colleague)
-                case Person() | Outside() as somebody:
+                case Person() | Outside() | Works() as somebody:
                     await self._join(somebody)
                 case _:
                     pass
@@ -87,12 +85,16 @@ class Stage:
 
     async def _works(self, who: Works) -> None:
         person = await self.paper.person(self.heard[who.name])
-        values = {"member_id": person.id, "name": who.name, "language": person.language}
+        values: dict[str, object] = {"member_id": person.id, "name": who.name}
+        values |= {"language": person.language}
         values |= {"roles": list(who.roles), "reads": list(who.reads), "timezone": person.timezone}
         async with self.paper.line.database.begin() as connection:
             await staff.add(connection, values, self.paper.clock.at)
 
-    async def _join(self, somebody: Person | Outside) -> None:
+    async def _join(self, somebody: Person | Outside | Works) -> None:
+        if isinstance(somebody, Works):
+            await self._works(somebody)
+            return
         self.heard[somebody.id] = Address(somebody.channel, number_of(somebody.id))
         if isinstance(somebody, Outside):
             return

@@ -102,24 +102,24 @@ k-b-dropped = It is dropped.
 
 k-b-moment = One moment, I am at it.
 
-k-b-not = That cannot be done here. See the web desk, under prompts.
+k-b-cannot = That cannot be done here. See the web desk, under prompts.
 
-k-b-not-empty = There is no text yet.
+k-b-cannot-empty = There is no text yet.
 
-k-b-not-letters = Plain letters only, please: no pictures and no other script.
+k-b-cannot-letters = Plain letters only, please: no pictures and no other script.
 
-k-b-not-long = That is { $n } characters. At most 95.
+k-b-cannot-long = That is { $n } characters. At most 95.
 
-k-b-not-one = One question only, please.
+k-b-cannot-one = One question only, please.
 
-k-b-not-link = No links: many phones cannot open them.
+k-b-cannot-link = No links: many phones cannot open them.
 
-k-b-not-private = No numbers of phones, and nobody's address.
+k-b-cannot-private = No numbers of phones, and nobody's address.
 
-k-b-not-harm = A prompt never asks a woman about harm done to her. Who wants to speak of it comes by herself.
+k-b-cannot-harm = A prompt never asks a woman about harm done to her. Who wants to speak of it comes by herself.
 
-k-b-not-few = That is fewer than 5 women. A prompt is for many; write to fewer in another way.
+k-b-cannot-few = That is fewer than 5 women. A prompt is for many; write to fewer in another way.
 
-k-b-not-read = Only somebody who reads that language can accept it.
+k-b-cannot-not-read = Only somebody who reads that language can accept it.
 
-k-b-not-second = Somebody else has to agree, not you.
+k-b-cannot-own = Somebody else has to agree, not you.

@@ -102,24 +102,24 @@ k-b-dropped = La dejamos.
 
 k-b-moment = Un momento, estoy en eso.
 
-k-b-not = Eso no se puede hacer aquí. Vea la mesa web, en consignas.
+k-b-cannot = Eso no se puede hacer aquí. Vea la mesa web, en consignas.
 
-k-b-not-empty = Todavía no hay texto.
+k-b-cannot-empty = Todavía no hay texto.
 
-k-b-not-letters = Solo letras simples, por favor: sin dibujos y sin otra escritura.
+k-b-cannot-letters = Solo letras simples, por favor: sin dibujos y sin otra escritura.
 
-k-b-not-long = Son { $n } letras. Máximo 95.
+k-b-cannot-long = Son { $n } letras. Máximo 95.
 
-k-b-not-one = Una sola pregunta, por favor.
+k-b-cannot-one = Una sola pregunta, por favor.
 
-k-b-not-link = Sin enlaces: muchos teléfonos no los abren.
+k-b-cannot-link = Sin enlaces: muchos teléfonos no los abren.
 
-k-b-not-private = Sin números de teléfono y sin la dirección de nadie.
+k-b-cannot-private = Sin números de teléfono y sin la dirección de nadie.
 
-k-b-not-harm = Una consigna nunca pregunta a una mujer por el daño que le hicieron. Quien quiere hablar de eso viene sola.
+k-b-cannot-harm = Una consigna nunca pregunta a una mujer por el daño que le hicieron. Quien quiere hablar de eso viene sola.
 
-k-b-not-few = Son menos de 5 mujeres. Una consigna es para muchas; a pocas escríbales de otra manera.
+k-b-cannot-few = Son menos de 5 mujeres. Una consigna es para muchas; a pocas escríbales de otra manera.
 
-k-b-not-read = Solo quien lee ese idioma puede aceptarlo.
+k-b-cannot-not-read = Solo quien lee ese idioma puede aceptarlo.
 
-k-b-not-second = Tiene que aprobar otra persona, no usted.
+k-b-cannot-own = Tiene que aprobar otra persona, no usted.

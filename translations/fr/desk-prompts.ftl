@@ -102,24 +102,24 @@ k-b-dropped = On la laisse.
 
 k-b-moment = Un instant, je m'en occupe.
 
-k-b-not = Cela ne se fait pas ici. Voyez le bureau web, sous consignes.
+k-b-cannot = Cela ne se fait pas ici. Voyez le bureau web, sous consignes.
 
-k-b-not-empty = Il n'y a pas encore de texte.
+k-b-cannot-empty = Il n'y a pas encore de texte.
 
-k-b-not-letters = Des lettres simples, s'il vous plaît : ni dessins ni autre écriture.
+k-b-cannot-letters = Des lettres simples, s'il vous plaît : ni dessins ni autre écriture.
 
-k-b-not-long = Cela fait { $n } caractères. 95 au plus.
+k-b-cannot-long = Cela fait { $n } caractères. 95 au plus.
 
-k-b-not-one = Une seule question, s'il vous plaît.
+k-b-cannot-one = Une seule question, s'il vous plaît.
 
-k-b-not-link = Pas de lien : beaucoup de téléphones ne les ouvrent pas.
+k-b-cannot-link = Pas de lien : beaucoup de téléphones ne les ouvrent pas.
 
-k-b-not-private = Pas de numéro de téléphone, et l'adresse de personne.
+k-b-cannot-private = Pas de numéro de téléphone, et l'adresse de personne.
 
-k-b-not-harm = Une consigne ne demande jamais à une femme le mal qu'on lui a fait. Qui veut en parler vient d'elle-même.
+k-b-cannot-harm = Une consigne ne demande jamais à une femme le mal qu'on lui a fait. Qui veut en parler vient d'elle-même.
 
-k-b-not-few = Cela fait moins de 5 femmes. Une consigne est pour beaucoup ; à peu de femmes, écrivez autrement.
+k-b-cannot-few = Cela fait moins de 5 femmes. Une consigne est pour beaucoup ; à peu de femmes, écrivez autrement.
 
-k-b-not-read = Seule une personne qui lit cette langue peut l'accepter.
+k-b-cannot-not-read = Seule une personne qui lit cette langue peut l'accepter.
 
-k-b-not-second = Une autre personne doit approuver, pas vous.
+k-b-cannot-own = Une autre personne doit approuver, pas vous.
