@@ -27,6 +27,7 @@ OF_KIND = {
     "promise": "readers-group",
     "stood": "readers-stood",
     "outside": "readers-outside",
+    "appeal": "readers-panel",
 }
 OF_AUDIENCE = {
     "all": "readers-all",

@@ -16,18 +16,32 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from flows import FLOWS
 from flows.composing import composed
 from flows.steps import Ask
+from storage.checking.hers import LookedAt, looked_at
 from storage.hers import HerWords, words_of
-from storage.schema import Card, Consent, Conversation, Doubt, Group, Member, Offer, table
+from storage.schema import (
+    Card,
+    Consent,
+    Conversation,
+    Doubt,
+    Group,
+    Member,
+    Offer,
+    PromptCopy,
+    Staff,
+    table,
+)
 from storage.told import HerPlan, HerPractice, plans_of, practices_of
 
 CARD, CONSENT, CONVERSATION, DOUBT = table(Card), table(Consent), table(Conversation), table(Doubt)
 GROUP, MEMBER, OFFER = table(Group), table(Member), table(Offer)
+COPY, STAFF = table(PromptCopy), table(Staff)
 KEPT = frozenset(flow.name for flow in FLOWS.values() if flow.keep != "nothing")
 
 
 @dataclass(frozen=True, slots=True)
 class Herself:
-    """As in `storage.schema.Member`. `pin`: whether she has one. `group` is its name for its members."""
+    """As in `storage.schema.Member`. `pin`: whether she has one. `group` is its name for its members.
+    `looked_at`: two of the team agreed that a person sees all she sends to others first."""
 
     nick: str = field(repr=False)
     group: str
@@ -42,6 +56,7 @@ class Herself:
     pin: bool
     knows: list[str]
     wants: list[str]
+    looked_at: bool
     created_at: datetime
     seen_at: datetime | None
 
@@ -80,7 +95,8 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class Record:
     """All of it, newest first. So many questions were `offered` to her, and so many of them `answered`; so
-    many translations has she `doubted`."""
+    many translations has she `doubted`; so many prompts came to her. `checks`: texts of hers that somebody
+    looked at. `roles`: if she works the desk."""
 
     herself: Herself
     consents: list[Agreed]
@@ -89,6 +105,9 @@ class Record:
     plans: list[HerPlan]
     begun: list[Begun]
     notes: list[Note]
+    checks: list[LookedAt]
+    roles: list[str]
+    prompts: int
     offered: int
     answered: int
     doubted: int
@@ -103,6 +122,7 @@ async def everything(connection: AsyncConnection, member: str) -> Record | None:
     notes = select(CARD.c.reason, CARD.c.note, CARD.c.created_at).where(*noted).order_by(CARD.c.id.desc())
     asked = select(func.count(), func.count().filter(OFFER.c.state == "answered"))
     offered, answered = (await connection.execute(asked.where(OFFER.c.member_id == member))).one()
+    prompts = await connection.scalar(select(func.count()).where(COPY.c.member_id == member, _CAME))
     doubted = await connection.scalar(select(func.count()).where(DOUBT.c.member_id == member))
     return Record(
         herself=Herself(**row._mapping),
@@ -112,6 +132,9 @@ async def everything(connection: AsyncConnection, member: str) -> Record | None:
         plans=await plans_of(connection, member),
         begun=await _begun(connection, CONVERSATION.c.member_id == member),
         notes=[Note(**note._mapping) for note in await connection.execute(notes)],
+        checks=await looked_at(connection, member),
+        roles=await connection.scalar(select(STAFF.c.roles).where(STAFF.c.member_id == member)) or [],
+        prompts=prompts or 0,
         offered=offered,
         answered=answered,
         doubted=doubted or 0,
@@ -125,10 +148,12 @@ async def consents(connection: AsyncConnection, member: str) -> list[Agreed]:
     return [Agreed(**row._mapping) for row in rows]
 
 
+_CAME = COPY.c.told_at.is_not(None)
 _HERSELF: Select[Any] = select(
     *(MEMBER.c[name] for name in ("nick", "place", "kind_of_place", "language", "shows", "discreet")),
     *(MEMBER.c[name] for name in ("hours", "cover", "knows", "wants", "created_at", "seen_at")),
     MEMBER.c.pin.is_not(None).label("pin"),
+    MEMBER.c.blocked_at.is_not(None).label("looked_at"),
     func.coalesce(GROUP.c.name, "").label("group"),
     func.coalesce(GROUP.c.timezone, "UTC").label("timezone"),
 ).join_from(MEMBER, GROUP, isouter=True)

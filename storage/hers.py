@@ -22,6 +22,7 @@ from storage.schema import (
     Adaptation,
     AllyWords,
     Answer,
+    Appeal,
     DialoguePart,
     Offer,
     Part,
@@ -42,7 +43,7 @@ PART, PRACTICE = table(Part), table(Practice)
 SOUND, WORDS = table(Sound), table(Words)
 OUTWARD, PREPARED = table(AllyWords), table(DialoguePart)
 PROMISE, STAND = table(Promise), table(Stand)
-REPLY = table(PromptReply)
+APPEAL, REPLY = table(Appeal), table(PromptReply)
 UNPRINTED = (*PRIVATE, "learned")
 BESIDE = QUESTION.alias("beside")
 
@@ -52,7 +53,7 @@ class HerWords:
     """Words of hers that went to others. `kind`: question, answer, thought (that went along
     with a question), result (what came of one), idea (a practice), plan (with the practice of another),
     prepared (for a dialogue), promise (of an authority, and what came of it), stood (with another group),
-    reply (to a prompt), outside (to an ally), said (thanks, or a further question).
+    reply (to a prompt), appeal (to the panel), outside (to an ally), said (thanks, or a further question).
 
     `privacy`, `state`, `thought` and how many `answers` are a question's; else 0 and empty, but the `state`
     of an idea is its audience, or held; of a plan: kept, shown, or told (what came of it); of what is
@@ -130,6 +131,7 @@ def _kind(member: str) -> Case[str]:
         (_PREPARED.is_not(None), "prepared"),
         (_PROMISED, "promise"),
         (exists().where(REPLY.c.words_id == WORDS.c.id), "reply"),
+        (exists().where(APPEAL.c.words_id == WORDS.c.id), "appeal"),
         (exists().where(STAND.c.words_id == WORDS.c.id), "stood"),
         (exists().where(OUTWARD.c.words_id == WORDS.c.id), "outside"),
         else_="said",

@@ -50,7 +50,7 @@ def _none(voice: Voice) -> Markup:
 
 
 def _counts(voice: Voice, counts: Mapping[str, int]) -> Markup:
-    rows = [(_worded(voice, "did", action), str(count)) for action, count in counts.items()]
+    rows = [(voice.worded("desk-did", slug(action)), str(count)) for action, count in counts.items()]
     return tag("section", tag("h2", voice.say("desk-decisions-counts")), listed(rows))
 
 
@@ -60,20 +60,17 @@ def _lines(voice: Voice, lines: Sequence[Told]) -> Markup:
 
 
 def _line(voice: Voice, one: Told) -> Markup:
-    roles = ", ".join(_worded(voice, "role", role) for role in one.roles)
     did = voice.say(
         "desk-decisions-two" if one.two else "desk-decisions-one",
         date=voice.day(one.at),
-        who=roles or voice.say("desk-decisions-team"),
-        did=_worded(voice, "did", one.action),
-        thing=_worded(voice, "thing", one.kind),
+        who=voice.roles(one.roles) or voice.say("desk-decisions-team"),
+        did=voice.worded("desk-did", slug(one.action)),
+        thing=voice.worded("desk-thing", one.kind),
     )
-    why = ", ".join(_worded(voice, "why", reason) for reason in one.reason.split(", ") if reason)
+    why = ", ".join(voice.worded("desk-why", reason) for reason in one.reason.split(", ") if reason)
     said = [tag("p", voice.say("desk-decisions-why", why=why))] if why else []
     return tag("article", tag("p", did), *said)
 
 
-def _worded(voice: Voice, of: str, key: str) -> str:
-    """The sentence for it, or its name where there is none."""
-    sentence = f"desk-{of}-{key.replace(' ', '-')}"
-    return voice.say(sentence) if key and voice.line.catalog.has(sentence, voice.language) else key
+def slug(action: str) -> str:
+    return action.replace(" ", "-")

@@ -9,11 +9,12 @@ from bot.portal.html import Markup, fitting, listed, tag
 from bot.portal.voice import Voice
 from flows.discreet import COVERS, HOURS
 from flows.know import PLACES, TOPICS
+from storage.checking.hers import LookedAt
 from storage.exporting import Agreed, Begun, Note, Record
 from storage.hers import HerWords
 from storage.told import HerPlan, HerPractice
 
-CONSENTS, WORDS, OTHERS = 20_000, 25_000, 8_000  # bytes of each, so that the page stays under 100 kB
+CONSENTS, WORDS, OTHERS = 20_000, 25_000, 6_000  # bytes of each, so that the page stays under 100 kB
 APART = ("idea", "plan")  # kinds of words that have a section of their own
 
 
@@ -28,6 +29,7 @@ def sections(voice: Voice, record: Record) -> Iterator[Markup]:
     yield _section(voice, "page-plans", some(voice, OTHERS, (planned(voice, one) for one in record.plans)))
     yield _section(voice, "page-begun", some(voice, OTHERS, (begun(voice, one) for one in record.begun)))
     yield _section(voice, "page-notes", some(voice, OTHERS, (noted(voice, note) for note in record.notes)))
+    yield _section(voice, "page-checks", some(voice, OTHERS, (checked(voice, one) for one in record.checks)))
 
 
 def about(voice: Voice, record: Record) -> list[tuple[str, str]]:
@@ -50,6 +52,9 @@ def about(voice: Voice, record: Record) -> list[tuple[str, str]]:
         "page-offers": str(record.offered),
         "page-answered": str(record.answered),
         "page-doubted": str(record.doubted),
+        "page-prompts": str(record.prompts),
+        "page-looked-at": voice.yes(her.looked_at),
+        "page-desk": voice.roles(record.roles),
     }
     return [(voice.say(name), value or voice.say("page-none")) for name, value in told.items()]
 
@@ -126,6 +131,16 @@ def begun(voice: Voice, one: Begun) -> Markup:
 
 def noted(voice: Voice, note: Note) -> Markup:
     return tag("article", tag("p", voice.day(note.created_at)), tag("blockquote", note.note))
+
+
+def checked(voice: Voice, one: LookedAt) -> Markup:
+    """What came of it, and of her appeal; who looked is not told."""
+    told = [voice.worded("desk-her-text", one.kind), voice.worded("desk-her-state", one.state)]
+    told += [voice.worded("desk-her-appeal", one.appeal)] if one.appeal else []
+    said = ", ".join([*told, voice.day(one.decided_at or one.created_at)])
+    reason = voice.worded("desk-why", one.why)
+    why = tag("p", voice.say("desk-decisions-why", why=reason)) if one.why else ""
+    return tag("article", tag("p", said), why)
 
 
 def some(voice: Voice, most: int, made: Iterable[Markup]) -> list[Markup]:

@@ -24,6 +24,15 @@ class Voice:
     def say(self, sentence: str, **values: str | int) -> str:
         return self.line.catalog.part(sentence, "", self.language, values)
 
+    def worded(self, of: str, key: str) -> str:
+        """The sentence of that name for this, or the key itself where there is none."""
+        sentence = f"{of}-{key}"
+        return self.say(sentence) if self.line.catalog.has(sentence, self.language) else key
+
+    def roles(self, roles: Iterable[str]) -> str:
+        """What somebody does at the desk."""
+        return ", ".join(self.worded("desk-role", role) for role in roles)
+
     def yes(self, known: bool) -> str:
         return self.say("page-yes" if known else "page-no")
 

@@ -4,6 +4,7 @@
 (`storage.erasing`).
 """
 
+from storage.retention.desk import DESK_KEPT
 from storage.retention.dialogues import DIALOGUES_KEPT
 from storage.retention.languages import LANGUAGES_KEPT
 from storage.retention.messages import MESSAGES_KEPT
@@ -11,6 +12,13 @@ from storage.retention.people import PEOPLE_KEPT
 from storage.retention.words import WORDS_KEPT
 from storage.rule import Rule
 
-RULES: tuple[Rule, ...] = (*MESSAGES_KEPT, *WORDS_KEPT, *LANGUAGES_KEPT, *DIALOGUES_KEPT, *PEOPLE_KEPT)
+RULES: tuple[Rule, ...] = (
+    *MESSAGES_KEPT,
+    *WORDS_KEPT,
+    *LANGUAGES_KEPT,
+    *DIALOGUES_KEPT,
+    *DESK_KEPT,
+    *PEOPLE_KEPT,
+)
 
 __all__ = ["RULES"]

@@ -95,3 +95,5 @@ t-agreed = You agreed on { $since }: I may write to you, { $shows ->
     .unnamed = I have no record of what you agreed to. Texts of yours: { $n }.
 
 r-code = Your reading code: { $code }, for 10 minutes. Page: { $url }
+
+readers-panel = the members' panel

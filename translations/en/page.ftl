@@ -119,3 +119,13 @@ plan-keep = What I keep and change
 plan-step = My first step
 
 plan-result = What happened
+
+page-kind-appeal = To the panel, for a text of yours
+
+page-checks = Texts of yours that somebody looked at
+
+page-prompts = Questions of the team to you
+
+page-looked-at = All you send is looked at first
+
+page-desk = You work the desk as

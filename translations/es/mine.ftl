@@ -95,3 +95,5 @@ t-agreed = El { $since } usted aceptó: puedo escribirle, { $shows ->
     .unnamed = No tengo registro de lo que usted aceptó. Textos suyos: { $n }.
 
 r-code = Su código de lectura: { $code }, por 10 minutos. Página: { $url }
+
+readers-panel = el panel de miembros

@@ -119,3 +119,13 @@ plan-keep = Qué mantengo y qué cambio
 plan-step = Mi primer paso
 
 plan-result = Qué pasó
+
+page-kind-appeal = Al panel, por un texto suyo
+
+page-checks = Textos suyos que alguien revisó
+
+page-prompts = Consignas del equipo a usted
+
+page-looked-at = Todo lo que envía se revisa antes
+
+page-desk = En la mesa usted es

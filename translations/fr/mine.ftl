@@ -95,3 +95,5 @@ t-agreed = Le { $since } vous avez accepté : je peux vous écrire, { $shows ->
     .unnamed = Je n'ai pas trace de ce que vous avez accepté. Vos textes : { $n }.
 
 r-code = Votre code de lecture : { $code }, pour 10 minutes. Page : { $url }
+
+readers-panel = le comité des membres

@@ -119,3 +119,13 @@ plan-keep = Ce que je garde et ce que je change
 plan-step = Mon premier pas
 
 plan-result = Ce qui s'est passé
+
+page-kind-appeal = Au comité, pour un de vos textes
+
+page-checks = Vos textes que quelqu'un a vérifiés
+
+page-prompts = Consignes de l'équipe à vous
+
+page-looked-at = Tout ce que vous envoyez est vérifié avant
+
+page-desk = Au bureau, vous êtes
