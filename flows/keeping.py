@@ -68,12 +68,16 @@ def _at_a_question(flows: Flows, conversation: Conversation) -> Conversation:
 
 def asked_anew(talk: Talk, item: Conversation) -> Talk:
     """It waits for her. It takes the place of the same about the same question (`asked`), unless she has
-    begun to answer that."""
+    begun to answer that; and of what it `ends`, as the answers to a prompt end the prompt."""
     if any(_same(c, item) and c.trail for c in (*talk.stack, *talk.parked, *talk.waiting)):
         return talk
-    alone = len(talk.stack) == 1 and _same(talk.stack[0], item)
-    waiting = *(c for c in talk.waiting if not _same(c, item)), item
+    alone = len(talk.stack) == 1 and _makes_room(talk.stack[0], item)
+    waiting = *(c for c in talk.waiting if not _makes_room(c, item)), item
     return Talk(() if alone else talk.stack, talk.parked, waiting)
+
+
+def _makes_room(one: Conversation, item: Conversation) -> bool:
+    return _same(one, item) or (one.flow == item.data.get("ends") and not one.trail)
 
 
 def _same(one: Conversation, other: Conversation) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.carrying import Act, Carried, Carrying
+from bot.checking.holding import About, send_on
 from bot.keeping import keep_sent
 from flows import effects as e
 from storage import people
@@ -29,9 +30,15 @@ async def send_reply(carrying: Carrying, person: Person, effect: e.SendReply) ->
     if not await prompts.put_to(carrying.connection, person.id, [effect.prompt]):
         return ()
     words = await keep_sent(carrying, person, effect.text, effect, hidden=True)
-    kept = replies.Kept(effect.prompt, person.id, words, effect.shares)
-    await replies.keep(carrying.connection, kept, carrying.now)
-    return ()
+    await replies.keep(carrying.connection, effect.prompt, person.id, words, carrying.now)
+    if not effect.shares:
+        return ()
+    return await send_on(carrying, person, "prompt", words, {"prompt": effect.prompt}, reply_shows)
+
+
+async def reply_shows(carrying: Carrying, _: Person, words: str, __: About) -> None:
+    """From now on all who got the prompt may read it."""
+    await replies.share(carrying.connection, words)
 
 
 async def hear_digest(carrying: Carrying, person: Person, effect: e.HearDigest) -> Carried:

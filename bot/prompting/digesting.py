@@ -82,7 +82,7 @@ async def digest_send(line: Line, who: Colleague, prompt: int) -> None:
         await texts.whole(connection, asking, DIGEST)
         await _some(connection, prompt)
         now = line.clock.now()
-        event = arrived("digested", {"prompt": str(prompt)})
+        event = arrived("digested", {"prompt": str(prompt), "ends": "prompted"})
         to_tell = await replies.to_be_told(connection, prompt)
         await copies.tell(connection, prompt, event, going(to_tell, now))
         told = {"digest": "sent", "digested_at": now, "closed_at": now + OPEN_FOR}

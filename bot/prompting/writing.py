@@ -12,6 +12,15 @@ from bot.happenings import arrived
 from bot.line import Line
 from bot.prompting import texts
 from bot.prompting.audience import LEAST, Audience, counted
+from bot.prompting.digesting import (
+    digest_accept,
+    digest_ask_second,
+    digest_correct,
+    digest_decline,
+    digest_send,
+    digest_translate,
+    digest_word,
+)
 from bot.prompting.held import AGREEING, READING, another, hold, may, unsent
 from bot.prompting.sending import going
 from bot.prompting.testing import send_copies
@@ -24,9 +33,25 @@ ASKERS = ("member", "vote", "group", "team")
 DIGEST_AFTER = timedelta(hours=48)  # PRODUCT 6.9, B8
 
 __all__ = [
-    *("ASKERS", "accept", "address", "agree", "ask_second", "begin", "cancel", "correct", "decline"),
-    *("digest_accept", "digest_ask_second", "digest_correct", "digest_decline", "digest_send"),
-    *("digest_translate", "digest_word", "test", "translate", "word"),
+    "ASKERS",
+    "accept",
+    "address",
+    "agree",
+    "ask_second",
+    "begin",
+    "cancel",
+    "correct",
+    "decline",
+    "digest_accept",
+    "digest_ask_second",
+    "digest_correct",
+    "digest_decline",
+    "digest_send",
+    "digest_translate",
+    "digest_word",
+    "test",
+    "translate",
+    "word",
 ]
 
 

@@ -38,7 +38,7 @@ async def send(
         "event": json.dumps(event),
     }
     made = await connection.execute(_COPIES, values)
-    await connection.execute(_TIMERS, values | {"kind": "prompt"})
+    await connection.execute(_TIMERS, values | {"key": f"prompt:{prompt}:"})
     return made.rowcount
 
 
@@ -51,14 +51,14 @@ async def tell(
         "members": [one.member_id for one in going],
         "dues": [one.due_at for one in going],
         "event": json.dumps(event),
-        "kind": "digest",
+        "key": f"digest:{prompt}:",
     }
     await connection.execute(_TIMERS, values)
 
 
 _COPIES = text("""
 INSERT INTO prompt_copy (prompt_id, member_id, language, state, due_at)
-SELECT :prompt, going.member, going.language, 'due', going.due
+SELECT CAST(:prompt AS integer), going.member, going.language, 'due', going.due
 FROM unnest(CAST(:members AS text[]), CAST(:languages AS text[]), CAST(:dues AS timestamptz[]))
      AS going (member, language, due)
 ON CONFLICT DO NOTHING
@@ -66,7 +66,7 @@ ON CONFLICT DO NOTHING
 
 _TIMERS = text("""
 INSERT INTO timer (member_id, event, due_at, key)
-SELECT going.member, CAST(:event AS jsonb), going.due, concat(:kind, ':', :prompt, ':', going.member)
+SELECT going.member, CAST(:event AS jsonb), going.due, CAST(:key AS text) || going.member
 FROM unnest(CAST(:members AS text[]), CAST(:dues AS timestamptz[])) WITH ORDINALITY
      AS going (member, due, place)
 ORDER BY going.place

@@ -30,22 +30,18 @@ class Reply:
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Words of a member in answer to a prompt, and whether all may read them."""
-
-    prompt: int
-    member_id: str
-    words_id: str
-    shares: bool
-
-
-async def keep(connection: AsyncConnection, kept: Kept, now: datetime) -> None:
-    hers = (COPY.c.prompt_id == kept.prompt, COPY.c.member_id == kept.member_id)
+async def keep(connection: AsyncConnection, prompt: int, member: str, words: str, now: datetime) -> None:
+    """The team alone reads it, until it is shared."""
+    hers = (COPY.c.prompt_id == prompt, COPY.c.member_id == member)
     answered = {"state": "answered", "answered_at": func.coalesce(COPY.c.answered_at, now)}
     await connection.execute(update(COPY).where(*hers).values(**answered))
-    values = {"prompt_id": kept.prompt, "member_id": kept.member_id, "words_id": kept.words_id}
-    await connection.execute(insert(REPLY).values(**values, shares=kept.shares, created_at=now))
+    values = {"prompt_id": prompt, "member_id": member, "words_id": words, "created_at": now}
+    await connection.execute(insert(REPLY).values(**values, shares=False))
+
+
+async def share(connection: AsyncConnection, words: str) -> None:
+    """All who got the prompt may read it."""
+    await connection.execute(update(REPLY).where(REPLY.c.words_id == words).values(shares=True))
 
 
 async def of(connection: AsyncConnection, prompt: int, limit: int = MOST) -> list[Reply]:

@@ -12,7 +12,7 @@ from bot.keepers import Keeper, Written
 from bot.seed import COUNTRY
 from storage import cards, sounds
 from tests.paper import OnPaper
-from tests.transcripts import facilitator, keeper
+from tests.transcripts import facilitator, keeper, prompting
 from translations.catalog import FOLDER
 
 PACKS = FOLDER / "packs"
@@ -24,6 +24,8 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> lis
     match shlex.split(words):
         case "questions", *more:
             return await facilitator.typed(paper, more, heard)
+        case "prompt", *more:
+            await prompting.typed(paper, more)
         case "translations", *more:
             return await keeper.typed(paper, more)
         case "voice", "type", name, text:

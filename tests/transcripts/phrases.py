@@ -188,6 +188,26 @@ PHRASES: tuple[dict[str, str], ...] = (
         "es": "180 mujeres caminan con luz",
         "fr": "180 femmes marchent avec de la lumière",
     },
+    {
+        "en": "One person alone with the key",
+        "es": "Una sola con la llave",
+        "fr": "Une seule avec la clé",
+    },
+    {
+        "en": "One of us alone had the key. Now there are two",
+        "es": "Una sola tenía la llave. Ahora son dos",
+        "fr": "Une seule avait la clé. Maintenant elles sont deux",
+    },
+    {
+        "en": "We lent without writing it down",
+        "es": "Prestamos sin anotar",
+        "fr": "On prêtait sans rien noter",
+    },
+    {
+        "en": "Here the key sleeps at the school",
+        "es": "Aquí la llave duerme en la escuela",
+        "fr": "Ici la clé dort à l'école",
+    },
 )
 
 
