@@ -33,7 +33,11 @@ def whose(team: Sequence[Colleague], facilitator: str, now: datetime) -> Colleag
     None while nobody reads texts of members here, or all who do are locked out.
     """
     able = [who for who in team if who.locked_at is None and not FACILITATING.isdisjoint(who.roles)]
-    return min(able, key=lambda who: (starts(who, now), who.name != facilitator, who.name), default=None)
+    return min(
+        able,
+        key=lambda who: (starts(who, now), who.name != facilitator, by_when(who, now), who.name),
+        default=None,
+    )
 
 
 def by_when(who: Colleague, now: datetime) -> datetime:

@@ -15,6 +15,7 @@ from storage.team import Exchanged, Said
 
 CARD, DIALOGUE, GROUP, MEMBER = table(Card), table(Dialogue), table(Group), table(Member)
 PRACTICE, PROMISE, WORDS = table(Practice), table(Promise), table(Words)
+LATEST = WORDS.alias("latest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +113,11 @@ async def reopen(connection: AsyncConnection, card: int, member: str, now: datet
 
 
 _LAST = (
-    select(WORDS.c.member_id)
-    .where(WORDS.c.card_id == CARD.c.id)
-    .order_by(WORDS.c.number.desc())
+    select(LATEST.c.member_id)
+    .where(LATEST.c.card_id == CARD.c.id)
+    .order_by(LATEST.c.number.desc())
     .limit(1)
+    .correlate(CARD)
     .scalar_subquery()
 )
 _PRIVATE = (
