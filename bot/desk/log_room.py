@@ -58,20 +58,25 @@ def _table(visit: Visit, lines: list[Line]) -> list[Markup]:
 
 
 def _row(visit: Visit, line: Line) -> list[str]:
-    did, reason = worded(visit, "did", line.action), line.reason.split(", ")
-    why = ", ".join(worded(visit, "role", worded(visit, "why", one)) for one in reason)
+    did = worded(visit, f"desk-did-{line.action.replace(' ', '-')}", line.action)
+    why = ", ".join(_reason(visit, one) for one in line.reason.split(", "))
     return [visit.voice.moment(line.at), line.who, did, about(visit, line.about), why, line.second]
+
+
+def _reason(visit: Visit, key: str) -> str:
+    """One of the list, or a role that was given."""
+    return worded(visit, f"mod-why-{key}", worded(visit, f"desk-role-{key}", key))
 
 
 def about(visit: Visit, written: str) -> str:
     """`question 17` as it is called in her language."""
     kind, _, number = written.partition(" ")
-    return visit.say(f"desk-about-{kind}", n=number).strip() if _has(visit, f"desk-about-{kind}") else written
+    return worded(visit, f"desk-about-{kind}", written, n=number).strip()
 
 
-def worded(visit: Visit, of: str, key: str) -> str:
+def worded(visit: Visit, sentence: str, name: str, **values: str) -> str:
     """The sentence for it, or its name where there is none."""
-    return visit.say(f"desk-{of}-{key}") if _has(visit, f"desk-{of}-{key}") else key
+    return visit.say(sentence, **values) if _has(visit, sentence) else name
 
 
 def _has(visit: Visit, sentence: str) -> bool:

@@ -38,11 +38,12 @@ async def write(
 async def read(
     connection: AsyncConnection, since: datetime, *, looks: bool, who: str = "", limit: int = 200
 ) -> list[Line]:
-    """Newest first. `looks`: with those of who only looked. `who`: of one of them only."""
+    """Newest first. `looks`: with those of who only looked, and with what was done about safety cases, of
+    which nobody else is told (SAF-13). `who`: of one of them only."""
     columns = (DECISION.c.created_at.label("at"), DECISION.c.who, DECISION.c.action, _ABOUT.label("about"))
     query = select(*columns, DECISION.c.reason, DECISION.c.second).where(DECISION.c.created_at >= since)
     if not looks:
-        query = query.where(DECISION.c.action.not_in(LOOKED))
+        query = query.where(DECISION.c.action.not_in(LOOKED), ~_CASE)
     if who:
         query = query.where(DECISION.c.who == who)
     newest = query.order_by(DECISION.c.created_at.desc(), DECISION.c.id.desc()).limit(limit)
@@ -55,6 +56,9 @@ async def names(connection: AsyncConnection, since: datetime) -> list[str]:
     return list((await connection.execute(query)).scalars())
 
 
+_CASE = (DECISION.c.about == "case") | DECISION.c.about.startswith("case ")
+
+_OF_A_CASE = DECISION.c.about.regexp_match("^case( |$)")
 _ABOUT = case(
     (DECISION.c.about != "", DECISION.c.about),
     (DECISION.c.question_id.is_not(None), "question"),

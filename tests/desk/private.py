@@ -13,6 +13,7 @@ from bot.rehearsal.people import MEMBERS
 from bot.rehearsal.tales import seed_tales, tales
 from bot.safety_person import HANDLE, name_her
 from bot.seed import COUNTRY
+from storage.desk import log
 from tests.bot.test_vouching import NO_WORD, NOTE
 from tests.own.conftest import KEYS, THANKS, TREASURER
 from tests.paper import AWA, ROSITA, OnPaper
@@ -44,12 +45,19 @@ async def filled(paper: OnPaper) -> None:
     await call_for_her(paper, AKINYI)
     async with line.database.begin() as connection:
         await connection.exec_driver_sql(f"UPDATE safety_case SET word = '{CASE_WORD}'")  # noqa: S608
+        await log.write(
+            connection, "Safety", "closed", line.clock.now(), about=f"case {await _handle(paper)}"
+        )
 
 
 async def of_the_case(paper: OnPaper) -> set[str]:
     """How the safety case can be known again: its word, its handle, when and how she may be contacted."""
+    return {CASE_WORD, await _handle(paper), HER_WAY}
+
+
+async def _handle(paper: OnPaper) -> str:
     ((id,),) = await paper.all_of("SELECT id FROM safety_case")
-    return {CASE_WORD, str(id)[:HANDLE], HER_WAY}
+    return str(id)[:HANDLE]
 
 
 async def of_members(paper: OnPaper) -> set[str]:

@@ -69,6 +69,40 @@ desk-did-unlocked = let somebody in again
 
 desk-did-roles = gave roles
 
+desk-did-held = held it
+
+desk-did-to-safety = gave it to a safety person
+
+desk-did-proposed-to-remove = proposed to remove it
+
+desk-did-proposed-to-block = proposed to look at all she sends
+
+desk-did-proposed-to-unblock = proposed to look no longer at all she sends
+
+desk-did-removed = removed it
+
+desk-did-blocked = has all she sends looked at
+
+desk-did-unblocked = has it looked at no longer
+
+desk-did-appeal-won = agreed with its author
+
+desk-did-appeal-lost = did not agree with its author
+
+desk-did-began = began it
+
+desk-did-declined = said no to it
+
+desk-did-cancelled = cancelled it
+
+desk-about-digest = digest of prompt { $n }
+
+desk-about-card = card { $n }
+
+desk-about-promise = promise { $n }
+
+desk-about-text = text { $n }
+
 desk-about-colleague = colleague { $n }
 
 desk-about-question = question { $n }

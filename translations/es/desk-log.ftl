@@ -69,6 +69,40 @@ desk-did-unlocked = dejó entrar a alguien de nuevo
 
 desk-did-roles = dio funciones
 
+desk-did-held = lo retuvo
+
+desk-did-to-safety = lo pasó a una persona de seguridad
+
+desk-did-proposed-to-remove = propuso quitarlo
+
+desk-did-proposed-to-block = propuso mirar todo lo que ella envía
+
+desk-did-proposed-to-unblock = propuso ya no mirar todo lo que ella envía
+
+desk-did-removed = lo quitó
+
+desk-did-blocked = hace mirar todo lo que ella envía
+
+desk-did-unblocked = ya no lo hace mirar
+
+desk-did-appeal-won = dio la razón a su autora
+
+desk-did-appeal-lost = no dio la razón a su autora
+
+desk-did-began = lo empezó
+
+desk-did-declined = dijo que no
+
+desk-did-cancelled = lo canceló
+
+desk-about-digest = resumen de la consigna { $n }
+
+desk-about-card = tarjeta { $n }
+
+desk-about-promise = promesa { $n }
+
+desk-about-text = texto { $n }
+
 desk-about-colleague = compañera { $n }
 
 desk-about-question = pregunta { $n }

@@ -69,6 +69,40 @@ desk-did-unlocked = a laissé rentrer quelqu'un
 
 desk-did-roles = a donné des rôles
 
+desk-did-held = l'a retenu
+
+desk-did-to-safety = l'a confié à une personne de sécurité
+
+desk-did-proposed-to-remove = a proposé de le retirer
+
+desk-did-proposed-to-block = a proposé de regarder tout ce qu'elle envoie
+
+desk-did-proposed-to-unblock = a proposé de ne plus regarder tout ce qu'elle envoie
+
+desk-did-removed = l'a retiré
+
+desk-did-blocked = fait regarder tout ce qu'elle envoie
+
+desk-did-unblocked = ne le fait plus regarder
+
+desk-did-appeal-won = a donné raison à son autrice
+
+desk-did-appeal-lost = n'a pas donné raison à son autrice
+
+desk-did-began = l'a commencé
+
+desk-did-declined = a dit non
+
+desk-did-cancelled = l'a annulé
+
+desk-about-digest = bilan de la consigne { $n }
+
+desk-about-card = fiche { $n }
+
+desk-about-promise = promesse { $n }
+
+desk-about-text = texte { $n }
+
 desk-about-colleague = collègue { $n }
 
 desk-about-question = question { $n }
