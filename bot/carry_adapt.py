@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
+from bot.checking.holding import About, send_on
 from bot.happenings import arrived, planned
 from bot.keeping import keep_in, keep_sent
 from bot.naming import hides, named
@@ -58,9 +59,14 @@ async def _keep_words(carrying: Carrying, person: Person, effect: e.KeepPlan) ->
 async def show_plan(carrying: Carrying, person: Person, effect: e.ShowPlan) -> Carried:
     plan = await adaptations.numbered(carrying.connection, person.id, effect.number)
     if plan and await adaptations.says(carrying.connection, plan, effect.texts):
-        await adaptations.change(carrying.connection, plan.id, shown=True)
-        await _tell_author(carrying, plan.id)
+        with_it = {"plan": plan.id, "texts": list(plan.texts.values())}
+        return await send_on(carrying, person, "plan", plan.texts[FIRST], with_it, plan_goes)
     return ()
+
+
+async def plan_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    await adaptations.change(carrying.connection, about["plan"], shown=True)
+    await _tell_author(carrying, about["plan"])
 
 
 async def _tell_author(carrying: Carrying, plan: str, after: timedelta = timedelta()) -> None:
@@ -100,10 +106,15 @@ async def tell_tried(carrying: Carrying, person: Person, effect: e.TellTried) ->
     if found is None or not found.author:
         return ()
     words = await keep_sent(carrying, person, effect.text, effect)
-    await adaptations.change(carrying.connection, found.id, result_id=words)
-    about = {**_about(found), "words": words, "result": found.result}
-    carrying.tell(found.author, arrived("outcome", about))
-    return ()
+    return await send_on(carrying, person, "outcome", words, {"plan": found.id}, outcome_goes)
+
+
+async def outcome_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    found = await _hers(carrying, person, about["plan"])
+    if found and found.author:
+        await adaptations.change(carrying.connection, found.id, result_id=words)
+        told = {**_about(found), "words": words, "result": found.result}
+        carrying.tell(found.author, arrived("outcome", told))
 
 
 async def tell_used_later(carrying: Carrying, person: Person, effect: e.TellUsedLater) -> Carried:
@@ -119,9 +130,14 @@ async def send_word(carrying: Carrying, person: Person, effect: e.SendWord) -> C
     if found is None or found.author != person.id:
         return ()
     words = await keep_sent(carrying, person, effect.text, effect, hidden=hides(found.credit))
-    name = await named(carrying, person, found.credit)
-    carrying.tell(found.of, arrived("thanked", {"words": words, **name}))
-    return ()
+    return await send_on(carrying, person, "word", words, {"plan": found.id}, word_goes)
+
+
+async def word_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    found = await adaptations.plan(carrying.connection, about["plan"])
+    if found:
+        name = await named(carrying, person, found.credit)
+        carrying.tell(found.of, arrived("thanked", {"words": words, **name}))
 
 
 async def ask_how_it_is(carrying: Carrying, plan: str) -> None:

@@ -9,6 +9,7 @@ from bot.carry_alike import ask_one, read_answer
 from bot.carry_follow import follow_up
 from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
+from bot.checking.holding import About, hold_or_pass, send_on
 from bot.happenings import arrived
 from bot.keeping import keep_sent
 from bot.naming import hides, named
@@ -38,9 +39,13 @@ async def ask_peers(carrying: Carrying, person: Person, effect: e.AskPeers) -> C
             "look_at": now,
         },
     )
-    await put_to(carrying, question, effect.peers)
-    if not effect.peers:
-        await cards.put(connection, "question-alone", person.id, "", now, question)
+    with_it = {"question": question, "texts": [words, thought or ""]}
+    if await hold_or_pass(carrying, person, "question", words, with_it, question_id=question):
+        await questions.change(connection, question, state="alone", look_at=None)
+    else:
+        await put_to(carrying, question, effect.peers)
+        if not effect.peers:
+            await cards.put(connection, "question-alone", person.id, "", now, question)
     if effect.replaces:
         await hers.close(connection, person.id, effect.replaces, now)
     return ()
@@ -79,15 +84,23 @@ async def send_answer(carrying: Carrying, person: Person, effect: e.SendAnswer) 
     asked = await offers.question_of_offer(connection, effect.offer)
     if asked is None or not await offers.change_offer(connection, effect.offer, person.id, "answered", now):
         return ()
-    shown = await named(carrying, person, asked.credit)
     words = await keep_sent(carrying, person, effect.answer, effect, hidden=hides(asked.credit))
-    answer = await asking.keep_answer(connection, effect.offer, words, now)
-    await questions.look_again(connection, effect.offer, now)
+    return await send_on(carrying, person, "answer", words, {"offer": effect.offer}, answer_goes)
+
+
+async def answer_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    """To her who asked, if her question is there still."""
+    connection, now, offer = carrying.connection, carrying.now, about["offer"]
+    asked = await offers.question_of_offer(connection, offer)
+    if asked is None:
+        return
+    shown = await named(carrying, person, asked.credit)
+    answer = await asking.keep_answer(connection, offer, words, now)
+    await questions.look_again(connection, offer, now)
     await follow_up(carrying, asked.id)
     hidden = "" if asked.privacy == 1 else "yes"
     data = {"answer": answer, "words": words, "hidden": hidden, **shown}
     carrying.tell(asked.member_id, arrived("receive", data))
-    return ()
 
 
 async def mark_answer(carrying: Carrying, person: Person, effect: e.MarkAnswer) -> Carried:
@@ -111,12 +124,17 @@ async def send_thanks(carrying: Carrying, person: Person, effect: e.SendThanks) 
         return ()
     shown = await _shown(carrying, person, answered.privacy) | {"answer": answered.id}
     if effect.thanks or effect.sound:
-        hidden = not shown["nick"]
-        shown["words"] = await keep_sent(carrying, person, effect.thanks, effect, hidden=hidden)
-        carrying.tell(answered.answerer, arrived("thanked", shown))
-    else:
-        carrying.tell(answered.answerer, arrived("thanks" if shown["nick"] else "thanks_anon", shown))
+        words = await keep_sent(carrying, person, effect.thanks, effect, hidden=not shown["nick"])
+        return await send_on(carrying, person, "thanks", words, {"answer": answered.id}, thanks_go)
+    carrying.tell(answered.answerer, arrived("thanks" if shown["nick"] else "thanks_anon", shown))
     return ()
+
+
+async def thanks_go(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    answered = await _for_her(carrying, person, about["answer"])
+    if answered:
+        shown = await _shown(carrying, person, answered.privacy) | {"answer": answered.id, "words": words}
+        carrying.tell(answered.answerer, arrived("thanked", shown))
 
 
 async def ask_more(carrying: Carrying, person: Person, effect: e.AskMore) -> Carried:
@@ -125,11 +143,18 @@ async def ask_more(carrying: Carrying, person: Person, effect: e.AskMore) -> Car
         return ()
     shown = await _shown(carrying, person, answered.privacy)
     words = await keep_sent(carrying, person, effect.question, effect, hidden=not shown["nick"])
+    return await send_on(carrying, person, "more", words, {"answer": answered.id}, further_goes)
+
+
+async def further_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    answered = await _for_her(carrying, person, about["answer"])
+    if answered is None:
+        return
+    shown = await _shown(carrying, person, answered.privacy)
     asked_first = answered.asker == person.id
     offer = answered.offer_id if asked_first else await ask_one(carrying, person, answered, words)
     data = {"offer": offer, "answer": answered.id, "words": words, **shown}
     carrying.tell(answered.answerer, arrived("further", data))
-    return ()
 
 
 async def _for_her(carrying: Carrying, person: Person, answer: str) -> asking.Answered | None:

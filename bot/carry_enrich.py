@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.carrying import Act, Carried, Carrying
+from bot.checking.holding import About, hold_practice, send_on, why
 from bot.happenings import arrived
 from bot.keeping import keep_sent
-from bot.moderating import doubts_about
 from bot.naming import hides, named
 from bot.offering import LONG, put_to_one
 from flows import effects as e
-from storage import cards, enriching, kindness, offers, practices, questions
+from storage import asking, enriching, kindness, offers, questions
 from storage.holding import Person
 from storage.shown import shown
 
@@ -20,12 +20,19 @@ async def ask_author(carrying: Carrying, person: Person, effect: e.AskAuthor) ->
     if about is None or about.hers:
         return ()
     words = await keep_sent(carrying, person, effect.question, effect)
-    known = {"topic": about.topic, "privacy": 1, "credit": about.credit}
-    offer = await put_to_one(carrying, person.id, about.author, words, **known)
-    long = "yes" if len(effect.question) > LONG else ""
-    data = {"offer": offer, "words": words, "practice": about.id, "long": long}
-    carrying.tell(about.author, arrived("enrich", {**data, "id": about.number}))
-    return ()
+    return await send_on(carrying, person, "asked", words, {"practice": about.id}, author_is_asked)
+
+
+async def author_is_asked(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    found = await shown(carrying.connection, about["practice"], person.id)
+    if found is None:
+        return
+    known = {"topic": found.topic, "privacy": 1, "credit": found.credit}
+    offer = await put_to_one(carrying, person.id, found.author, words, **known)
+    said = await asking.text_of(carrying.connection, words, person.id)
+    long = "yes" if len(said) > LONG else ""
+    data = {"offer": offer, "words": words, "practice": found.id, "long": long}
+    carrying.tell(found.author, arrived("enrich", {**data, "id": found.number}))
 
 
 async def skip_question(carrying: Carrying, person: Person, effect: e.SkipQuestion) -> Carried:
@@ -48,10 +55,18 @@ async def say_kindly(carrying: Carrying, person: Person, effect: e.SayKindly) ->
     likes = await keep_sent(carrying, person, effect.likes.text, effect.likes)
     wonders = await _keep_any(carrying, person, effect.wonders)
     kind = await kindness.keep(connection, about.id, person.id, likes, wonders, now)
+    with_it = {"practice": about.id, "kindness": kind, "texts": [likes, wonders or ""]}
+    return await send_on(carrying, person, "kindly", likes, with_it, kind_word_goes)
+
+
+async def kind_word_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    found = await shown(carrying.connection, about["practice"], person.id)
+    if found is None:
+        return
+    likes, wonders = about["texts"]
     told = await named(carrying, person, "nick")
-    data = {"kindness": kind, "words": likes, "wonders": wonders or "", "practice": about.id}
-    carrying.tell(about.author, arrived("kindly", {**data, "id": about.number, **told}))
-    return ()
+    data = {"kindness": str(about["kindness"]), "words": likes, "wonders": wonders, "practice": found.id}
+    carrying.tell(found.author, arrived("kindly", {**data, "id": found.number, **told}))
 
 
 async def _keep_any(carrying: Carrying, person: Person, said: e.Said) -> str | None:
@@ -67,9 +82,15 @@ async def answer_kindly(carrying: Carrying, person: Person, effect: e.AnswerKind
     if sent is None or about is None:
         return ()
     words = await keep_sent(carrying, person, effect.text, effect, hidden=hides(about.credit))
-    told = await named(carrying, person, about.credit)
-    carrying.tell(sent.reader, arrived("replied", {"words": words, "id": about.number, **told}))
-    return ()
+    with_it = {"practice": about.id, "reader": sent.reader}
+    return await send_on(carrying, person, "replied", words, with_it, reply_goes)
+
+
+async def reply_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    found = await shown(carrying.connection, about["practice"], person.id)
+    if found:
+        told = await named(carrying, person, found.credit)
+        carrying.tell(about["reader"], arrived("replied", {"words": words, "id": found.number, **told}))
 
 
 async def add_part(carrying: Carrying, person: Person, effect: e.AddPart) -> Carried:
@@ -80,8 +101,8 @@ async def add_part(carrying: Carrying, person: Person, effect: e.AddPart) -> Car
     if credit is not None:
         words = await keep_sent(carrying, person, effect.text, effect, hidden=hides(credit))
         await enriching.add(connection, practice, effect.part, words, now)
-        if doubts_about([effect.text]) and await practices.hold(connection, practice):
-            await cards.put(connection, "practice", person.id, "", now, practice_id=practice)
+        if await why(carrying, person.id, "addition", [words]) != ([], ""):
+            await hold_practice(carrying, person.id, practice)
     return ()
 
 

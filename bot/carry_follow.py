@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.carrying import Act, Carried, Carrying
+from bot.checking.holding import About, send_on
 from bot.happenings import arrived, followed
 from bot.keeping import keep_sent
 from flows import effects as e
@@ -59,8 +60,15 @@ async def tell_result(carrying: Carrying, person: Person, effect: e.TellResult) 
         return ()
     words = await keep_sent(carrying, person, effect.text, effect)
     await following.keep_result(carrying.connection, found, effect.result, words, carrying.now)
-    await tell_authors(carrying, found, effect.result, words)
-    return ()
+    with_it = {"asked": found.id, "result": effect.result}
+    return await send_on(carrying, person, "result", words, with_it, result_goes)
+
+
+async def result_goes(carrying: Carrying, person: Person, words: str, about: About) -> None:
+    """To those who answered; it stands beside the question from now on."""
+    found = await following.question(carrying.connection, about["asked"])
+    if found:
+        await tell_authors(carrying, found, about["result"], words)
 
 
 async def tell_authors(carrying: Carrying, found: Followed, result: str = "", words: str = "") -> None:

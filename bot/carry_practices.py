@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.carry_speak import listen
 from bot.carrying import Act, Carried, Carrying
+from bot.checking.holding import about_practice
 from bot.keeping import keep_in
 from flows import effects as e
 from storage import cards, erasing, finding, practices
@@ -37,6 +38,8 @@ async def share_practice(carrying: Carrying, person: Person, effect: e.SharePrac
     await cards.close(connection, person.id, ("practice",), now, practice_id=practice)
     if told.state == "held":
         await cards.put(connection, "practice", person.id, "", now, practice_id=practice)
+    if told.state != "draft":
+        await about_practice(carrying, person.id, practice, held=told.state == "held")
     return ()
 
 

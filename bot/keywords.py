@@ -50,6 +50,7 @@ KEYS = _meaning(
             "vous vous trompez de numero"
         ),
         Key.WRONG_TRANSLATION: "t",
+        Key.REPORT: "report, denunciar, signaler",
         Key.MOVE: "move, mover, bouger",
         Key.DESK: "desk, mesa, bureau",
     }

@@ -11,6 +11,7 @@ from flows.steps import Value
 from flows.telling import ASKS
 from flows.titles import title_of
 from storage import practices
+from storage.checking import checks
 from storage.practices import Own
 from storage.shown import TITLE, Shown, shown
 from translations.detect import hear, written_in
@@ -31,7 +32,14 @@ async def topic(asked: Asked) -> dict[str, Any]:
 
 
 async def doubts(asked: Asked) -> dict[str, Any]:
-    return {"doubts": doubts_about((*_told(asked), str(_named(asked, "title"))))}
+    texts = (*_told(asked), str(_named(asked, "title")))
+    found = doubts_about(texts, rules=asked.line.reasons)
+    return {
+        "doubts": (
+            *found,
+            *(["blocked"] if await checks.is_blocked(asked.connection, asked.person.id) else []),
+        )
+    }
 
 
 async def number(asked: Asked) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from bot.channels.twilio.sender import open_channels
 from bot.clock import Clock
 from bot.dialogue.packs.shelf import Shelf
 from bot.keys import open_seal
+from bot.moderating import own_reasons, shipped_reasons
 from bot.panel import Figures
 from bot.settings import Settings, Unsafe
 from bot.templates import StoredContents
@@ -25,6 +26,7 @@ from storage.presence import new_worker
 from storage.sealing import Seal
 from translations import detect, harm, translator
 from translations.catalog import Catalog, catalog
+from translations.reasons import BadReasons, Reasons
 
 
 @cache
@@ -46,6 +48,7 @@ class Line:
     channels: Channels
     bell: Bell
     harm: harm.Rules = field(default_factory=shipped_rules)
+    reasons: Reasons = field(default_factory=shipped_reasons)
     worker: int = field(default_factory=new_worker)
     packs: Shelf = field(default_factory=Shelf)
     panel: Figures = field(default_factory=Figures)
@@ -58,7 +61,8 @@ class Line:
 @asynccontextmanager
 async def open_line(settings: Settings, trial_dir: Path | None = None) -> AsyncIterator[Line]:
     """Raises `bot.settings.Unsafe` when its keys do not open what is stored, or when the
-    rules by which harm is recognised were edited into something that cannot be read.
+    rules by which harm is recognised, or a text is looked at first, were edited into something that cannot
+    be read.
 
     `trial_dir` holds small translation packages for a rehearsal that has no others.
     """
@@ -86,6 +90,7 @@ async def open_line(settings: Settings, trial_dir: Path | None = None) -> AsyncI
             channels=await stack.enter_async_context(open_channels(settings, contents)),
             bell=bell,
             harm=_harm_rules(settings.data_dir / "harm"),
+            reasons=_reasons(settings.data_dir / "checks"),
         )
 
 
@@ -96,4 +101,12 @@ def _harm_rules(folder: Path) -> harm.Rules:
     try:
         return harm.open_rules(folder)
     except harm.BadRules as bad:
+        raise Unsafe(str(bad)) from None
+
+
+def _reasons(folder: Path) -> Reasons:
+    """The shipped rules for the texts that a person looks at first, or those in the data folder."""
+    try:
+        return own_reasons(folder)
+    except BadReasons as bad:
         raise Unsafe(str(bad)) from None

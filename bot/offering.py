@@ -9,6 +9,7 @@ from bot.carrying import Carrying
 from bot.happenings import arrived
 from flows.waves import ALONE
 from storage import offers, questions
+from storage.checking import checks
 from storage.offers import Asked
 
 LONG = 70  # characters of a question that an offer shows whole on every phone, translated too
@@ -30,9 +31,12 @@ async def put_to_one(carrying: Carrying, asker: str, other: str, words: str, **m
 async def put_to(carrying: Carrying, question: str, peers: Sequence[str], wave: int = 1) -> None:
     """Raises `AskedTooOften` when one of them would get more offers than she may; then nothing has happened.
 
-    Who chooses peers holds on to them (`bot.peers`), so alone in its transaction it never does.
+    Who chooses peers holds on to them (`bot.peers`), so alone in its transaction it never does. What a
+    person looks at first is put to nobody.
     """
     connection, now = carrying.connection, carrying.now
+    if await checks.keeps_back(connection, question):
+        return
     made = await offers.offer_to(connection, question, peers, now, wave)
     panel = await carrying.panel()
     since = now - timedelta(days=panel.offers_in)

@@ -21,6 +21,7 @@ from bot.enriching import Enriching
 from bot.failing import place_of
 from bot.finding import make_findable
 from bot.line import Line
+from bot.noticing import send_elsewhere
 from bot.overdue import Overdue
 from bot.pictures import fetch_pictures
 from bot.questions import look_at_questions
@@ -88,6 +89,7 @@ class Worker:
 
     async def _reconcile(self) -> None:
         await reconcile(self._line, self._turns)
+        await send_elsewhere(self._line)
 
     async def _sweep(self) -> None:
         """Jobs of workers that died are done by others; the queue does not do so by itself."""

@@ -52,7 +52,10 @@ def ask_peers(facts: Facts, data: Data) -> Done:
     return Done({"n": len(wave), "k": len({peer.place for peer in wave})}, (asked,))
 
 
-def anybody(_: Facts, data: Data) -> Literal["some", "nobody"]:
+def anybody(facts: Facts, data: Data) -> Literal["some", "nobody", "held"]:
+    """It is put to nobody before a person has looked at it, where a person should."""
+    if facts.held:
+        return "held"
     return "some" if data["n"] else "nobody"
 
 
@@ -94,8 +97,9 @@ ASK = Flow(
         ),
         "read": Go("alike", carry=("like", "privacy"), back="preview"),
         "send": Do(ask_peers, "anybody", needs=("asker", "peers", "panel")),
-        "anybody": Check(anybody, {"some": "sent", "nobody": "kept"}),
+        "anybody": Check(anybody, {"some": "sent", "nobody": "kept", "held": "held"}, needs=("held",)),
         "sent": End("a-sent"),
+        "held": End("a-held"),
         "kept": End("a-nobody"),
     },
 )

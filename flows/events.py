@@ -27,6 +27,7 @@ class Key(StrEnum):
     WRONG_TRANSLATION = "wrong translation"
     MOVE = "move"
     TAKE = "take"
+    REPORT = "report"
     DESK = "desk"
 
 

@@ -16,6 +16,7 @@ from flows.effects import (
     KeepQuiet,
     OptIn,
     OptOut,
+    ReportWords,
     ShowOriginal,
     TakeBack,
 )
@@ -89,6 +90,10 @@ def take(walk: Walk, event: Global) -> None:
     if hers:
         walk.effects.append(TakeBack(int(event.number)))
     walk.says.append(told("take-done" if hers else "take-none"))
+
+
+def report(walk: Walk, _: Global) -> None:
+    walk.effects.append(ReportWords())
 
 
 def original(walk: Walk, _: Global) -> None:
@@ -171,6 +176,7 @@ KEYS: Mapping[Key, Callable[[Walk, Global], None]] = {
     Key.WRONG_TRANSLATION: wrong_translation,
     Key.MOVE: move,
     Key.TAKE: take,
+    Key.REPORT: report,
     Key.DESK: desk,
 }
 ANYWHERE = (

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.checking import checks
 from storage.schema import Card, Decision, Member, Practice, table
 
 CARD, DECISION, MEMBER, PRACTICE = table(Card), table(Decision), table(Member), table(Practice)
@@ -52,6 +53,7 @@ async def pass_on(connection: AsyncConnection, held: Held, now: datetime) -> boo
     passed = await connection.execute(update(PRACTICE).where(*still).values(**values))
     open_card = CARD.c.practice_id == held.id, CARD.c.closed_at.is_(None)
     await connection.execute(update(CARD).where(*open_card).values(closed_at=now))
+    await checks.close_practice(connection, held.id, "passed", now)
     return passed.rowcount == 1
 
 

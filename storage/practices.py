@@ -132,6 +132,12 @@ async def told_with(connection: AsyncConnection, words: str) -> Teller | None:
     return Teller(**row._mapping) if row else None
 
 
+async def of_words(connection: AsyncConnection, words: str) -> str | None:
+    """The id of the practice in which these words stand."""
+    found: str | None = await connection.scalar(select(PART.c.practice_id).where(PART.c.words_id == words))
+    return found
+
+
 async def entitle(connection: AsyncConnection, practice: str, words: str) -> None:
     """These words are its title, which had none."""
     await _stand(connection, practice, {TITLE: words}, 1)

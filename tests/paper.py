@@ -10,6 +10,7 @@ from sqlalchemy import func, select, text
 
 from bot.channels.channel import Address, Inbound
 from bot.channels.paper import Paper, PaperChannel
+from bot.checking.looking import look_at_checks
 from bot.clock import Clock
 from bot.deliver import Deliverer
 from bot.dialogue.looking import look_at_dialogues
@@ -26,10 +27,10 @@ from bot.saying import draft
 from bot.sounds import fetch_sounds
 from bot.taking import TurnTaker
 from storage import asking, holding, outbox
-from storage.schema import Dialogue, Outbox, Promise, Question, Timer, table
+from storage.schema import Check, Dialogue, Outbox, Promise, Question, Timer, table
 
 TIMER, OUTBOX, QUESTION = table(Timer), table(Outbox), table(Question)
-PROMISE, DIALOGUE = table(Promise), table(Dialogue)
+CHECK, PROMISE, DIALOGUE = table(Check), table(Promise), table(Dialogue)
 START = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
 
 
@@ -105,6 +106,7 @@ class OnPaper:
         await look_at_questions(self.line)
         await look_at_dialogues(self.line)
         await look_at_promises(self.line)
+        await look_at_checks(self.line)
         await make_findable(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
@@ -164,7 +166,7 @@ class OnPaper:
         letters = select(func.min(OUTBOX.c.due_at)).where(
             OUTBOX.c.state.in_(("ready", "unknown")), OUTBOX.c.due_at > self.clock.at
         )
-        looks = [select(func.min(rows.c.look_at)) for rows in (QUESTION, PROMISE, DIALOGUE)]
+        looks = [select(func.min(rows.c.look_at)) for rows in (QUESTION, PROMISE, DIALOGUE, CHECK)]
         async with self.line.database.connect() as connection:
             found = [await connection.scalar(query) for query in (timers, letters, *looks)]
         return min((due for due in found if due and due <= until), default=None)

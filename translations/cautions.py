@@ -17,8 +17,9 @@ from translations.phrases import FOLDER, folded, pattern
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """One kind of question in one language, as patterns over folded text."""
+    """One kind of question (dose, law) in one language, as patterns over folded text."""
 
+    kind: str
     sure: re.Pattern[str]
     about: re.Pattern[str]
     asks: re.Pattern[str]
@@ -29,12 +30,18 @@ class Caution:
 
 def needs_caution(text: str) -> bool:
     """Pure. Raises `KeyError` when a file of rules lacks one of the three lists."""
+    return bool(cautions_in(text))
+
+
+def cautions_in(text: str) -> frozenset[str]:
+    """Which of the two it is about. Raises as `needs_caution`."""
     spaced = f" {folded(text)} "
-    return any(caution.found_in(spaced) for caution in _cautions())
+    return frozenset(caution.kind for caution in _cautions() if caution.found_in(spaced))
 
 
 @cache
 def _cautions() -> tuple[Caution, ...]:
     files = sorted(FOLDER.glob("*/cautions.toml"))
-    kinds = (kind for file in files for kind in tomllib.loads(file.read_text(encoding="utf-8")).values())
-    return tuple(Caution(*(pattern(kind[name]) for name in ("sure", "about", "asks"))) for kind in kinds)
+    kinds = (kind for file in files for kind in tomllib.loads(file.read_text(encoding="utf-8")).items())
+    lists = ("sure", "about", "asks")
+    return tuple(Caution(kind, *(pattern(rule[name]) for name in lists)) for kind, rule in kinds)

@@ -22,11 +22,21 @@ from flows.private.positions import positions
 from flows.private.reading import read
 
 REMOVED = "…"
+KINDS = {"number": numbers, "link": links, "position": positions, "address": houses}
 
 
 def holds_private(text: str) -> bool:
     """True when the text holds something by which a person can be called, written to or found."""
     return next(_found(text), None) is not None
+
+
+def private_parts(text: str) -> Iterator[tuple[str, int, int]]:
+    """What each of them is (number, mail, link, position, address), and from where to where it stands."""
+    reading = read(text)
+    for kind, look in KINDS.items():
+        for start, end in look(reading.plain):
+            at = reading.place(start, end)
+            yield "mail" if kind == "link" and "@" in text[slice(*at)] else kind, *at
 
 
 def without_private(text: str) -> str:
@@ -40,10 +50,8 @@ def without_private(text: str) -> str:
 
 
 def _found(text: str) -> Iterator[tuple[int, int]]:
-    reading = read(text)
-    for look in (numbers, links, positions, houses):
-        for start, end in look(reading.plain):
-            yield reading.place(start, end)
+    for _, start, end in private_parts(text):
+        yield start, end
 
 
 def _cut(text: str, spans: list[tuple[int, int]]) -> str:

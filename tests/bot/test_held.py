@@ -55,7 +55,7 @@ async def test_who_looks_at_it_is_written_down_and_who_told_it_hears_when_it_pas
     await practice_commands.show(waits.line, await number(waits), LUCIA)
     said = capsys.readouterr().out
     assert f"did: {DOSE}" in said
-    assert "Waits because: caution." in said
+    assert "Waits because: dose." in said
     await practice_commands.pass_(waits.line, await number(waits), LUCIA)
     await waits.settle()
     assert (await told(waits, TELLER))[-1] == "p-passed"
@@ -82,8 +82,8 @@ async def test_told_anew_without_it_nobody_need_look(waits: OnPaper) -> None:
     ("text", "why"),
     [
         ("We count aloud on Mondays", ()),
-        ("Call Rosa on 987 654 321", ("private",)),
-        ("How many tablets for a child of two?", ("caution",)),
+        ("Call Rosa on 987 654 321", ("number",)),
+        ("How many tablets for a child of two?", ("dose",)),
     ],
 )
 def test_why_a_person_should_look(text: str, why: tuple[str, ...]) -> None:
