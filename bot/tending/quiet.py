@@ -19,8 +19,8 @@ from storage.desk.quiet import Silent
 from storage.timers import Due
 
 PEACE, A_WHILE = timedelta(days=180), timedelta(days=30)
-CHOICES = ("ask", "call", "peace")
-ABOUT = "quiet member"  # in the log, which tells nobody who it was
+LOGGED = {"ask": "greeted", "call": "rang", "peace": "left-in-peace"}
+ABOUT = "quiet"  # in the log, which tells nobody who it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ async def act(line: Line, who: str, chosen: Chosen) -> None:
 async def choose(connection: AsyncConnection, who: str, chosen: Chosen, now: datetime) -> list[Due]:
     """The same, inside a transaction; returns what is to happen to her. Raises `Refused`."""
     silent = await quiet.one(connection, who, chosen.member, now)
-    if silent is None or chosen.choice not in CHOICES:
+    if silent is None or chosen.choice not in LOGGED:
         raise Refused("desk-quiet-gone")
     due = [_greeting(who, silent, now)] if chosen.choice == "ask" else []
     until = now + (PEACE if chosen.choice == "peace" else A_WHILE)
     await quiet.leave(connection, silent.member_id, until, **({"asked_at": now} if due else {}))
-    await log.write(connection, who, chosen.choice, now, about=ABOUT)
+    await log.write(connection, who, LOGGED[chosen.choice], now, about=ABOUT)
     return due
 
 

@@ -379,3 +379,39 @@ desk-case-silent = She has asked for silence: nothing is written until she write
 desk-case-hidden = She has hidden the line for some hours: try tomorrow.
 
 desk-case-channel = She cannot be reached by that channel.
+
+desk-about-case = safety case { $n }
+
+desk-about-note = note { $n }
+
+desk-about-guest = somebody who wishes to join, { $n }
+
+desk-about-wish = wish for a language, { $n }
+
+desk-about-term = term { $n }
+
+desk-about-photo = a photo { $n }
+
+desk-about-quiet = a quiet member { $n }
+
+desk-did-wrong-passphrase = gave a wrong passphrase
+
+desk-did-added-term = added a term
+
+desk-did-ended-term = removed a term
+
+desk-did-covered = covered a photo
+
+desk-did-heard = listened to a voice note
+
+desk-did-typed = typed a voice note
+
+desk-did-answered = answered
+
+desk-did-vouched = vouched for her
+
+desk-did-greeted = greeted her
+
+desk-did-rang = called her contact
+
+desk-did-left-in-peace = left her in peace

@@ -379,3 +379,39 @@ desk-case-silent = Ella pidió silencio: no se escribe nada hasta que escriba el
 desk-case-hidden = Ella escondió la línea por unas horas: pruebe mañana.
 
 desk-case-channel = No se la alcanza por ese canal.
+
+desk-about-case = caso de seguridad { $n }
+
+desk-about-note = nota { $n }
+
+desk-about-guest = alguien que quiere entrar, { $n }
+
+desk-about-wish = deseo de un idioma, { $n }
+
+desk-about-term = término { $n }
+
+desk-about-photo = una foto { $n }
+
+desk-about-quiet = una miembro callada { $n }
+
+desk-did-wrong-passphrase = dio una frase clave equivocada
+
+desk-did-added-term = agregó un término
+
+desk-did-ended-term = quitó un término
+
+desk-did-covered = tapó una foto
+
+desk-did-heard = escuchó una nota de voz
+
+desk-did-typed = escribió una nota de voz
+
+desk-did-answered = respondió
+
+desk-did-vouched = respondió por ella
+
+desk-did-greeted = la saludó
+
+desk-did-rang = llamó a su contacto
+
+desk-did-left-in-peace = la dejó tranquila

@@ -379,3 +379,39 @@ desk-case-silent = Elle a demandé le silence : rien n'est écrit avant qu'elle 
 desk-case-hidden = Elle a caché la ligne pour quelques heures : essayez demain.
 
 desk-case-channel = On ne peut pas la joindre par ce canal.
+
+desk-about-case = cas de sécurité { $n }
+
+desk-about-note = note { $n }
+
+desk-about-guest = quelqu'un qui veut entrer, { $n }
+
+desk-about-wish = souhait d'une langue, { $n }
+
+desk-about-term = terme { $n }
+
+desk-about-photo = une photo { $n }
+
+desk-about-quiet = une membre silencieuse { $n }
+
+desk-did-wrong-passphrase = a donné une mauvaise phrase secrète
+
+desk-did-added-term = a ajouté un terme
+
+desk-did-ended-term = a ôté un terme
+
+desk-did-covered = a couvert une photo
+
+desk-did-heard = a écouté une note vocale
+
+desk-did-typed = a écrit une note vocale
+
+desk-did-answered = a répondu
+
+desk-did-vouched = a répondu d'elle
+
+desk-did-greeted = l'a saluée
+
+desk-did-rang = a appelé son contact
+
+desk-did-left-in-peace = l'a laissée tranquille

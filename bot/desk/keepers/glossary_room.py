@@ -39,12 +39,12 @@ class GlossaryRoom:
             raise Refused("desk-keepers-only")
         if visit.fields.get("do") == "end":
             await terms.end(visit.line, visit.number("term"))
-            await _note(visit, "ended", f"term {visit.number('term')}")
+            await _note(visit, "ended-term", f"term {visit.number('term')}")
             return Did("desk-term-ended")
         pair = visit.fields.get("from", ""), visit.fields.get("into", "")
         term, said = visit.fields.get("term", ""), visit.fields.get("said", "")
         await terms.add(visit.line, NewTerm(*pair, term, said, visit.staff.name))
-        await _note(visit, "added", "term")
+        await _note(visit, "added-term", "term")
         return Did("desk-term-added")
 
 

@@ -70,7 +70,7 @@ async def _looking(visit: Visit) -> Looking:
         return await work.at_work(visit.line, country, lambda _: passphrase)
     except Refused as refused:
         if refused.sentence == "desk-case-wrong":
-            await _log(visit, "missed", "")
+            await _log(visit, "wrong-passphrase", "")
         raise
 
 
