@@ -7,10 +7,11 @@ import re
 import typer
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot import gsm7
+from bot import gsm7, opening
 from bot.line import Line
 from bot.safety_person import Typed, name_her
 from bot.settings import Unsafe
+from bot.tending.plainly import plainly
 from flows.spelling import plain
 from storage import countries, directory
 from storage.schema import Country
@@ -42,8 +43,8 @@ async def add(line: Line, name: str, price: str | None = None, emergency: str | 
     """A closed country; for one that is there, the price and the number that are given."""
     given = {"price": price, "emergency": emergency}
     values = {column: value.strip() for column, value in given.items() if value is not None}
-    if wrong := _wrong(name.strip(), values.get("price", ""), values.get("emergency", "")):
-        raise Unsafe("\n".join(wrong))
+    if found := wrong(name.strip(), values.get("price", ""), values.get("emergency", "")):
+        raise Unsafe("\n".join(found))
     async with line.database.begin() as connection:
         country = await ensure(connection, name)
         if values:
@@ -60,7 +61,8 @@ async def ensure(connection: AsyncConnection, written: str) -> Country:
         return await named(connection, written)
 
 
-def _wrong(name: str, price: str, emergency: str) -> list[str]:
+def wrong(name: str, price: str, emergency: str) -> list[str]:
+    """A plain sentence for each of them that cannot be."""
     folded = gsm7.fold(price)
     checks = {
         f"The name must have 1 to {LONGEST_NAME} characters.": 0 < len(name) <= LONGEST_NAME,
@@ -99,15 +101,9 @@ async def tick(line: Line, name: str, what: str, typed: Typed, *, undo: bool = F
         raise Unsafe(f"It is one of {', '.join(countries.TICKS)}.")
     async with line.database.begin() as connection:
         country = await named(connection, name)
-        if not undo:
-            await _refuse_without_numbers(connection, line, country.name, what)
-        if what == "safety-person" and not undo:
+        if what == opening.SAFETY_PERSON and not undo:
             await name_her(connection, line, country.name, typed)
-        await countries.tick(connection, country.name, what, None if undo else line.clock.now())
+        now = line.clock.now()
+        with plainly(line):
+            await opening.tick(connection, country.name, what, None if undo else now, now.date())
         typer.echo(told(await named(connection, name)))
-
-
-async def _refuse_without_numbers(connection: AsyncConnection, line: Line, country: str, what: str) -> None:
-    fresh = await directory.fresh(connection, line.clock.now().date())
-    if what == "directory" and not fresh.get(country):
-        raise Unsafe(f"{country} has no number that was checked in the last 90 days: see `directory import`.")

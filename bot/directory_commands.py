@@ -6,10 +6,11 @@ from pathlib import Path
 
 import typer
 
-from bot import directory_file
+from bot import directory_file, opening
 from bot.directory_file import Place
 from bot.line import Line
 from bot.settings import Unsafe
+from bot.tending.plainly import plainly
 from storage import countries, directory
 from storage.directory import CHECKED_FOR
 from storage.schema import Service
@@ -62,17 +63,14 @@ async def checked(line: Line, number: int, by: str) -> None:
     if not 0 < len(by.strip()) <= LONGEST_NAME:
         raise Unsafe(f"The name of who called must have 1 to {LONGEST_NAME} characters.")
     async with line.database.begin() as connection:
-        if not await directory.check(connection, number, by.strip(), line.clock.now().date()):
-            raise Unsafe(NO_ENTRY)
+        with plainly(line):
+            await opening.called(connection, number, by.strip(), line.clock.now().date())
     typer.echo("Noted. It is given for another 90 days.")
 
 
 async def remove(line: Line, number: int) -> None:
     """Raises `Unsafe` when there is no such entry."""
     async with line.database.begin() as connection:
-        if not await directory.remove(connection, number):
-            raise Unsafe(NO_ENTRY)
+        with plainly(line):
+            await opening.take_out(connection, number)
     typer.echo("Removed.")
-
-
-NO_ENTRY = "There is no such entry: `directory list` tells their numbers."

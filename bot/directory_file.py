@@ -57,7 +57,7 @@ def entries(text: str, place: Place) -> list[Service]:
         raise Unsafe("The file has a heading and no services.")
     if found := [f"Line {number}: {problem}" for number, row in rows for problem in problems(row, place)]:
         raise Unsafe("\n".join(found))
-    return [_entry(row) for _, row in rows]
+    return [entry(row) for _, row in rows]
 
 
 def _refuse_heading(names: Collection[str]) -> None:
@@ -80,6 +80,11 @@ def problems(row: Row, place: Place) -> Iterator[str]:
         elif gsm7.units(folded) > most:
             yield f"{column} must have at most {most} characters."
     yield from (sentence for sentence, fine in CHECKS.items() if not fine(row, place))
+
+
+def at_fault(row: Row, place: Place) -> list[str]:
+    """The columns in which something is wrong: every sentence about one begins with its name."""
+    return [problem.split(" ", 1)[0] for problem in problems(row, place)]
 
 
 def _right_day(row: Row, place: Place) -> bool:
@@ -108,7 +113,8 @@ CHECKS: dict[str, Callable[[Row, Place], bool]] = {
 }
 
 
-def _entry(row: Row) -> Service:
+def entry(row: Row) -> Service:
+    """A line in which nothing is wrong."""
     return Service(
         country=row["country"],
         name=row["name"],

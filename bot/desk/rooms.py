@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.desk.countries_room import CountriesRoom
 from bot.desk.exports_room import ExportsRoom
 from bot.desk.figures_room import FiguresRoom
 from bot.desk.keepers.glossary_room import GlossaryRoom
@@ -45,6 +46,7 @@ ROOMS: Sequence[Room] = (
     ExportsRoom(),
     ReleasesRoom(),
     SettingsRoom(),
+    CountriesRoom(),
     StaffRoom(),
     LogRoom(),
     RunningRoom(),
