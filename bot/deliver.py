@@ -20,6 +20,7 @@ from bot.failing import place_of
 from bot.gsm7 import segments
 from bot.lateness import in_time
 from bot.line import Line
+from bot.noticing import in_window
 from bot.refusing import refuse
 from bot.writing import Finished, all_wanted, finish, nothing_left
 from storage import lanes, outcomes, senders
@@ -82,7 +83,8 @@ class Deliverer:
             while not leaving and (
                 claimed := await lanes.claim(connection, channel, now, room, self._line.worker)
             ):
-                leaving = await in_time(connection, claimed, now)
+                leaving = await in_window(self._line, connection, claimed, now)
+                leaving = await in_time(connection, leaving, now)
             if leaving:
                 await senders.charge(connection, channel, now, rate, len(leaving))
         return leaving

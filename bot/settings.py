@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 ACCOUNT = re.compile(r"AC[0-9a-fA-F]{32}")
 TOKEN = re.compile(r"[0-9a-fA-F]{32}")
+CONTENT = re.compile(r"HX[0-9a-fA-F]{32}")
 NUMBER = re.compile(r"\+[1-9]\d{6,14}")
 LONGEST_NAME, LONGEST_URL = 12, 80
 TELLING = ("women", "woman", "mujer", "femme", "right", "derecho", "droit", "violen", "help", "ayuda", "aide")
@@ -26,7 +27,8 @@ class Settings:
     """`database_url` None means the line's own PostgreSQL in `data_dir`. Tokens: the first one sends.
 
     `chain_rough`: words may go from one rough engine into another. `translation_seconds`: so long a text
-    may wait for its translation, then the original goes out.
+    may wait for its translation, then the original goes out. `whatsapp_notices`: by language, the approved
+    template that says no more than `g-notice`, for whom WhatsApp's window is closed.
     """
 
     data_dir: Path = Path("var")
@@ -36,6 +38,7 @@ class Settings:
     api_base: str | None = None
     sms_from: str | None = field(default=None, repr=False)
     whatsapp_from: str | None = field(default=None, repr=False)
+    whatsapp_notices: tuple[tuple[str, str], ...] = ()
     public_base_url: str = ""
     port: int = 8000
     line_name: str = "Mango Line"
@@ -70,6 +73,7 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         api_base=env.get("TWILIO_API_BASE") or None,
         sms_from=env.get("SMS_FROM") or None,
         whatsapp_from=env.get("WHATSAPP_FROM") or None,
+        whatsapp_notices=_templates(env.get("WHATSAPP_NOTICE", "")),
         public_base_url=env.get("PUBLIC_BASE_URL", "").rstrip("/"),
         port=_port(env.get("PORT") or "8000"),
         line_name=env.get("LINE_NAME") or "Mango Line",
@@ -133,6 +137,19 @@ def is_loopback(url: str) -> bool:
 
 def _list(value: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+def _templates(value: str) -> tuple[tuple[str, str], ...]:
+    """`en:HX…,es:HX…`: the language and the content of each."""
+    found = []
+    for pair in _list(value):
+        language, _, sid = pair.partition(":")
+        if not CONTENT.fullmatch(sid):
+            raise Unsafe(
+                "WHATSAPP_NOTICE must look like en:HX…,es:HX…, with 32 hexadecimal digits each."
+            )
+        found.append((language, sid))
+    return tuple(found)
 
 
 def _port(value: str) -> int:

@@ -14,6 +14,7 @@ from bot.dialogue.packs.shelf import Held
 from bot.dialogue.paper.spoken import with_papers
 from bot.line import Line
 from bot.media import SOUND, address_of
+from bot.noticing import is_notice
 from bot.reading import Readable, readable
 from bot.relay import original, quoted, relay
 from bot.render import Reader, Shown, render
@@ -102,6 +103,7 @@ def _finished(line: Line, message: Message, shown: list[Shown]) -> Finished:
         menu=this.menu,
         photo=this.photo,
         sound=this.sound,
+        notice=message.language if is_notice(message) else "",
     )
     return Finished(message, letter, message.part == len(shown) - 1, digests(this.body, this.menu))
 

@@ -15,6 +15,7 @@ class Panel:
     `all_after`, `person_after`, `alarm_after`: by the clock, without any answer, since she asked; the alarm
     leaves the person `person_has` at least. `helped`: after so many helpful answers nobody more is asked.
     `claims` on a question count at a time, each for `claim` in safe hours of her who took it.
+    `notice`: so long a notice waits for her to write; then what it announced goes by SMS, if she has that.
     `offers`: to one woman in `offers_in` days; she was there in the last `active` days. After `long_ago` days
     without one she was not asked for long. `passes` on a topic lower that topic for her.
     """
@@ -30,6 +31,7 @@ class Panel:
     helped: int = 3
     claims: int = 3
     claim: int = 12
+    notice: int = 4
     offers: int = 2
     offers_in: int = 7
     active: int = 60

@@ -33,6 +33,7 @@ BOUNDS: Mapping[str, Bound] = {
     "helped": Bound("answers", 1, 10),
     "claims": Bound("women", 1, 5),
     "claim": Bound("hours", 2, 24),
+    "notice": Bound("hours", 1, 24),
     "offers": Bound("questions", 1, 3),
     "offers_in": Bound("days", 7, 30),
     "active": Bound("days", 30, 365),

@@ -27,6 +27,7 @@ LEAVING = ("ready", "claimed", "sending", "unknown")
 UNDONE = (*LEAVING, "held")
 PUT_OFF = timedelta(minutes=5)  # a message that waits longer than this for its next try was put off
 LATE = 0  # as the code of a message: it came too late to be a reply, and waits for its reader's hours
+SHUT = -2  # as the code of a message that is held: she wrote too long ago for free text
 AWAITED = -1  # as the code of a message that is held: a person must put its words into another language first
 
 

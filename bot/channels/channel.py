@@ -34,6 +34,7 @@ class Capabilities:
     `gsm7`: texts are folded to the GSM-7 alphabet and counted in segments.
     `relay`: the longest text of another member in one message.
     `window`: how long after her last message free text may be sent; None: always.
+    `notices`: the languages in which a notice may be sent when that time is over.
     `carrier_stops`, `carrier_starts`: single words that the carrier answers by itself.
     """
 
@@ -45,8 +46,13 @@ class Capabilities:
     list_label: int = 0
     media: bool = False
     window: timedelta | None = None
+    notices: frozenset[str] = frozenset()
     carrier_stops: frozenset[str] = frozenset()
     carrier_starts: frozenset[str] = frozenset()
+
+    def shut(self, heard_at: datetime | None, now: datetime) -> bool:
+        """The time for free text is over; a channel without one is never shut."""
+        return self.window is not None and (heard_at is None or now - heard_at > self.window)
 
 
 class OptOut(StrEnum):
@@ -126,6 +132,7 @@ class Letter:
     `reference` is our own id of this delivery; it comes back in every `Report`.
     `photo` is where the carrier fetches the picture that goes with it (PNG or JPEG); never beside a menu.
     `sound` is where it fetches a voice note (Ogg with Opus), which goes without a text: `body` is empty.
+    `notice` is the language of the approved notice that this is, if it goes out after the window.
     """
 
     to: Address
@@ -134,6 +141,7 @@ class Letter:
     menu: Menu | None = None
     photo: str | None = field(default=None, repr=False)
     sound: str | None = field(default=None, repr=False)
+    notice: str = ""
 
 
 class Progress(StrEnum):

@@ -70,7 +70,7 @@ class PaperChannel:
 
     async def send(self, letter: Letter) -> Sent:
         """Raises `Refused`, as told by `trouble`, or because the carrier would."""
-        trouble, keeps = self._troubles.popleft() if self._troubles else (self._refusal(letter.to), False)
+        trouble, keeps = self._troubles.popleft() if self._troubles else (self._refusal(letter), False)
         if trouble and not keeps:
             raise trouble
         paper = Paper(f"SM{uuid4().hex}", letter, self.now())
@@ -130,13 +130,14 @@ class PaperChannel:
         self._came.append((self.now(), message))
         return message
 
-    def _refusal(self, to: Address) -> Refused | None:
+    def _refusal(self, letter: Letter) -> Refused | None:
+        to = letter.to
         if to.value in self._stopped:
             return OPTED_OUT
-        if self.can.window is None:
+        if letter.notice in self.can.notices:
             return None
         heard = max((at for at, message in self._came if message.sender == to), default=None)
-        return None if heard and self.now() - heard <= self.can.window else WINDOW_CLOSED
+        return WINDOW_CLOSED if self.can.shut(heard, self.now()) else None
 
 
 def paper_channels(now: Callable[[], datetime]) -> dict[str, PaperChannel]:

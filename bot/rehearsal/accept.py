@@ -79,7 +79,7 @@ def _callback(url: str) -> str:
 def _fate(message: Message, shown: Shown, last_written: datetime | None, now: datetime) -> int | None:
     if not is_whatsapp(message.to):
         return None
-    if last_written is None or now - last_written >= WINDOW:
+    if not shown.approved and (last_written is None or now - last_written >= WINDOW):
         return 63016
     if not shown.complete:
         return 63028

@@ -16,6 +16,7 @@ Types = Mapping[str, Mapping[str, object]]
 
 TEXT, BUTTONS, LIST = "twilio/text", "twilio/quick-reply", "twilio/list-picker"
 BUTTONS_IN_SESSION = 3  # without WhatsApp's approval (Twilio: quick reply)
+APPROVED = "approved"  # how the name of a template begins that WhatsApp has approved
 _MOST_CHOICES, _MOST_VARIABLE, _MOST_ID = 10, 1600, 200
 _BLANK = re.compile(r"\{\{(\w{1,16})\}\}")
 _BAD_VALUE = re.compile(r"[\n\r\t]| {4}")
@@ -50,11 +51,13 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A content with its blanks filled. `complete` False: a blank had no value."""
+    """A content with its blanks filled. `complete` False: a blank had no value. `approved`: it may go out at
+    any time; here, whatever is named so."""
 
     body: str = field(repr=False)
     choices: Choices | None
     complete: bool
+    approved: bool = False
 
 
 def read_content(wanted: object, now: datetime) -> Content:
@@ -78,7 +81,8 @@ def show(content: Content, variables: str, whatsapp: bool) -> Shown:
     body = _fill(str(parts["body"]), values)
     choices = _choices(kind, parts, values) if whatsapp else None
     labels = [label for _, label in choices.pairs] if choices else []
-    return Shown(body, choices, not any(_BLANK.search(text) for text in [body, *labels]))
+    complete = not any(_BLANK.search(text) for text in [body, *labels])
+    return Shown(body, choices, complete, content.friendly_name.startswith(APPROVED))
 
 
 def content_resource(content: Content, base: str) -> dict[str, object]:

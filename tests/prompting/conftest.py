@@ -56,7 +56,7 @@ class Team:
 
     async def send(self, **audience: object) -> int:
         """The same, agreed to by the second person; all that is due at once has happened."""
-        prompt = await self.draft(**audience)
+        prompt = await self.draft("team", **audience)
         await writing.ask_second(self.paper.line, self.lucia, prompt)
         await writing.agree(self.paper.line, self.grace, prompt)
         await self.paper.settle()

@@ -12,6 +12,7 @@ from sqlalchemy import update
 from bot.desk.room import Refused
 from bot.due import fire_due
 from bot.prompting import writing
+from bot.prompting.audience import Audience
 from storage.schema import Timer, table
 from tests.paper import LATER
 from tests.prompting.conftest import ASKED, Team
@@ -28,7 +29,7 @@ async def test_whatever_is_done_in_whatever_order_nothing_goes_unaccepted_or_twi
 ) -> None:
     line = team.paper.line
     prompt = await writing.begin(line, team.lucia, "team")
-    await writing.address(line, team.lucia, prompt, writing_to_all())
+    await writing.address(line, team.lucia, prompt, Audience())
     accepted: set[str] = set()
     asked, sent = False, False
     for act in acts:
@@ -57,10 +58,6 @@ async def test_whatever_is_done_in_whatever_order_nothing_goes_unaccepted_or_twi
         f"SELECT count(*), count(DISTINCT member_id) FROM prompt_copy WHERE prompt_id = {prompt}"  # noqa: S608
     )
     assert rows == [(8, 8) if sent else (0, 0)]
-
-
-def writing_to_all() -> writing.Audience:
-    return writing.Audience()
 
 
 async def _do(team: Team, prompt: int, act: str) -> None:
@@ -128,7 +125,7 @@ async def test_who_writes_meanwhile_does_not_wait_behind_all_of_them(team: Team)
     paper, line = team.paper, team.paper.line
     hers, *_ = team.women
     object.__setattr__(line, "settings", line.settings.but(sms_per_second=1))
-    await paper.put(hers, *[("say", LATER)] * 80)
+    await paper.put(hers, *[LATER] * 80)
     prompt = await team.draft()
     await writing.ask_second(line, team.lucia, prompt)
     await writing.agree(line, team.grace, prompt)

@@ -88,6 +88,10 @@ desk-set-claim = Holding a question
 
 desk-set-claim-means = How long, in her safe hours, a question stays hers.
 
+desk-set-notice = Waiting after a notice
+
+desk-set-notice-means = How long a notice on WhatsApp waits for her to write; then what it announced goes by SMS, if she has that too.
+
 desk-set-offers = Questions to one woman
 
 desk-set-offers-means = How many questions of others one woman gets at most in the span below.

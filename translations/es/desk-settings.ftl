@@ -88,6 +88,10 @@ desk-set-claim = Tener una pregunta
 
 desk-set-claim-means = Cuánto tiempo, en sus horas seguras, la pregunta queda para ella.
 
+desk-set-notice = Espera tras un aviso
+
+desk-set-notice-means = Cuánto espera un aviso por WhatsApp a que ella escriba; después lo anunciado va por SMS, si también lo tiene.
+
 desk-set-offers = Preguntas a una mujer
 
 desk-set-offers-means = Cuántas preguntas de otras recibe una mujer, como máximo, en el plazo siguiente.

@@ -88,6 +88,10 @@ desk-set-claim = Garder une question
 
 desk-set-claim-means = Combien de temps, dans ses heures sûres, la question reste à elle.
 
+desk-set-notice = Attente après un avis
+
+desk-set-notice-means = Combien de temps un avis WhatsApp attend qu'elle écrive ; ensuite la chose part par SMS, si elle l'a aussi.
+
 desk-set-offers = Questions à une femme
 
 desk-set-offers-means = Combien de questions des autres une femme reçoit au plus dans la durée suivante.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
@@ -49,7 +49,8 @@ WHATSAPP = Capabilities(
 
 @dataclass(frozen=True, slots=True)
 class TwilioChannel:
-    """`sender` is our own number as Twilio writes it. `reports` is the URL of the status callback."""
+    """`sender` is our own number as Twilio writes it. `reports` is the URL of the status callback.
+    `notices`: by language, the approved template of the notice."""
 
     name: str
     sender: str
@@ -57,9 +58,12 @@ class TwilioChannel:
     rest: Rest
     templates: Templates
     reports: str
+    notices: Mapping[str, str] = field(default_factory=dict)
 
     async def send(self, letter: Letter) -> Sent:
         """Raises `Refused`. A menu that Twilio will not take goes as the letter's numbered text instead."""
+        if letter.notice in self.notices:
+            return await self._post(letter, {"content_sid": self.notices[letter.notice]})
         menu = letter.menu
         while menu and fits(menu, self.can) and (sid := await self.templates.sid(menu)):
             try:
@@ -136,9 +140,11 @@ async def open_channels(settings: Settings, contents: Contents) -> AsyncIterator
         rest = Rest(http, settings.account_sid, next(iter(settings.auth_tokens), ""), settings.api_base)
         templates = Templates(rest, contents)
         reports = f"{settings.public_base_url}/twilio/status"
-        ours = (("sms", settings.sms_from, SMS), ("whatsapp", settings.whatsapp_from, WHATSAPP))
+        notices = dict(settings.whatsapp_notices)
+        noticing = replace(WHATSAPP, notices=frozenset(notices))
+        ours = (("sms", settings.sms_from, SMS), ("whatsapp", settings.whatsapp_from, noticing))
         yield {
-            name: TwilioChannel(name, number, can, rest, templates, reports)
+            name: TwilioChannel(name, number, can, rest, templates, reports, notices if can.notices else {})
             for name, number, can in ours
             if number
         }
