@@ -85,13 +85,15 @@ class Silent:
 class Unmet:
     """A question that no peer has answered, as the desk names it (`handle`); `words`: the id of its words.
 
-    `alone`: she put it to one woman, and nobody else is to see it."""
+    `alone`: she put it to one woman, and nobody else is to see it. `back`: what she wrote back last, if the
+    last word is hers."""
 
     handle: str
     words: str
     place: str
     hours: int
     alone: bool = False
+    back: str = ""
 
 
 @dataclass(frozen=True, slots=True)

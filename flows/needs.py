@@ -15,7 +15,11 @@ from flows.steps import Ask, Check, Choose, Do, End, Flows, Go, Pick, Step, Taki
 Place = tuple[str, str]
 """A flow and one of its steps."""
 
-BY_KEY: Mapping[Key, frozenset[str]] = {Key.TAKE: frozenset({"mine"}), Key.MOVE: frozenset({"moved"})}
+BY_KEY: Mapping[Key, frozenset[str]] = {
+    Key.TAKE: frozenset({"mine"}),
+    Key.MOVE: frozenset({"moved"}),
+    Key.DESK: frozenset({"waiting"}),
+}
 """Facts that a key reads which is in no table."""
 
 

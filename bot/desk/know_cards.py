@@ -10,7 +10,7 @@ from bot.unmet import asking
 from bot.unmet.found import HANDLE, hours_of
 from flows.desk_facts import LatePromise, Unmet
 from flows.waves import ALONE
-from storage import questions, unanswered
+from storage import questions, team, unanswered
 from storage.desk import opened, staff
 
 BY_CHAT = {"desk-nick-week": "k-nick-week", "desk-nick-several": "k-nick-several"}
@@ -29,7 +29,9 @@ async def unmet(asked: Asked) -> dict[str, Any]:
 async def _unmet(asked: Asked, one: unanswered.Unanswered) -> Unmet:
     found = await questions.on_its_way(asked.connection, one.id)
     words, wave = (found.words_id, found.wave) if found else ("", 0)
-    return Unmet(one.id[:HANDLE], words, one.place, hours_of(one, asked.now), wave == ALONE)
+    last = (await team.exchanged(asked.connection, one.id))[-1:]
+    back = next((said.words_id for said in last if not said.who), "")
+    return Unmet(one.id[:HANDLE], words, one.place, hours_of(one, asked.now), wave == ALONE, back)
 
 
 async def fitting(asked: Asked) -> dict[str, Any]:

@@ -34,11 +34,16 @@ def read_next(facts: Facts, data: Data) -> Done:
             "place": one.place,
             "h": one.hours,
             "alone": "yes" if one.alone else "no",
+            "back": one.back,
             "keep": "",
             "seen": f"{data.get('seen', '')},{one.handle}".strip(","),
         },
         (ReadUnmet(one.handle),),
     )
+
+
+def wrote_back(_: Facts, data: Data) -> Literal["back", "new"]:
+    return "back" if data["back"] else "new"
 
 
 def for_one_alone(_: Facts, data: Data) -> Literal["alone", "many"]:
@@ -74,6 +79,11 @@ def ask_all(_: Facts, data: Data) -> Done:
     return Done(effects=(AskAll(str(data["unmet"])),))
 
 
+WAYS = (
+    *(Option("1", "write"), Option("2", "for_one"), Option("3", "for_all")),
+    *(Option("9", "start"), Option("0", "back")),
+)
+
 UNANSWERED = Flow(
     "desk_unanswered",
     about="One question after the other that nobody has answered: she writes, asks one woman, or all.",
@@ -83,15 +93,10 @@ UNANSWERED = Flow(
         "start": Check(any_unmet, {"one": "read", "none": "nothing", "no_more": "no_more"}, needs=UNMET),
         "nothing": Tell("k-nothing", "back"),
         "no_more": Tell("k-no-more", "back"),
-        "read": Do(read_next, "card", needs=UNMET),
-        "card": Choose(
-            "k-un",
-            (
-                *(Option("1", "write"), Option("2", "for_one"), Option("3", "for_all")),
-                *(Option("9", "start"), Option("0", "back")),
-            ),
-            quote=("question", "words"),
-        ),
+        "read": Do(read_next, "which", needs=UNMET),
+        "which": Check(wrote_back, {"back": "card_back", "new": "card"}),
+        "card": Choose("k-un", WAYS, quote=("question", "words")),
+        "card_back": Choose("k-un", WAYS, quote=("question", "words"), relay="back"),
         "write": Ask("k-write", into="text", to="written", at_least=2),
         "written": Check(has_a_number, {"number": "number", "clean": "preview"}),
         "number": Choose("k-number", (Option("1", "preview", ("keep", "yes")), Option("2", "write"))),
