@@ -121,3 +121,16 @@ async def send(
     assert made.status_code == 201
     filled = variables if isinstance(variables, str) else json.dumps(variables)
     return await here.send(to, "", ContentSid=made.json()["sid"], ContentVariables=filled)
+
+
+@pytest.mark.parametrize(("name", "codes"), [("approved-notice", []), ("notice", ["63016"])])
+async def test_outside_the_window_only_an_approved_content_arrives(
+    here: World, name: str, codes: list[str]
+) -> None:
+    content = {"friendly_name": name, "language": "es", "types": {"twilio/text": {"body": "1 nuevo"}}}
+    made = await here.http.post(f"{here.rest}/v1/Content", json=content)
+    answer = await here.send(ROSITA, "", ContentSid=made.json()["sid"])
+    assert answer.status_code == 201
+    await here.carrier.settled()
+    refused = [told["ErrorCode"] for told in here.line.statuses if told.get("ErrorCode")]
+    assert refused == codes
