@@ -20,7 +20,7 @@ AGREED = Flow(
     desk=True,
     start="start",
     keep="waiting",
-    rank=2,
+    rank=1,
     free=True,
     steps={
         "start": Check(what_she_said, {"yes": "yes", "change": "change", "no": "no"}),

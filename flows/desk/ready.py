@@ -51,7 +51,7 @@ READY = Flow(
         "asked": End("k-b-second", then="rest"),
         "alone": Tell("k-b-alone", "desk"),
         "words": End("k-b-missing", then="rest"),
-        "over": End("k-b-over", then="next"),
+        "over": End(then="next"),
         "desk": Go("desk"),
     },
 )

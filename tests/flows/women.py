@@ -18,6 +18,7 @@ from tests.flows.known_facts import (
     PRACTICE,
     PROMISES,
 )
+from tests.flows.prompters import PROMPTERS
 from tests.flows.somebody import (
     Somebody,
     at_the_desk,
@@ -83,4 +84,5 @@ FREE = (
     knowing(member(), ally=replace(ALLY, state="asked"), allies=()),
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
     *DESK,
+    *PROMPTERS,
 )

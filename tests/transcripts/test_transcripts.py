@@ -36,7 +36,14 @@ NOTES = (
 )
 LANGUAGE = re.compile(r"\((?:sms|whatsapp)\b[^)]*\b(en|es|fr)\b")
 WRITTEN = {file.stem: file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.txt"))}
-SEVERAL = [name for name, told in WRITTEN.items() if len(set(LANGUAGE.findall(told))) > 1]
+DRAFTED = "p3_j1_prompt"
+"""How those begin in which an engine makes drafts for the team. Without one nothing is there to be accepted,
+so that another story would have to be told (`tests/desk/test_prompt_by_chat.py`)."""
+SEVERAL = [
+    name
+    for name, told in WRITTEN.items()
+    if len(set(LANGUAGE.findall(told))) > 1 and not name.startswith(DRAFTED)
+]
 
 
 async def played(name: str, open_paper: OpenLine, engine: str = "") -> str:

@@ -32,13 +32,13 @@ k-b-tr = { $lang } draft: "{ $t }"
     .opt1 = Good
     .opt2 = I correct it
     .opt3 = Ask { $fac } to check
-    .btn0 = Desk
+    .btn0 = Not now
 
 k-b-tr-none = { $lang }: nobody has written it yet.
     .opt2 = I write it
     .opt3 = Ask { $fac } to write
     .btn3 = Ask { $fac }
-    .btn0 = Desk
+    .btn0 = Not now
 
 k-b-correct = Write it in { $lang }, as a woman there would say it. At most 95 characters.
 
@@ -60,7 +60,7 @@ k-b-go = Ready: { $n } women, { $k ->
     .btn1 = Ask { $fac }
     .opt0 = Back
 
-k-b-second = { $fac } is asked. I tell you what she says.
+k-b-second = { $fac } is asked. I tell you what she says. You have a copy, as members get it.
 
 k-b-alone = Nobody else at the desk may agree to it yet. The prompt is kept.
 

@@ -32,13 +32,13 @@ k-b-tr = Borrador { $lang }: "{ $t }"
     .opt1 = Bien
     .opt2 = Lo corrijo
     .opt3 = Que revise { $fac }
-    .btn0 = Mesa
+    .btn0 = Ahora no
 
 k-b-tr-none = { $lang }: nadie lo ha escrito todavía.
     .opt2 = Lo escribo
     .opt3 = Que escriba { $fac }
     .btn3 = Pedir a { $fac }
-    .btn0 = Mesa
+    .btn0 = Ahora no
 
 k-b-correct = Escríbalo en { $lang }, como lo diría una mujer de allá. Máximo 95 letras.
 
@@ -60,7 +60,7 @@ k-b-go = Lista: { $n } mujeres, { $k ->
     .btn1 = Pedir a { $fac }
     .opt0 = Atrás
 
-k-b-second = Le pregunto a { $fac }. Le digo lo que responda.
+k-b-second = Le pregunto a { $fac } y le digo lo que responda. Usted tiene una copia, como les llega a ellas.
 
 k-b-alone = Todavía nadie más en la mesa puede aprobarla. La consigna queda guardada.
 

@@ -32,13 +32,13 @@ k-b-tr = Brouillon { $lang } : "{ $t }"
     .opt1 = Bien
     .opt2 = Je corrige
     .opt3 = Demander à { $fac }
-    .btn0 = Bureau
+    .btn0 = Pas maintenant
 
 k-b-tr-none = { $lang } : personne ne l'a encore écrit.
     .opt2 = Je l'écris
     .opt3 = Demander à { $fac }
     .btn3 = Demander
-    .btn0 = Bureau
+    .btn0 = Pas maintenant
 
 k-b-correct = Écrivez-le en { $lang }, comme une femme de là-bas le dirait. 95 caractères au plus.
 
@@ -60,7 +60,7 @@ k-b-go = Prêt : { $n } femmes, { $k ->
     .btn1 = Demander
     .opt0 = Retour
 
-k-b-second = Je demande à { $fac }. Je vous dis sa réponse.
+k-b-second = Je demande à { $fac } et vous dis sa réponse. Vous avez une copie, comme les membres la reçoivent.
 
 k-b-alone = Personne d'autre au bureau ne peut encore approuver. La consigne est gardée.
 
