@@ -25,6 +25,7 @@ from bot.carry_stay import STAY_ACTS
 from bot.carry_time import TIME_ACTS
 from bot.carrying import Act, Carried, Carrying
 from bot.desk.carry_cards import CARD_ACTS
+from bot.desk.carry_care import CARE_ACTS
 from bot.desk.carry_check import CHECK_ACTS
 from bot.desk.carry_prompts import PROMPT_ACTS
 from bot.desk.carry_quiet import QUIET_ACTS
@@ -180,6 +181,7 @@ ACTS: dict[type[e.Effect], Act] = {
     **REPLYING_ACTS,
     **PROMPT_ACTS,
     **SAFETY_ACTS,
+    **CARE_ACTS,
     **QUIET_ACTS,
     **SOUND_ACTS,
     **TIME_ACTS,

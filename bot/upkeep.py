@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.carry_follow import tell_closed
 from bot.carrying import Carrying
+from bot.desk.carry_care import ask_load
 from bot.failing import place_of
 from bot.happenings import arrived
 from bot.line import Line
@@ -61,6 +62,7 @@ async def keep_up(line: Line, now: datetime) -> None:
         await _apart(one.what, _follow(line, one, now))
     await _apart("who is asked whether she stays", _ask_silent(line, now))
     await _apart("questions on which nobody says a word any more", _close_silent(line, now))
+    await _apart("who of the team is asked how the load is", ask_load(line))
     await _apart("old jobs", _tidy_jobs(line))
 
 

@@ -11,7 +11,8 @@ from flows.checked import APPEAL, CHECK_NEWS, CHECKED
 from flows.corrected import CORRECTED
 from flows.data import DATA
 from flows.desk.agreed import AGREED
-from flows.desk.approve import APPROVE
+from flows.desk.approve import SECOND_LOOK
+from flows.desk.care import CARE
 from flows.desk.check import CHECK
 from flows.desk.language import LANGUAGE_CHECK
 from flows.desk.menu import DESK
@@ -190,6 +191,7 @@ FLOWS: Flows = {
         INVITE,
         DESK,
         UNANSWERED,
+        CARE,
         DESK_NOTICE,
         SAFETY_NOTICE,
         CHECK,
@@ -198,7 +200,7 @@ FLOWS: Flows = {
         WORDS,
         LANGUAGE_CHECK,
         PROMPT_READY,
-        APPROVE,
+        SECOND_LOOK,
         AGREED,
         PROMISES,
         QUIET,

@@ -31,7 +31,8 @@ from flows.effects.desk_cards import (
     WriteOfPromise,
     WriteToAsker,
 )
-from flows.effects.desk_prompts import DropPrompt, HandDraft, WorkOnPrompt
+from flows.effects.desk_care import NoteLoad
+from flows.effects.desk_prompts import PromptEffect
 from flows.effects.desk_quiet import CareForQuiet
 from flows.effects.dialogues import DialogueEffect
 from flows.effects.enriching import AddPart, AnswerKindly, AskAuthor, Said, SayKindly, SkipQuestion
@@ -173,10 +174,9 @@ Effect = (
     | FetchPhoto
     | FetchSound
     | AllowPhoto
-    | WorkOnPrompt
-    | HandDraft
-    | DropPrompt
+    | PromptEffect
     | CareForQuiet
+    | NoteLoad
     | SeePrompt
     | SkipPrompt
     | SendReply
@@ -210,7 +210,6 @@ __all__ = [
     "DelayOffer",
     "Detach",
     "DoubtTranslation",
-    "DropPrompt",
     "Effect",
     "EraseLast",
     "EraseWords",
@@ -218,7 +217,6 @@ __all__ = [
     "FetchSound",
     "FollowLater",
     "Forget",
-    "HandDraft",
     "HearDigest",
     "Ignore",
     "IssueCode",
@@ -234,6 +232,7 @@ __all__ = [
     "MissPin",
     "NarrowReaders",
     "NoteBlocked",
+    "NoteLoad",
     "NotePlan",
     "NoteSearch",
     "OpenCase",
@@ -278,7 +277,6 @@ __all__ = [
     "WaitForHer",
     "Want",
     "Wonder",
-    "WorkOnPrompt",
     "WriteBack",
     "WriteOfPromise",
     "WriteToAsker",
