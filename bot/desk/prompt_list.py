@@ -37,11 +37,11 @@ async def listed(visit: Visit) -> list[Markup]:
 
 def share(visit: Visit, asked_for: dict[str, int]) -> str:
     """Whose prompts were sent this month: at least half are to be those of members, votes and groups."""
-    whole, team = sum(asked_for.values()), asked_for.get("team", 0)
+    whole, ours = sum(asked_for.values()), asked_for.get("team", 0)
     if not whole:
         return visit.say("desk-prompts-none-yet")
-    said = visit.say("desk-prompts-share", n=whole - team, m=whole)
-    low = f" {visit.say('desk-prompts-share-low', k=team, m=whole)}" if (whole - team) * 2 < whole else ""
+    said = visit.say("desk-prompts-share", n=whole - ours, m=whole)
+    low = f" {visit.say('desk-prompts-share-low', k=ours, m=whole)}" if (whole - ours) * 2 < whole else ""
     return said + low
 
 

@@ -19,7 +19,7 @@ from bot.happenings import heard
 from bot.line import Line
 from bot.prompting import writing
 from bot.saying import sentence
-from flows.effects import WorkOnPrompt
+from flows.effects.desk_prompts import WorkOnPrompt
 from flows.events import Pressed
 from flows.pending import packed
 from storage import cards, holding, outbox, talks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.desk.working import working
-from flows.effects import WorkOnPrompt
+from flows.effects.desk_prompts import WorkOnPrompt
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Option
 
@@ -37,7 +37,7 @@ def refuse(_: Facts, data: Data) -> Done:
     return Done(effects=(WorkOnPrompt("decline", WAIT, int(data["prompt"]), kind="no"),))
 
 
-APPROVE = Flow(
+SECOND_LOOK = Flow(
     "desk_approve",
     about="A colleague's prompt waits for her yes. She agrees, asks for a change, or says no.",
     desk=True,

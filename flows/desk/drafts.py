@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.desk_facts import Draft
-from flows.effects import WorkOnPrompt
+from flows.effects.desk_prompts import WorkOnPrompt
 from flows.facts import Facts
 from flows.steps import Data, Done
 

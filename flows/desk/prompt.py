@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.desk.working import working
-from flows.effects import DropPrompt, WorkOnPrompt
+from flows.effects.desk_prompts import DropPrompt, WorkOnPrompt
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, Flow, Go, Option, Tell
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.desk.working import working
-from flows.effects import WorkOnPrompt
+from flows.effects.desk_prompts import WorkOnPrompt
 from flows.facts import Facts
 from flows.steps import Ask, Check, Data, Do, Done, Flow, Go, Option, Tell
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from flows.desk.drafts import accept, correct, next_draft
 from flows.desk.working import working
-from flows.effects import HandDraft
+from flows.effects.desk_prompts import HandDraft
 from flows.facts import Facts
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Flow, Go, Option, Tell
 

@@ -21,16 +21,7 @@ from flows.effects.asking import (
     TakeOffer,
 )
 from flows.effects.checking import AppealCheck, ChangeChecked, CheckEffect, DecideCheck, ReportWords, SeeCheck
-from flows.effects.desk_cards import (
-    AskAll,
-    AskChosen,
-    LeavePromise,
-    ReadUnmet,
-    SeeLatePromise,
-    TellOfCall,
-    WriteOfPromise,
-    WriteToAsker,
-)
+from flows.effects.desk_cards import CardEffect
 from flows.effects.desk_care import NoteLoad
 from flows.effects.desk_prompts import PromptEffect
 from flows.effects.desk_quiet import CareForQuiet
@@ -163,14 +154,7 @@ Effect = (
     | TellUsedLater
     | MarkMet
     | WriteBack
-    | ReadUnmet
-    | WriteToAsker
-    | AskChosen
-    | AskAll
-    | SeeLatePromise
-    | WriteOfPromise
-    | TellOfCall
-    | LeavePromise
+    | CardEffect
     | FetchPhoto
     | FetchSound
     | AllowPhoto
@@ -190,9 +174,7 @@ __all__ = [
     "AllowPhoto",
     "AnswerKindly",
     "AppealCheck",
-    "AskAll",
     "AskAuthor",
-    "AskChosen",
     "AskLater",
     "AskMore",
     "AskPeers",
@@ -225,7 +207,6 @@ __all__ = [
     "KeepQuiet",
     "Knock",
     "Know",
-    "LeavePromise",
     "LiveIn",
     "MarkAnswer",
     "MarkMet",
@@ -241,14 +222,12 @@ __all__ = [
     "PassOffer",
     "ReadAnswer",
     "ReadPractice",
-    "ReadUnmet",
     "RecordConsent",
     "Remind",
     "ReportWords",
     "Said",
     "SayKindly",
     "SeeCheck",
-    "SeeLatePromise",
     "SeePrompt",
     "SendAnswer",
     "SendReply",
@@ -269,7 +248,6 @@ __all__ = [
     "SwitchWriter",
     "TakeBack",
     "TakeOffer",
-    "TellOfCall",
     "TellResult",
     "TellTried",
     "TellUsedLater",
@@ -278,6 +256,4 @@ __all__ = [
     "Want",
     "Wonder",
     "WriteBack",
-    "WriteOfPromise",
-    "WriteToAsker",
 ]

@@ -35,3 +35,6 @@ class DropPrompt:
     """It is not sent, and offered to her no more."""
 
     prompt: int
+
+
+PromptEffect = WorkOnPrompt | HandDraft | DropPrompt

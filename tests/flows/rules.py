@@ -16,8 +16,8 @@ from flows.effects import (
     ShowOriginal,
     SwitchWriter,
     WaitForHer,
-    WorkOnPrompt,
 )
+from flows.effects.desk_prompts import WorkOnPrompt
 from flows.events import Arrived, Event, Global, Hers, Nudged, Sounded, Vouched
 from flows.facts import Facts
 from flows.machine import step
