@@ -53,6 +53,7 @@ def _entry(message: Message) -> dict[str, object]:
         "text": message.body,
         "status": message.status,
         "taken": message.taken,
+        "at": message.at.timestamp(),
     }
 
 
