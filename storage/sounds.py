@@ -97,6 +97,11 @@ async def waiting(connection: AsyncConnection) -> Sequence[Spoken]:
     return await _spoken(connection, *_UNTYPED)
 
 
+async def count_waiting(connection: AsyncConnection) -> int:
+    """How many nobody has typed."""
+    return int(await connection.scalar(select(func.count()).where(*_UNTYPED)) or 0)
+
+
 async def named(connection: AsyncConnection, called: str) -> Sequence[Spoken]:
     """Those that were sent, with this handle."""
     return await _spoken(connection, _HANDLE.in_([called]), KEPT, SOUND.c.words_id.is_not(None))

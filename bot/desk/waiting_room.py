@@ -30,6 +30,7 @@ ROOMS = {
     "check": "check",
     "two": "two",
     "translations": "translations",
+    "voices": "voices",
     "cards": "waiting",
 }
 """Where each of what is counted is met."""
@@ -47,8 +48,8 @@ class WaitingRoom:
         async with visit.line.database.connect() as connection:
             counts = await waiting.counts_for(connection, visit.staff.roles, visit.now)
             found = await opened.every(connection) if reads else []
-            team = await staff.every(connection) if reads else []
-        return [_tiles(visit, counts), *(_cards(visit, found, team) if reads else [])]
+            colleagues = await staff.every(connection) if reads else []
+        return [_tiles(visit, counts), *(_cards(visit, found, colleagues) if reads else [])]
 
     async def act(self, visit: Visit) -> Did | Response:
         """She wrote, or wrote what she tried, or closes what she has written about; raises `Refused`."""
@@ -73,16 +74,16 @@ def _tiles(visit: Visit, counts: dict[str, int]) -> Markup:
     return tag("ul", *made, class_="tiles")
 
 
-def _cards(visit: Visit, found: Sequence[OpenCard], team: list[Colleague]) -> list[Markup]:
+def _cards(visit: Visit, found: Sequence[OpenCard], colleagues: list[Colleague]) -> list[Markup]:
     told = visit.say("desk-cards-told", n=len(found))
     names = ("desk-why", "desk-since", "desk-left", "desk-group")
-    rows = [_row(visit, card, team) for card in found[:SHOWN]]
+    rows = [_row(visit, card, colleagues) for card in found[:SHOWN]]
     made = [table([visit.say(name) for name in names], rows, told)] if rows else [tag("p", told)]
     return [*made, *([tag("p", visit.say("desk-cut", n=SHOWN))] if len(found) > SHOWN else [])]
 
 
-def _row(visit: Visit, card: OpenCard, team: list[Colleague]) -> list[str]:
-    left = cards.left_of(card, team, visit.now)
+def _row(visit: Visit, card: OpenCard, colleagues: list[Colleague]) -> list[str]:
+    left = cards.left_of(card, colleagues, visit.now)
     back = f" {visit.say('desk-wrote-back')}" if card.wrote_back else ""
     return [
         tag("a", why(visit, card) + back, href=where(card)),

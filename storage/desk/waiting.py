@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import cards
+from storage import cards, sounds
 from storage.among import stands
 from storage.schema import Check, Proposal, Question, SafetyCase, table
 
@@ -23,6 +23,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "check": FACILITATING,
     "two": FACILITATING | {"panel"},
     "translations": FACILITATING | {"keeper"},
+    "voices": FACILITATING | {"keeper"},
     "cards": FACILITATING | {"operator"},
 }
 """Who is told how much of what waits, in the order in which it is shown."""
@@ -35,6 +36,7 @@ OLD = timedelta(hours=24)  # of a question (PRODUCT 9.1)
 async def counts(connection: AsyncConnection) -> dict[str, int]:
     """Cards by their reason, checks that nobody has decided, and safety cases that are open."""
     open_ones = await cards.open_by_reason(connection)
+    open_ones.pop("practice", None)  # each is a check too
     checks = await connection.scalar(select(func.count()).where(CHECK.c.state == "waiting"))
     cases = await connection.scalar(select(func.count()).where(CASE.c.state == "open"))
     return {**open_ones, "check": checks or 0, "safety": cases or 0}
@@ -55,6 +57,7 @@ async def counts_for(connection: AsyncConnection, roles: Collection[str], now: d
         "check": by_reason.pop("check"),
         "two": await _count(connection, PROPOSAL.c.state == "open"),
         "translations": by_reason.get("translation", 0),
+        "voices": await sounds.count_waiting(connection),
         "cards": sum(by_reason.values()),
     }
     return {name: n for name, n in all_of_it.items() if not MAY[name].isdisjoint(roles)}

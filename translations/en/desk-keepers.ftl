@@ -415,3 +415,5 @@ desk-did-greeted = greeted her
 desk-did-rang = called her contact
 
 desk-did-left-in-peace = left her in peace
+
+desk-tile-voices = voice notes to type

@@ -415,3 +415,5 @@ desk-did-greeted = la saludó
 desk-did-rang = llamó a su contacto
 
 desk-did-left-in-peace = la dejó tranquila
+
+desk-tile-voices = notas de voz por escribir

@@ -415,3 +415,5 @@ desk-did-greeted = l'a saluée
 desk-did-rang = a appelé son contact
 
 desk-did-left-in-peace = l'a laissée tranquille
+
+desk-tile-voices = notes vocales à écrire

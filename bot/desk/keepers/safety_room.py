@@ -30,8 +30,8 @@ class SafetyRoom:
         async with visit.line.database.connect() as connection:
             names = [one.name for one in await countries.every(connection)]
             waiting = {name: await cases.waiting(connection, name) for name in names}
-            team = {one.id: one.name for one in await staff.every(connection)}
-        told = [_country(visit, name, found, team) for name, found in waiting.items() if found]
+            colleagues = {one.id: one.name for one in await staff.every(connection)}
+        told = [_country(visit, name, found, colleagues) for name, found in waiting.items() if found]
         how = tag("p", visit.say("desk-case-how", n=visit.staff.cases), class_="soft")
         return [how, *(told or [tag("p", visit.say("desk-t-nothing"))])]
 
@@ -80,14 +80,14 @@ async def _log(visit: Visit, action: str, handle: str) -> None:
         await log.write(connection, visit.staff.name, action, visit.now, about=about)
 
 
-def _country(visit: Visit, country: str, waiting: Sequence[Case], team: Mapping[str, str]) -> Markup:
+def _country(visit: Visit, country: str, waiting: Sequence[Case], colleagues: Mapping[str, str]) -> Markup:
     """Neither word nor way: those are behind the passphrase."""
     rows = [
         [
             one.id[:HANDLE],
             age(visit, one.opened_at),
             visit.voice.named(one.language),
-            team.get(one.taken_by or "", "–"),
+            colleagues.get(one.taken_by or "", "–"),
         ]
         for one in waiting[:MOST]
     ]
