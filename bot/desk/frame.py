@@ -16,6 +16,7 @@ from bot.portal.html import Markup, tag
 from bot.portal.voice import Voice
 
 HERE = Path(__file__).parent
+FIRST = 5  # rooms that are always in sight; the others are one step away
 STYLE = (HERE / "desk.css").read_text(encoding="utf-8")
 PROGRAM = (HERE / "desk.js").read_text(encoding="utf-8")
 
@@ -67,7 +68,7 @@ def _whole(voice: Voice, title: str, *inside: Markup) -> str:
 
 
 def _top(visit: Visit, rooms: Sequence[Room], here: Room) -> Markup:
-    links = (
+    links = [
         tag(
             "a",
             visit.say(room.title),
@@ -76,8 +77,12 @@ def _top(visit: Visit, rooms: Sequence[Room], here: Room) -> Markup:
             data_room=room.path,
         )
         for room in rooms
-    )
-    return tag("header", tag("nav", *links, aria_label=visit.say("desk-rooms")))
+    ]
+    first, others = links[:FIRST], links[FIRST:]
+    if here in rooms[FIRST:]:
+        first.append(links[rooms.index(here)])
+    more = [tag("details", tag("summary", visit.say("desk-more")), *others)] if others else []
+    return tag("header", tag("nav", *first, *more, aria_label=visit.say("desk-rooms")))
 
 
 def _foot(visit: Visit) -> Markup:

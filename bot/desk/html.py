@@ -66,18 +66,31 @@ def seeking(path: str, *inside: str) -> Markup:
 
 
 def table(head: list[str], rows: list[list[str]], caption: str = "") -> Markup:
-    """A table that a screen reader can follow: every column and row has its heading."""
-    top = tag("thead", tag("tr", *(tag("th", text, scope="col") for text in head)))
-    body = (tag("tr", tag("th", row[0], scope="row"), *(tag("td", cell) for cell in row[1:])) for row in rows)
+    """A table that a screen reader can follow: every column and row has its heading.
+
+    On a small screen each row is a card, and each cell says its heading. The roles stay what they are, though
+    nothing looks like a table there.
+    """
+    columns = (tag("th", text, scope="col", role="columnheader") for text in head)
+    top = tag("thead", tag("tr", *columns, role="row"), role="rowgroup")
+    body = tag("tbody", *(_row(head, row) for row in rows), role="rowgroup")
     told = [tag("caption", caption)] if caption else []
     return tag(
         "div",
-        tag("table", *told, top, tag("tbody", *body)),
+        tag("table", *told, top, body, role="table"),
         class_="wide",
         tabindex="0",
         role="region",
         aria_label=caption or head[0],
     )
+
+
+def _row(head: list[str], row: list[str]) -> Markup:
+    first = tag("th", row[0], scope="row", role="rowheader")
+    cells = (
+        tag("td", cell, role="cell", data_label=name) for name, cell in zip(head[1:], row[1:], strict=False)
+    )
+    return tag("tr", first, *cells, role="row")
 
 
 def card(heading: str, *inside: str, class_: str = "") -> Markup:

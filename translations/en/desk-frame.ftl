@@ -61,3 +61,5 @@ desk-role-panel = members' panel
 desk-role-operator = operator
 
 desk-role-reader = reader
+
+desk-more = More rooms

@@ -61,3 +61,5 @@ desk-role-panel = panel de miembros
 desk-role-operator = operadora
 
 desk-role-reader = lectora
+
+desk-more = Más salas

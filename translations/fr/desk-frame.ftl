@@ -61,3 +61,5 @@ desk-role-panel = comité des membres
 desk-role-operator = opératrice
 
 desk-role-reader = lectrice
+
+desk-more = Autres salles
