@@ -11,7 +11,8 @@ from bot.saying import sentence
 from bot.unmet import asking, cards, writing
 from bot.unmet.asking import parted
 from bot.unmet.found import named
-from flows import effects as e
+from flows.effects import Effect
+from flows.effects import desk_cards as e
 from storage import team
 from storage.desk import log, staff
 from storage.desk.staff import Colleague
@@ -72,7 +73,7 @@ async def leave_promise(carrying: Carrying, who: Colleague, effect: e.LeavePromi
     await cards.leave_be(carrying, effect.card, who.name)
 
 
-CARD_ACTS: dict[type[e.Effect], Act] = {
+CARD_ACTS: dict[type[Effect], Act] = {
     e.ReadUnmet: hers(read_unmet),
     e.WriteToAsker: hers(write_to_asker),
     e.AskChosen: hers(ask_chosen),

@@ -12,7 +12,7 @@ from storage.desk.staff import Colleague
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 NEED = 4 * HOUR  # of her hours on duty in which a person of the team writes; a whole day of hers, if shorter
-NOBODY = 24  # hours that are said while no team is known here (PRODUCT 6.1, O1h)
+NOBODY = 24  # hours that are said while nobody is known here (PRODUCT 6.1, O1h)
 
 Span = tuple[datetime, datetime]
 
@@ -27,12 +27,12 @@ def starts(who: Colleague, now: datetime) -> datetime:
     return next(_spans(who, now))[0]
 
 
-def whose(team: Sequence[Colleague], facilitator: str, now: datetime) -> Colleague | None:
+def whose(colleagues: Sequence[Colleague], facilitator: str, now: datetime) -> Colleague | None:
     """Who meets what comes from a group: its facilitator in her hours, else whose hours open next.
 
     None while nobody reads texts of members here, or all who do are locked out.
     """
-    able = [who for who in team if who.locked_at is None and not FACILITATING.isdisjoint(who.roles)]
+    able = [who for who in colleagues if who.locked_at is None and not FACILITATING.isdisjoint(who.roles)]
     return min(
         able,
         key=lambda who: (starts(who, now), who.name != facilitator, by_when(who, now), who.name),
@@ -50,9 +50,9 @@ def by_when(who: Colleague, now: datetime) -> datetime:
     raise AssertionError("there is always a next day")
 
 
-def hours_until_met(team: Sequence[Colleague], facilitator: str, now: datetime) -> int:
+def hours_until_met(colleagues: Sequence[Colleague], facilitator: str, now: datetime) -> int:
     """Whole hours within which a person writes to a woman of this facilitator's groups: what she is told."""
-    who = whose(team, facilitator, now)
+    who = whose(colleagues, facilitator, now)
     return -((now - by_when(who, now)) // HOUR) if who else NOBODY
 
 

@@ -45,10 +45,10 @@ async def tell_on_duty(line: Line) -> int:
     """Returns how many were told."""
     now = line.clock.now()
     async with line.database.begin() as connection:
-        team = [who for who in await staff.every(connection) if _may_be_told(who, now)]
-        if not team or not await watermarks.claim(connection, MARK):
+        colleagues = [who for who in await staff.every(connection) if _may_be_told(who, now)]
+        if not colleagues or not await watermarks.claim(connection, MARK):
             return 0
-        told = [*await _of_safety(connection, team, now), *await _of_cards(connection, team, now)]
+        told = [*await _of_safety(connection, colleagues, now), *await _of_cards(connection, colleagues, now)]
         for id in {one.member_id for one in told}:
             await staff.told(connection, id, now)
         await timers.set_all(connection, told)
@@ -62,26 +62,28 @@ def _may_be_told(who: Colleague, now: datetime) -> bool:
     )
 
 
-async def _of_cards(connection: AsyncConnection, team: Sequence[Colleague], now: datetime) -> list[Due]:
+async def _of_cards(connection: AsyncConnection, colleagues: Sequence[Colleague], now: datetime) -> list[Due]:
     """Those of the team for whom something has come since they were told last."""
     everybody = await staff.every(connection)
     stated = [card for card in await opened.every(connection) if card.reason in STATED]
     told = []
-    for who in team:
+    for who in colleagues:
         hers = [card for card in stated if _meets(everybody, card, who, now)]
         if any(who.told_at is None or card.since > who.told_at for card in hers):
             told.append(Due(who.member_id, arrived("desk_notice", {"asked": "desk", "n": len(hers)}), now))
     return told
 
 
-def _meets(team: Sequence[Colleague], card: OpenCard, who: Colleague, now: datetime) -> bool:
-    found = whose(team, card.facilitator, now)
+def _meets(colleagues: Sequence[Colleague], card: OpenCard, who: Colleague, now: datetime) -> bool:
+    found = whose(colleagues, card.facilitator, now)
     return found is not None and found.id == who.id
 
 
-async def _of_safety(connection: AsyncConnection, team: Sequence[Colleague], now: datetime) -> list[Due]:
+async def _of_safety(
+    connection: AsyncConnection, colleagues: Sequence[Colleague], now: datetime
+) -> list[Due]:
     """The one who has the fewest cases; another when she has as many as she takes."""
-    able = [(await cases.taken(connection, who.id), who) for who in team if SAFETY in who.roles]
+    able = [(await cases.taken(connection, who.id), who) for who in colleagues if SAFETY in who.roles]
     free = [pair for pair in able if pair[0] < pair[1].cases] or able
     if not free:
         return []

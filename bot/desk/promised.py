@@ -21,8 +21,8 @@ async def with_hours(line: Line, messages: Sequence[Message]) -> Sequence[Messag
     if not any(_promises(line, message) for message in messages):
         return messages
     async with line.database.connect() as connection:
-        team = await staff.every(connection)
-    return [_told(line, one, team) if _promises(line, one) else one for one in messages]
+        colleagues = await staff.every(connection)
+    return [_told(line, one, colleagues) if _promises(line, one) else one for one in messages]
 
 
 def _promises(line: Line, message: Message) -> bool:
@@ -32,13 +32,13 @@ def _promises(line: Line, message: Message) -> bool:
     return named and HOURS not in message.content.get("values", {})
 
 
-def _told(line: Line, message: Message, team: Sequence[Colleague]) -> Message:
+def _told(line: Line, message: Message, colleagues: Sequence[Colleague]) -> Message:
     """Whoever has a name that is too long for an SMS leaves her group's facilitator to be named."""
     now = line.clock.now()
-    who = whose(team, message.facilitator, now)
+    who = whose(colleagues, message.facilitator, now)
     if who is None:
         return message
-    values = {HOURS: hours_until_met(team, message.facilitator, now)}
+    values = {HOURS: hours_until_met(colleagues, message.facilitator, now)}
     name = {NAME: who.name} if message.facilitator and len(who.name) <= LONGEST_NAME else {}
     return replace(
         message, content={**message.content, "values": {**message.content["values"], **name, **values}}

@@ -39,13 +39,13 @@ WITHIN = {"unanswered": 24 * HOUR, "late": timedelta(), "question-alone": 72 * H
 """The same of the others for which something is stated."""
 
 
-def left_of(card: OpenCard, team: list[Colleague], now: datetime) -> timedelta | None:
+def left_of(card: OpenCard, colleagues: list[Colleague], now: datetime) -> timedelta | None:
     """Until what was stated is broken; less than nothing when it is. None: nothing was."""
     if card.reason in WITHIN:
         return card.since + WITHIN[card.reason] - now
     if card.reason not in TOLD:
         return None
-    who = whose(team, card.facilitator, card.since)
+    who = whose(colleagues, card.facilitator, card.since)
     return (by_when(who, card.since) if who else card.since + 24 * HOUR) - now
 
 

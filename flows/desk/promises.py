@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.desk_facts import LatePromise
-from flows.effects import LeavePromise, SeeLatePromise, TellOfCall, WriteOfPromise
+from flows.effects.desk_cards import LeavePromise, SeeLatePromise, TellOfCall, WriteOfPromise
 from flows.facts import Facts
 from flows.private import holds_private
 from flows.steps import Ask, Check, Choose, Data, Do, Done, Flow, Go, Option, Tell

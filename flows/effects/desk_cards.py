@@ -68,3 +68,15 @@ class LeavePromise:
     """It is left to the women of the group."""
 
     card: int
+
+
+CardEffect = (
+    ReadUnmet
+    | WriteToAsker
+    | AskChosen
+    | AskAll
+    | SeeLatePromise
+    | WriteOfPromise
+    | TellOfCall
+    | LeavePromise
+)

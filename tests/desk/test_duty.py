@@ -21,7 +21,7 @@ LIMA = Colleague(
     told_at=None,
 )
 NAIROBI = replace(LIMA, id="2", member_id="m2", name="Grace", timezone="Africa/Nairobi")
-TEAM = (LIMA, NAIROBI)
+BOTH = (LIMA, NAIROBI)
 
 
 def at(hour: int, minute: int = 0) -> datetime:
@@ -44,10 +44,10 @@ def at(hour: int, minute: int = 0) -> datetime:
 def test_the_next_on_duty_meets_it_and_the_hours_are_hers(
     hour: int, facilitator: str, met_by: str, hours: int
 ) -> None:
-    found = whose(TEAM, facilitator, at(hour))
+    found = whose(BOTH, facilitator, at(hour))
     assert found
     assert found.name == met_by
-    assert hours_until_met(TEAM, facilitator, at(hour)) == hours
+    assert hours_until_met(BOTH, facilitator, at(hour)) == hours
 
 
 def test_without_anybody_who_reads_texts_it_is_what_it_was() -> None:
