@@ -51,8 +51,9 @@ async def add(connection: AsyncConnection, line: Line, new: New, now: datetime) 
     if await staff.named(connection, new.name):
         raise Refused("desk-name-taken", name=new.name)
     person = await _known(connection, line, new, now)
-    values = {"member_id": person.id, "name": new.name, "timezone": new.timezone or person.timezone}
-    values |= {"roles": list(new.roles), "language": new.language, "reads": list(new.reads)}
+    values: dict[str, object] = {"roles": list(new.roles), "reads": list(new.reads)}
+    values |= {"member_id": person.id, "name": new.name, "language": new.language}
+    values |= {"timezone": new.timezone or person.timezone}
     await staff.add(connection, values, now)
     return person
 
