@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.dialogue.board import Board, Entry, board
+from bot.dialogue.board import Entry, board
 from bot.measures.cells import FEWEST
 from bot.measures.looking import measure
 from storage.desk import shared_objects
@@ -48,8 +48,7 @@ async def counts(connection: AsyncConnection, org: str, now: datetime) -> Tables
     plans = await shared_objects.plans(connection, org)
     return {
         "practices": _counted(Counter(one.kind for one in told)),
-        "topics": _counted(Counter(one.topic for one in told)),
-        "promises": _counted(_states(promised)),
+        "promises": _counted({str(state): count for state, count in promised.counts.items()}),
         "plans": _plans(plans),
     }
 
@@ -77,11 +76,6 @@ def _promise(one: Entry) -> dict[str, Any]:
 
 def _plans(plans: Plans) -> Table:
     return _counted({"women who planned": plans.women, **plans.results})
-
-
-def _states(promised: Board) -> dict[str, int]:
-    states = {str(state): count for state, count in promised.counts.items()}
-    return states | {f"closed, {why}": count for why, count in promised.reasons.items()}
 
 
 def _counted(found: Mapping[str, int]) -> Table:

@@ -7,7 +7,6 @@ from typing import Any
 
 from bot.desk.figures.saying import NOTHING, cell, name_of, slice_named
 from bot.desk.html import table
-from bot.desk.outgoing import FEW
 from bot.desk.room import Visit
 from bot.measures.cells import SLICES, Cell
 from bot.portal.html import Markup
@@ -40,13 +39,13 @@ def _figures(visit: Visit, rows: Rows) -> Markup:
 
 def _counts(visit: Visit, name: str, rows: Rows) -> Markup:
     head = [visit.say("desk-table-of"), visit.say("desk-table-count")]
-    cells = [[_of(visit, str(row["of"])), str(row["count"] or FEW)] for row in rows]
+    cells = [[_of(visit, str(row["of"])), str(row["count"])] for row in rows]
     return table(head, cells, visit.say(f"desk-table-{name}"))
 
 
 def _of(visit: Visit, value: str) -> str:
-    """What is counted; a reason for which a promise was closed follows its state."""
-    return ", ".join(_said(visit, f"desk-of-{part}".replace(" ", "-"), part) for part in value.split(", "))
+    """What is counted."""
+    return _said(visit, f"desk-of-{value.replace(' ', '-')}", value)
 
 
 def _said(visit: Visit, sentence: str, otherwise: str) -> str:

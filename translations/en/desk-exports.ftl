@@ -42,8 +42,6 @@ desk-releases-back = Taken back: readers see it no more.
 
 desk-table-practices = Practices
 
-desk-table-topics = Practices by topic
-
 desk-table-promises = Promises
 
 desk-table-plans = What others made of them
@@ -73,27 +71,3 @@ desk-of-said = kept, as one woman says
 desk-of-kept = kept
 
 desk-of-closed = closed
-
-desk-of-otherwise = solved otherwise
-
-desk-of-given-up = given up
-
-desk-of-risky = too risky
-
-desk-of-changed = changed
-
-desk-of-water = water
-
-desk-of-land = land
-
-desk-of-health = health
-
-desk-of-savings = savings
-
-desk-of-safety = safety
-
-desk-of-food = food
-
-desk-of-work = work
-
-desk-of-other = other

@@ -42,8 +42,6 @@ desk-releases-back = Retirado: ya no se ve.
 
 desk-table-practices = Prácticas
 
-desk-table-topics = Prácticas por tema
-
 desk-table-promises = Promesas
 
 desk-table-plans = Lo que otras hicieron con ellas
@@ -73,27 +71,3 @@ desk-of-said = cumplidas, según una mujer
 desk-of-kept = cumplidas
 
 desk-of-closed = cerradas
-
-desk-of-otherwise = resueltas de otro modo
-
-desk-of-given-up = abandonadas
-
-desk-of-risky = demasiado riesgo
-
-desk-of-changed = cambiadas
-
-desk-of-water = agua
-
-desk-of-land = tierra
-
-desk-of-health = salud
-
-desk-of-savings = ahorro
-
-desk-of-safety = seguridad
-
-desk-of-food = alimentos
-
-desk-of-work = trabajo
-
-desk-of-other = otro

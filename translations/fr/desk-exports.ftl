@@ -42,8 +42,6 @@ desk-releases-back = Retiré : on ne le voit plus.
 
 desk-table-practices = Pratiques
 
-desk-table-topics = Pratiques par thème
-
 desk-table-promises = Promesses
 
 desk-table-plans = Ce que d'autres en ont fait
@@ -73,27 +71,3 @@ desk-of-said = tenues, selon une femme
 desk-of-kept = tenues
 
 desk-of-closed = closes
-
-desk-of-otherwise = réglées autrement
-
-desk-of-given-up = abandonnées
-
-desk-of-risky = trop de risque
-
-desk-of-changed = changées
-
-desk-of-water = eau
-
-desk-of-land = terre
-
-desk-of-health = santé
-
-desk-of-savings = épargne
-
-desk-of-safety = sécurité
-
-desk-of-food = alimentation
-
-desk-of-work = travail
-
-desk-of-other = autre
