@@ -32,6 +32,7 @@ class TwoRoom:
         return card(
             visit.say(f"desk-two-{one.kind}"),
             tag("p", told(visit, one)),
+            *_why(visit, one),
             tag("p", asked, class_="soft"),
             self._choice(visit, one),
         )
@@ -50,3 +51,10 @@ class TwoRoom:
         agree = visit.fields.get("do") == "agree"
         await two.decide(visit.line, visit.number("n"), visit.staff, agree)
         return Did("desk-two-agreed" if agree else "desk-two-declined")
+
+
+def _why(visit: Visit, one: Proposed) -> list[Markup]:
+    """The reason from the list, where one was chosen."""
+    why = str(one.about.get("why", ""))
+    reason = visit.voice.worded("mod-why", why)
+    return [tag("p", visit.say("desk-decisions-why", why=reason))] if why else []

@@ -67,7 +67,7 @@ def _line(voice: Voice, one: Told) -> Markup:
         did=voice.worded("desk-did", slug(one.action)),
         thing=voice.worded("desk-thing", one.kind),
     )
-    why = ", ".join(voice.worded("desk-why", reason) for reason in one.reason.split(", ") if reason)
+    why = ", ".join(voice.worded("mod-why", reason) for reason in one.reason.split(", ") if reason)
     said = [tag("p", voice.say("desk-decisions-why", why=why))] if why else []
     return tag("article", tag("p", did), *said)
 

@@ -138,7 +138,7 @@ def checked(voice: Voice, one: LookedAt) -> Markup:
     told = [voice.worded("desk-her-text", one.kind), voice.worded("desk-her-state", one.state)]
     told += [voice.worded("desk-her-appeal", one.appeal)] if one.appeal else []
     said = ", ".join([*told, voice.day(one.decided_at or one.created_at)])
-    reason = voice.worded("desk-why", one.why)
+    reason = voice.worded("mod-why", one.why)
     why = tag("p", voice.say("desk-decisions-why", why=reason)) if one.why else ""
     return tag("article", tag("p", said), why)
 

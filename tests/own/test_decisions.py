@@ -21,7 +21,7 @@ async def _decided(reading: Reading, lines: int = 1) -> None:
         values = {"member_id": person.id, "name": "Lucia", "roles": ["facilitator"], "language": "en"}
         await staff.add(connection, values | {"reads": ["en"], "timezone": "UTC"}, now)
         for _ in range(lines):
-            more = {"reason": "phone", "second": "Grace"}
+            more = {"reason": "number", "second": "Grace"}
             await log.write(connection, "Lucia", "passed", now, about="check 7117", **more)
         for about, action in (("case 9", "closed"), ("quiet", "gentle"), ("card 3", "closed")):
             await log.write(connection, "Lucia", action, now, about=about)
@@ -41,6 +41,7 @@ async def test_members_read_what_was_done_by_which_role_and_why_without_a_name(r
     await _decided(reading)
     page = await _opened(reading)
     assert "facilitator and a second person: let it through (a text that was looked at)" in page
+    assert "Why: a phone number" in page
     for hidden in (
         "Lucia",
         "Grace",
