@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.moderating import doubts_about
 from flows.titles import title_of
 from storage import asking, cards, practices
+from storage.checking import checks
 from storage.practices import Own, Teller
 from storage.shown import HEART, TITLE
 
@@ -23,8 +25,22 @@ async def typed(connection: AsyncConnection, words: str, text: str, now: datetim
         return
     await _entitle(connection, found, teller, now)
     await practices.look(connection, found.id, now)
-    if doubts_about([text]) and await practices.hold(connection, found.id):
+    doubts = doubts_about([text])
+    if doubts and await practices.hold(connection, found.id):
         await cards.put(connection, "practice", teller.member_id, "", now, practice_id=found.id)
+        await checks.add(connection, _check(teller, found, words, doubts, now))
+
+
+def _check(teller: Teller, found: Own, words: str, doubts: Sequence[str], now: datetime) -> dict[str, object]:
+    """It waits for a person, however long that takes: nobody can take a part out of what was said aloud."""
+    about: dict[str, object] = {
+        "kind": "practice",
+        "member_id": teller.member_id,
+        "practice_id": found.id,
+        "words_id": words,
+    }
+    about |= {"about": {"texts": [words]}, "reasons": [*doubts], "state": "waiting", "why": ""}
+    return about | {"decided_by": "", "created_at": now}
 
 
 async def _entitle(connection: AsyncConnection, found: Own, teller: Teller, now: datetime) -> None:

@@ -102,7 +102,7 @@ async def _decide(
 ) -> Checked:
     check = await _open(carrying, who, id)
     if why and why not in WHYS:
-        raise Refused("desk-check-why")
+        raise Refused("desk-check-why-odd")
     values = {"state": state, "why": _said(check, why), "decided_by": who.name}
     await checks.change(carrying.connection, id, **values, decided_at=carrying.now, **more)
     return check

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.desk.appeals_room import AppealsRoom
+from bot.desk.check_room import CheckRoom
 from bot.desk.countries_room import CountriesRoom
 from bot.desk.exports_room import ExportsRoom
 from bot.desk.figures_room import FiguresRoom
@@ -31,6 +33,8 @@ from bot.desk.waiting_room import WaitingRoom
 ROOMS: Sequence[Room] = (
     WaitingRoom(),
     QuestionsRoom(),
+    CheckRoom(),
+    AppealsRoom(),
     PromptsRoom(),
     TwoRoom(),
     PracticesRoom(),

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.schema import Translation, Words, table
+from storage.schema import Sound, Translation, Words, table
 
-TRANSLATION, WORDS = table(Translation), table(Words)
+SOUND, TRANSLATION, WORDS = table(Sound), table(Translation), table(Words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ async def whose(connection: AsyncConnection, words: str) -> str | None:
 
 
 async def rewrite(connection: AsyncConnection, words: str, text: str) -> None:
-    """Her words are these now; what was made of the old ones in other languages goes."""
+    """Her words are these now; what was made of the old ones in other languages goes, and so does her voice,
+    which says what she took out."""
+    await connection.execute(delete(SOUND).where(SOUND.c.words_id == words))
     await connection.execute(delete(TRANSLATION).where(TRANSLATION.c.words_id == words))
     await connection.execute(update(WORDS).where(WORDS.c.id == words).values(text=text))

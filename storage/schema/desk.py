@@ -129,7 +129,7 @@ class Check(SQLModel, table=True):
     """A text that somebody looks at before others see it (PRODUCT 6.9).
 
     `kind`: practice, question, answer, addition, reply …; `about` tells how it goes on once it may (ids
-    only). `reasons`: see `bot.checking.rules`. `state`: waiting, asked (its author was asked to change it),
+    only). `reasons`: see `bot.moderating`. `state`: waiting, asked (its author was asked to change it),
     passed, changed, held, removed, kept (an appeal was won), withdrawn. `decided_by`: the last of the team
     who did anything; `why`: from the list. `held_until`: of one that is held."""
 
