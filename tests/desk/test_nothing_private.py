@@ -56,12 +56,13 @@ async def test_reader_and_operator_reach_nothing_private(full: Office) -> None:
 
 @pytest.mark.rule("SAF-13")
 async def test_only_safety_persons_see_anything_of_a_safety_case(full: Office) -> None:
-    case = await of_the_case(full.paper)
+    case, private = await of_the_case(full.paper), await of_members(full.paper)
     for role in ROLES:
         begin = [f"/desk/{room.path}" for room in rooms_for([role])]
         pages = await everything(await let_in(full, NAMES[role]), *begin)
         allowed = role in ("safety", "ombuds")  # she reads in the log who has done what about which
         assert allowed or shown(pages, case) == set(), role
+        assert role != "facilitator" or shown(pages, private), "what is looked for is there to be seen"
 
 
 def test_what_is_looked_for_would_be_found() -> None:
