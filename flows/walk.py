@@ -143,7 +143,10 @@ class Walk:
         self.says += asked(self.flow, self.here)
 
     def again(self) -> None:
-        """Ask once more what was asked; somebody at rest gets the menu."""
+        """Ask once more what was asked; somebody at rest gets the menu. The desk may be at work for her."""
+        if isinstance(self.at, Wait) and self.flow.desk:
+            self.says.append(told("k-b-moment"))
+            return
         if isinstance(self.at, Wait):
             self.talk = self.talk.top(MENU)
         self.ask()
