@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from flows.effects import HearDigest
+from flows.effects.prompts import HearDigest
 from flows.facts import Facts
 from flows.replying import ANSWERS, PROMPTS, replying, thread_state
 from flows.steps import Check, Choose, Data, Do, Done, End, Flow, Option

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.effects import SeePrompt, SkipPrompt
+from flows.effects.prompts import SeePrompt, SkipPrompt
 from flows.facts import Facts
 from flows.prompt_facts import Standing
 from flows.replying import ANSWERS, PROMPTS, replying

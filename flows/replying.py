@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from flows.agreeing import agreeing
 from flows.composing import Composing, photo_of, sound_of
-from flows.effects import SendReply
+from flows.effects.prompts import SendReply
 from flows.facts import Facts
 from flows.prompt_facts import Standing
 from flows.steps import Ask, Check, Choose, Data, Do, Done, End, Option, Step
@@ -27,7 +27,7 @@ def reply_to_all(_: Facts, data: Data) -> Done:
     return Done(effects=(SendReply(int(data["prompt"]), str(data["reply"]), True, photo_of(data), sound),))
 
 
-def reply_to_team(_: Facts, data: Data) -> Done:
+def reply_to_few(_: Facts, data: Data) -> Done:
     sound = sound_of(data, "reply")
     return Done(effects=(SendReply(int(data["prompt"]), str(data["reply"]), False, photo_of(data), sound),))
 
@@ -38,10 +38,10 @@ def replying(then: str) -> dict[str, Step]:
         **agreeing(then="write"),
         "write": Ask("b-write", into="reply", to="looked"),
         **Composing(words="reply", written="write", preview="b-confirm", send="who").steps(),
-        "who": Choose("b-share", (Option("1", "to_all"), Option("2", "to_team"))),
+        "who": Choose("b-share", (Option("1", "to_all"), Option("2", "to_few"))),
         "to_all": Check(thread_state, {"open": "send_all", "over": "late"}, needs=PROMPTS),
         "send_all": Do(reply_to_all, then),
-        "to_team": Check(thread_state, {"open": "send_team", "over": "late"}, needs=PROMPTS),
-        "send_team": Do(reply_to_team, then),
+        "to_few": Check(thread_state, {"open": "send_few", "over": "late"}, needs=PROMPTS),
+        "send_few": Do(reply_to_few, then),
         "late": End("b-over"),
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.carrying import Act, Carried, Carrying
 from bot.checking.holding import About, send_on
 from bot.keeping import keep_sent
-from flows import effects as e
+from flows.effects import Effect
+from flows.effects import prompts as e
 from storage import people
 from storage.desk import copies, prompts, replies
 from storage.holding import Person
@@ -46,7 +47,7 @@ async def hear_digest(carrying: Carrying, person: Person, effect: e.HearDigest) 
     return ()
 
 
-REPLYING_ACTS: dict[type[e.Effect], Act] = {
+REPLYING_ACTS: dict[type[Effect], Act] = {
     e.SeePrompt: see_prompt,
     e.SkipPrompt: skip_prompt,
     e.SendReply: send_reply,

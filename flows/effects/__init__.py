@@ -58,7 +58,7 @@ from flows.effects.phones import (
 )
 from flows.effects.photos import AllowPhoto, FetchPhoto
 from flows.effects.practices import SharePractice
-from flows.effects.prompts import HearDigest, SeePrompt, SendReply, SkipPrompt
+from flows.effects.prompts import ReplyingEffect
 from flows.effects.safety import (
     AskedSafety,
     CallOffCase,
@@ -161,10 +161,7 @@ Effect = (
     | PromptEffect
     | CareForQuiet
     | NoteLoad
-    | SeePrompt
-    | SkipPrompt
-    | SendReply
-    | HearDigest
+    | ReplyingEffect
     | DialogueEffect
     | CheckEffect
 )
@@ -199,7 +196,6 @@ __all__ = [
     "FetchSound",
     "FollowLater",
     "Forget",
-    "HearDigest",
     "Ignore",
     "IssueCode",
     "JoinGroup",
@@ -228,9 +224,7 @@ __all__ = [
     "Said",
     "SayKindly",
     "SeeCheck",
-    "SeePrompt",
     "SendAnswer",
-    "SendReply",
     "SendThanks",
     "SendWord",
     "SetCover",
@@ -242,7 +236,6 @@ __all__ = [
     "SharePractice",
     "ShowOriginal",
     "ShowPlan",
-    "SkipPrompt",
     "SkipQuestion",
     "StayMember",
     "SwitchWriter",

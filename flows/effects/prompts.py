@@ -37,3 +37,6 @@ class HearDigest:
     """She is told what the others said."""
 
     prompt: int
+
+
+ReplyingEffect = SeePrompt | SkipPrompt | SendReply | HearDigest

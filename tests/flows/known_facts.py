@@ -11,6 +11,7 @@ from flows.dialogue_facts import Ally, Deadline, Dialogue, Item, Promise
 from flows.events import Global, Key
 from flows.facts import Facts, Harm, Me, Mine, Service
 from flows.practice_facts import Found, Plan, Practice, Telling
+from flows.prompt_facts import PutToHer
 
 PEERS = tuple(
     Peer(
@@ -137,6 +138,10 @@ FACTS = Facts(
     emergency="999",
     offers={"o1": "open", "o2": "open", "o9": "open"},
     questions={"q1": "none", "q3": "answered"},
+    prompts={
+        "7": PutToHer("Lucia", "What do you keep dry?", "open", "open"),
+        "8": PutToHer("Lucia", "", "over", "open", "ash, said many", 3, 2, ((91, "w71"), (92, "w72"))),
+    },
     idea="ash and a closed bottle kept it dry",
     number=44,
     telling=TOLD,
