@@ -49,7 +49,7 @@ class AppealsRoom:
             raise Refused("desk-appeal-gone")
         async with acting(visit.line) as carrying:
             await appealing.decide(carrying, visit.staff, visit.number("n"), won=do == "won")
-        return Did(f"desk-appeal-{do}")
+        return Did(f"desk-appeals-did-{do}")
 
     async def _opened(self, visit: Visit, number: int) -> list[Markup]:
         async with acting(visit.line) as carrying:

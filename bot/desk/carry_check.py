@@ -8,7 +8,8 @@ from bot.carrying import Act, Carried, Carrying
 from bot.checking import deciding
 from bot.desk.room import Refused
 from bot.saying import sentence
-from flows import effects as e
+from flows.effects import Effect
+from flows.effects.checking import DecideCheck, SeeCheck
 from storage.desk import staff
 from storage.desk.staff import Colleague
 from storage.holding import Person
@@ -22,11 +23,11 @@ DOES: Mapping[str, Callable[[Carrying, Colleague, int], Awaitable[object]]] = {
 }
 
 
-async def see_check(carrying: Carrying, person: Person, effect: e.SeeCheck) -> Carried:
+async def see_check(carrying: Carrying, person: Person, effect: SeeCheck) -> Carried:
     return await _do(carrying, person, effect.check, "see")
 
 
-async def decide_check(carrying: Carrying, person: Person, effect: e.DecideCheck) -> Carried:
+async def decide_check(carrying: Carrying, person: Person, effect: DecideCheck) -> Carried:
     return await _do(carrying, person, effect.check, effect.does)
 
 
@@ -41,4 +42,4 @@ async def _do(carrying: Carrying, person: Person, check: int, does: str) -> Carr
     return ()
 
 
-CHECK_ACTS: dict[type[e.Effect], Act] = {e.SeeCheck: see_check, e.DecideCheck: decide_check}
+CHECK_ACTS: dict[type[Effect], Act] = {SeeCheck: see_check, DecideCheck: decide_check}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from flows.desk_facts import ToCheck
-from flows.effects import DecideCheck, SeeCheck
+from flows.effects.checking import DecideCheck, SeeCheck
 from flows.facts import Facts
 from flows.steps import Act, Check, Choose, Data, Do, Done, Flow, Go, Option, Tell
 

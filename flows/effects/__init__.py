@@ -20,7 +20,7 @@ from flows.effects.asking import (
     SendThanks,
     TakeOffer,
 )
-from flows.effects.checking import AppealCheck, ChangeChecked, CheckEffect, DecideCheck, ReportWords, SeeCheck
+from flows.effects.checking import AppealCheck, ChangeChecked, CheckEffect, ReportWords
 from flows.effects.desk_cards import CardEffect
 from flows.effects.desk_care import NoteLoad
 from flows.effects.desk_prompts import PromptEffect
@@ -183,9 +183,7 @@ __all__ = [
     "CallPerson",
     "CareForQuiet",
     "ChangeChecked",
-    "CheckEffect",
     "CloseQuestion",
-    "DecideCheck",
     "DelayOffer",
     "Detach",
     "DoubtTranslation",
@@ -223,7 +221,6 @@ __all__ = [
     "ReportWords",
     "Said",
     "SayKindly",
-    "SeeCheck",
     "SendAnswer",
     "SendThanks",
     "SendWord",

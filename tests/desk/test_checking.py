@@ -6,34 +6,25 @@ from datetime import timedelta
 
 import pytest
 
-from bot.channels.channel import Address
 from bot.desk.room import Refused
 from bot.desk.two import decide
 from storage.desk import staff
-from tests.desk.conftest import GRACE, LUCIA, Browser, Office, colleague
+from tests.desk.checking import (
+    ASK,
+    ASKER,
+    PEER,
+    PERSON,
+    SEND,
+    THREAT,
+    appeal,
+    number,
+    opened,
+    read_by,
+    says,
+    state,
+)
+from tests.desk.conftest import GRACE, LUCIA, Office, colleague
 from tests.paper import OnPaper, member
-
-ASKER, PEER = Address("sms", "+254700000601"), Address("sms", "+254700000602")
-PERSON = "Doctor Mensah in our clinic asks money for every card"
-THREAT = "Bring machetes to the clinic tomorrow, all of you"
-ASK = ("00", "2")
-SEND = ("0", "1", "1")  # no thought of hers, not private, send
-
-
-async def says(paper: OnPaper, who: Address, *lines: str) -> str:
-    """Returns the last letter to her."""
-    letters = [await paper.hear(who, line) for line in lines][-1]
-    return letters[-1].text if letters else ""
-
-
-async def state(paper: OnPaper) -> list[tuple[object, ...]]:
-    return await paper.all_of(
-        "SELECT kind, state, reasons FROM check_ WHERE NOT reasons ? 'first' ORDER BY id"
-    )
-
-
-def read_by(paper: OnPaper, who: Address) -> str:
-    return " ".join(one.text for one in paper.papers if one.letter.to == who)
 
 
 @pytest.fixture
@@ -47,10 +38,6 @@ async def asked(office: Office) -> Office:
     return office
 
 
-async def opened(office: Office, name: str = "Lucia", address: Address = LUCIA) -> Browser:
-    return await office.enters(name, address)
-
-
 @pytest.mark.rule("T-30")
 async def test_what_waits_is_put_to_nobody_and_goes_on_when_it_is_let_through(asked: Office) -> None:
     paper = asked.paper
@@ -61,13 +48,13 @@ async def test_what_waits_is_put_to_nobody_and_goes_on_when_it_is_let_through(as
     listed = await lucia.open("check")
     assert "named person" in listed
     assert "Mensah" not in listed
-    await lucia.open("check", n=str(await _number(paper)))
+    await lucia.open("check", n=str(await number(paper)))
     assert '<mark title="named person">Doctor Mensah</mark>' in lucia.page.text
-    assert "It goes on" in await lucia.do("check", "pass", n=str(await _number(paper)))
+    assert "It goes on" in await lucia.do("check", "pass", n=str(await number(paper)))
     assert "Doctor Mensah" in read_by(paper, PEER)
     assert "It is on its way now" in read_by(paper, ASKER)
     logged = await paper.all_of("SELECT who, action, about, reason FROM decision WHERE about LIKE 'check%'")
-    about = f"check {await _number(paper)}"
+    about = f"check {await number(paper)}"
     assert ("Lucia", "saw", about, "") in logged
     assert ("Lucia", "passed", about, "person") in logged
 
@@ -75,7 +62,7 @@ async def test_what_waits_is_put_to_nobody_and_goes_on_when_it_is_let_through(as
 @pytest.mark.rule("T-30")
 async def test_its_author_takes_that_part_out(asked: Office) -> None:
     paper = asked.paper
-    await (await opened(asked)).do("check", "ask", n=str(await _number(paper)))
+    await (await opened(asked)).do("check", "ask", n=str(await number(paper)))
     assert "named person. Your choice:" in read_by(paper, ASKER)
     assert "A doctor in our clinic asks money" in await says(paper, ASKER, "2")
     await says(paper, ASKER, "1")
@@ -86,10 +73,10 @@ async def test_its_author_takes_that_part_out(asked: Office) -> None:
 
 async def test_its_author_writes_it_anew_and_a_rule_that_hits_again_is_looked_at_again(asked: Office) -> None:
     paper = asked.paper
-    await (await opened(asked)).do("check", "ask", n=str(await _number(paper)))
+    await (await opened(asked)).do("check", "ask", n=str(await number(paper)))
     await says(paper, ASKER, "1", "Nurse Otieno in our clinic asks money", "1")
     assert await state(paper) == [("question", "waiting", ["person"])]
-    await (await opened(asked)).do("check", "ask", n=str(await _number(paper)))
+    await (await opened(asked)).do("check", "ask", n=str(await number(paper)))
     await says(paper, ASKER, "1", "Somebody in our clinic asks for money", "1")
     assert "Somebody in our clinic" in read_by(paper, PEER)
     assert "Otieno" not in read_by(paper, PEER)
@@ -103,14 +90,14 @@ async def test_she_appeals_to_the_panel(asked: Office, do: str, told: str, reads
     paper = asked.paper
     await colleague(paper, GRACE, "Grace", "panel")
     lucia = await opened(asked)
-    await lucia.do("check", "ask", n=str(await _number(paper)))
+    await lucia.do("check", "ask", n=str(await number(paper)))
     await says(paper, ASKER, "3", "All of us know him and it is true", "1")
     assert "1 open" in await lucia.open("appeals")
     assert "Answer by" not in lucia.text
-    assert "Only a member of the panel" in await lucia.open("appeals", n=await _appeal(paper))
+    assert "Only a member of the panel" in await lucia.open("appeals", n=await appeal(paper))
     grace = await opened(asked, "Grace", GRACE)
-    assert "All of us know him" in await grace.open("appeals", n=await _appeal(paper))
-    await grace.do("appeals", do, n=await _appeal(paper))
+    assert "All of us know him" in await grace.open("appeals", n=await appeal(paper))
+    await grace.do("appeals", do, n=await appeal(paper))
     assert told in read_by(paper, ASKER)
     assert ("Mensah" in read_by(paper, PEER)) is reads
 
@@ -119,9 +106,9 @@ async def test_she_appeals_to_the_panel(asked: Office, do: str, told: str, reads
 async def test_held_for_a_day_at_most_and_then_it_goes_on_without_that_part(asked: Office) -> None:
     paper = asked.paper
     lucia = await opened(asked)
-    await lucia.do("check", "hold", n=str(await _number(paper)), why="person")
+    await lucia.do("check", "hold", n=str(await number(paper)), why="person")
     assert "held for up to 24 hours. Why: named person." in read_by(paper, ASKER)
-    assert "held for a day already" in await lucia.do("check", "hold", n=str(await _number(paper)))
+    assert "held for a day already" in await lucia.do("check", "hold", n=str(await number(paper)))
     await paper.wait(timedelta(hours=23))
     assert "clinic" not in read_by(paper, PEER)
     await paper.wait(timedelta(hours=2))
@@ -147,7 +134,7 @@ async def test_one_person_alone_neither_removes_nor_blocks(asked: Office, kind: 
     paper = asked.paper
     await colleague(paper, GRACE, "Grace", "facilitator", "second")
     lucia = await opened(asked)
-    assert "second person" in await lucia.do("check", kind, n=str(await _number(paper)))
+    assert "second person" in await lucia.do("check", kind, n=str(await number(paper)))
     with pytest.raises(Refused, match="own-proposal"):
         await _agree(paper, "Lucia")
     assert await paper.all_of("SELECT count(*) FROM member WHERE blocked_at IS NOT NULL") == [(0,)]
@@ -158,7 +145,7 @@ async def test_one_person_alone_neither_removes_nor_blocks(asked: Office, kind: 
 async def test_two_remove_it_and_it_is_erased_when_its_author_says_nothing(asked: Office) -> None:
     paper = asked.paper
     await colleague(paper, GRACE, "Grace", "facilitator")
-    await (await opened(asked)).do("check", "remove", n=str(await _number(paper)))
+    await (await opened(asked)).do("check", "remove", n=str(await number(paper)))
     await _agree(paper, "Grace")
     assert "Two persons decided: others do not see what you wrote" in read_by(paper, ASKER)
     await says(paper, ASKER, "2")
@@ -170,7 +157,7 @@ async def test_two_remove_it_and_it_is_erased_when_its_author_says_nothing(asked
 async def test_of_whom_two_have_blocked_all_is_looked_at(asked: Office) -> None:
     paper = asked.paper
     await colleague(paper, GRACE, "Grace", "facilitator")
-    await (await opened(asked)).do("check", "block", n=str(await _number(paper)))
+    await (await opened(asked)).do("check", "block", n=str(await number(paper)))
     await _agree(paper, "Grace")
     told = await says(paper, ASKER, *ASK, "How do you keep the well clean?", *SEND)
     assert told.startswith("Your question is kept. A person of the team")
@@ -184,91 +171,3 @@ async def _agree(paper: OnPaper, name: str) -> None:
     assert who is not None
     await decide(paper.line, int(proposal), who, True)
     await paper.settle()
-
-
-async def test_an_answer_waits_too_and_arrives_when_a_person_has_looked(office: Office) -> None:
-    paper = office.paper
-    await paper.join(member(ASKER, "Wanjiku"), member(PEER, "Akinyi", topics=("water",)))
-    await colleague(paper, LUCIA, "Lucia", "facilitator")
-    await says(paper, ASKER, *ASK, "How do you keep the well water clean?", *SEND)
-    await says(paper, PEER, "1", "Teacher Odhiambo boils it for two hours", "1")
-    assert "looks at it first, then it goes on" in read_by(paper, PEER)
-    assert "Odhiambo" not in read_by(paper, ASKER)
-    await (await opened(office)).do("check", "pass", n=str(await _number(paper)))
-    assert "Odhiambo boils it" in read_by(paper, ASKER)
-
-
-async def _number(paper: OnPaper) -> int:
-    """The text that was held, or reported."""
-    ((found,), *_) = await paper.all_of("SELECT id FROM check_ WHERE NOT reasons ? 'first'")
-    return int(found)
-
-
-async def _appeal(paper: OnPaper) -> str:
-    ((found,),) = await paper.all_of("SELECT id FROM appeal")
-    return str(found)
-
-
-async def test_first_texts_are_out_and_wait_for_eyes_only_and_for_four_hours(office: Office) -> None:
-    paper = office.paper
-    await paper.join(member(ASKER, "Wanjiku"), member(PEER, "Akinyi", topics=("water",)))
-    await says(paper, ASKER, *ASK, "How do you keep the well water clean?", *SEND)
-    assert "well water" in read_by(paper, PEER)
-    assert await paper.all_of("SELECT state, reasons FROM check_") == [("waiting", ["first"])]
-    await paper.wait(timedelta(hours=25))
-    assert await paper.all_of("SELECT state FROM check_ LIMIT 1") == [("passed",)]
-
-
-async def test_a_reader_reports_and_nobody_is_told_who(office: Office) -> None:
-    paper = office.paper
-    await paper.join(member(ASKER, "Wanjiku"), member(PEER, "Akinyi", topics=("water",)))
-    await colleague(paper, LUCIA, "Lucia", "facilitator")
-    await says(paper, ASKER, *ASK, "How do you keep the well water clean?", *SEND)
-    before = read_by(paper, ASKER)
-    assert "Nobody is told that it was you" in await says(paper, PEER, "REPORT")
-    await says(paper, PEER, "report")
-    assert await state(paper) == [("reported", "waiting", ["reported"])]
-    await paper.wait(timedelta(hours=9))
-    assert await state(paper) == [("reported", "waiting", ["reported"])]
-    assert before == read_by(paper, ASKER)
-    assert "Akinyi" not in await (await opened(office)).open("check", n=str(await _number(paper)))
-
-
-async def test_by_chat_one_after_the_other(asked: Office) -> None:
-    paper = asked.paper
-    shown = await says(paper, LUCIA, "desk", "4711", "2")
-    assert shown.startswith('To check: "Doctor Mensah in our clinic')
-    assert "Why: named person." in shown
-    await says(paper, LUCIA, "1")
-    assert "Doctor Mensah" in read_by(paper, PEER)
-
-
-@pytest.mark.parametrize("role", ["operator", "reader", "keeper", "panel"])
-async def test_who_may_read_no_texts_has_no_queue(asked: Office, role: str) -> None:
-    await colleague(asked.paper, GRACE, "Grace", role)
-    grace = await opened(asked, "Grace", GRACE)
-    assert (await grace.http.get("/desk/check")).status_code == 404
-    if role != "reader":
-        assert "Mensah" not in await says(asked.paper, GRACE, "desk", "4711", "2")
-
-
-TEXTS = {
-    "en": ("Ask nurse Achieng, she sells the cards", "Achieng"),
-    "es": ("La enfermera Rosaura vende las fichas de la posta", "Rosaura"),
-    "fr": ("Le docteur Diop vend les cartes de la clinique", "Diop"),
-}
-
-
-@pytest.mark.rule("T-30")
-@pytest.mark.parametrize("language", TEXTS)
-async def test_whatever_is_held_leaves_in_no_letter(office: Office, language: str) -> None:
-    """A question, an answer, thanks and a further question in each language: nobody else reads the name."""
-    paper, (text, name) = office.paper, TEXTS[language]
-    await paper.join(member(ASKER, "Wanjiku"), member(PEER, "Akinyi", topics=("water",)))
-    await says(paper, ASKER, *ASK, text, *SEND)
-    await says(paper, ASKER, *ASK, "How do you keep the well water clean?", *SEND)
-    await says(paper, PEER, "1", "We boil it every morning", "1")
-    await says(paper, ASKER, "2", text, "1")
-    await paper.wait(timedelta(minutes=30))
-    assert name not in read_by(paper, PEER)
-    assert {kind for kind, *_ in await state(paper)} == {"question", "more"}

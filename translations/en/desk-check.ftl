@@ -106,9 +106,9 @@ desk-appeals-agree = She is right: it goes on
 
 desk-appeals-decline = It does not go on
 
-desk-appeal-won = Decided: it goes on. She is told.
+desk-appeals-did-won = Decided: it goes on. She is told.
 
-desk-appeal-lost = Decided: it does not go on. She is told.
+desk-appeals-did-lost = Decided: it does not go on. She is told.
 
 desk-appeal-own = You decided about this text yourself: somebody else of the panel has to.
 

@@ -106,9 +106,9 @@ desk-appeals-agree = Tiene razón: sigue su camino
 
 desk-appeals-decline = No sigue su camino
 
-desk-appeal-won = Decidido: sigue su camino. Ella queda avisada.
+desk-appeals-did-won = Decidido: sigue su camino. Ella queda avisada.
 
-desk-appeal-lost = Decidido: no sigue su camino. Ella queda avisada.
+desk-appeals-did-lost = Decidido: no sigue su camino. Ella queda avisada.
 
 desk-appeal-own = Usted decidió sobre este texto: tiene que decidir otra del panel.
 

@@ -106,9 +106,9 @@ desk-appeals-agree = Elle a raison : il part
 
 desk-appeals-decline = Il ne part pas
 
-desk-appeal-won = Décidé : le texte part. Elle est prévenue.
+desk-appeals-did-won = Décidé : le texte part. Elle est prévenue.
 
-desk-appeal-lost = Décidé : le texte ne part pas. Elle est prévenue.
+desk-appeals-did-lost = Décidé : le texte ne part pas. Elle est prévenue.
 
 desk-appeal-own = Vous avez décidé de ce texte : une autre du comité doit décider.
 
