@@ -48,6 +48,10 @@ NO_PERSON = {
     "writer/who": "nobody knows about whom a person would be called; ? with 8 is the way out",
     **{f"safe/{step}": "only she herself calls somebody about harm (SAF-08, SAF-13)" for step in AFTER_HARM},
     "known/word_again": "the third wrong word is followed by a day of silence (SAF-07)",
+    **{
+        f"desk_{step}": "the desk checks what she wrote apart from the turn, and asks her on by itself"
+        for step in ("approve/what", "language/correct", "prompt/text", "prompt/working", "words/correct")
+    },
 }
 """Where no person is called, and why."""
 
