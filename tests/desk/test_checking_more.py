@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+import bot
+from bot.checking.passing import GOES
 from tests.desk.checking import (
     ASK,
     ASKER,
@@ -20,6 +24,8 @@ from tests.desk.checking import (
 )
 from tests.desk.conftest import GRACE, LUCIA, Office, colleague
 from tests.paper import member
+
+BOT = Path(str(bot.__file__)).parent
 
 
 @pytest.fixture
@@ -108,3 +114,10 @@ async def test_whatever_is_held_leaves_in_no_letter(office: Office, language: st
     await paper.wait(timedelta(minutes=30))
     assert name not in read_by(paper, PEER)
     assert {kind for kind, *_ in await state(paper)} == {"question", "more"}
+
+
+def test_every_kind_that_can_wait_knows_how_it_goes_on() -> None:
+    """Who sends words on names the kind; a kind without a way on would wait for ever."""
+    sources = (path.read_text(encoding="utf-8") for path in BOT.rglob("*.py"))
+    kinds = {kind for text in sources for kind in re.findall(r'send_on\(\s*carrying, person, "(\w+)"', text)}
+    assert kinds and kinds | {"question"} == set(GOES)
