@@ -19,18 +19,21 @@ from urllib.request import urlopen
 
 import psutil  # type: ignore[import-untyped]
 from rich.console import Console
+from sqlalchemy import insert, text
 
 from bench.community import members
 from bench.place import Place
+from bot.channels.channel import Address as At
 from bot.line import Line, open_line
 from bot.prompting import writing
 from bot.prompting.audience import Audience
-from bot.rehearsal.members import seed_members
 from bot.rehearsal.people import SMS, Person
 from bot.seed import seed_groups
 from storage import people
 from storage.desk import staff
 from storage.desk.staff import Colleague
+from storage.schema import Address, Member, table
+from storage.schema.columns import secret_id
 
 WOMEN, RATE = 10_000, 80
 NOON = 15  # o'clock, UTC: it is day wherever these women live
@@ -78,7 +81,7 @@ async def ask(place: Place, number: int) -> float:
     """The members, the team and a prompt that two have agreed to. Returns how many seconds the yes took."""
     async with open_line(place.settings) as line:
         await seed_groups(line)
-        await seed_members(line, women(number))
+        await _join(line, number)
         lucia, grace = await _team(line)
         prompt = await writing.begin(line, lucia, "vote")
         await writing.word(line, lucia, prompt, TEXTS["en"])
@@ -89,6 +92,34 @@ async def ask(place: Place, number: int) -> float:
         began = time.perf_counter()
         await writing.agree(line, grace, prompt)
         return time.perf_counter() - began
+
+
+async def _join(line: Line, number: int) -> None:
+    """So many members, all at once: what they agreed to is not needed here."""
+    now, here = line.clock.now(), women(number)
+    ids = [secret_id() for _ in here]
+    async with line.database.begin() as connection:
+        groups = await people.group_words(connection)
+        rows = [
+            _member(id, one, groups[one.group.casefold()], now) for id, one in zip(ids, here, strict=True)
+        ]
+        await connection.execute(insert(table(Member)), rows)
+        phones = [_phone(line, id, one, now) for id, one in zip(ids, here, strict=True)]
+        await connection.execute(insert(table(Address)), phones)
+        await connection.execute(
+            text("UPDATE member SET address_id = a.id FROM address a WHERE a.member_id = member.id")
+        )
+
+
+def _member(id: str, person: Person, group: str, now: datetime) -> dict[str, object]:
+    hers = {"id": id, "group_id": group, "nick": person.nickname, "language": person.language}
+    return Member(state="member", created_at=now, seen_at=now).model_dump() | hers
+
+
+def _phone(line: Line, id: str, person: Person, now: datetime) -> dict[str, object]:
+    digest = line.digest(At(person.channel, person.address))
+    told = {"member_id": id, "channel": person.channel, "digest": digest, "state": "good"}
+    return told | {"sealed": line.seal.close(person.address), "heard_at": now, "created_at": now}
 
 
 async def _team(line: Line) -> list[Colleague]:
