@@ -44,7 +44,6 @@ GOES: Mapping[str, Goes] = {
     "outcome": outcome_goes,
     "word": word_goes,
     "prompt": reply_shows,
-    "prompt": reply_shows,
 }
 """What others see already (a first share, a text that was reported) goes nowhere any more."""
 
