@@ -18,6 +18,10 @@ APART = ("menu", "safe")
 """In the one nothing is asked of her; of the other nobody is told how many are in it."""
 
 
+_MISSES = func.sum(func.greatest(CONVERSATION.c.misses, 0))
+"""Below nothing: she has just been helped."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stay:
     """So many `women` of this channel have been at this step for a day. `shelf`: stack (it was the last thing
@@ -36,7 +40,7 @@ async def stays(connection: AsyncConnection, now: datetime) -> list[Stay]:
     place = (ADDRESS.c.channel, *(CONVERSATION.c[name] for name in ("flow", "step", "shelf")))
     women = func.count(MEMBER.c.id.distinct())
     query = (
-        select(*place, women.label("women"), func.sum(CONVERSATION.c.misses).label("misses"))
+        select(*place, women.label("women"), _MISSES.label("misses"))
         .select_from(REACHED)
         .join(CONVERSATION, CONVERSATION.c.member_id == MEMBER.c.id)
         .where(CONVERSATION.c.shelf.in_(("stack", "parked")), CONVERSATION.c.flow.not_in(APART))

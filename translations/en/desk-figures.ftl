@@ -16,7 +16,7 @@ desk-fig-measure = Figure
 
 desk-fig-of-all = All
 
-desk-fig-no-end = not half
+desk-fig-no-end = not yet
 
 desk-fig-note = Note
 

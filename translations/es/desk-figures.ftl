@@ -16,7 +16,7 @@ desk-fig-measure = Cifra
 
 desk-fig-of-all = Todas
 
-desk-fig-no-end = menos de la mitad
+desk-fig-no-end = todavía no
 
 desk-fig-note = Nota
 

@@ -16,7 +16,7 @@ desk-fig-measure = Chiffre
 
 desk-fig-of-all = Toutes
 
-desk-fig-no-end = pas la moitié
+desk-fig-no-end = pas encore
 
 desk-fig-note = Remarque
 
