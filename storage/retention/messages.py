@@ -18,6 +18,8 @@ INBOX = table(Inbox)
 OUTBOX = table(Outbox)
 TIMER = table(Timer)
 WORDS = table(Words)
+_WORDS_OF = TIMER.c.event["data"]["words"].astext
+_ABOUT_WORDS = _WORDS_OF.is_not(None)  # nothing is in an empty table, not even what is not there
 
 _UNDONE = OUTBOX.c.state.in_(UNDONE)
 _PARTED = func.coalesce(OUTBOX.c.changed_at, OUTBOX.c.created_at)
@@ -93,7 +95,7 @@ MESSAGES_KEPT: tuple[Rule, ...] = (
         timedelta(),
         "it would show her nothing",
         TIMER,
-        TIMER.c.fired_at.is_(None) & TIMER.c.event["data"]["words"].astext.not_in(select(WORDS.c.id)),
+        TIMER.c.fired_at.is_(None) & _ABOUT_WORDS & _WORDS_OF.not_in(select(WORDS.c.id)),
     ),
     Rule(
         "a timer that has fired",

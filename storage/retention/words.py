@@ -51,7 +51,8 @@ _PROMISED = exists().where(or_(*(PROMISE.c[text] == WORDS.c.id for text in _PROM
 _STOOD = exists().where(STAND.c.words_id == WORDS.c.id)
 _NAMED = exists().where(ALLY.c.name_id == WORDS.c.id)
 _OF_DIALOGUE = _PREPARED | _PROMISED | _STOOD | _NAMED
-_ABOUT_GONE = CONVERSATION.c.data["words"].astext.not_in(select(WORDS.c.id))
+_ABOUT = CONVERSATION.c.data["words"].astext
+_ABOUT_GONE = _ABOUT.is_not(None) & _ABOUT.not_in(select(WORDS.c.id))
 _REMEMBERED = func.jsonb_each_text(CONVERSATION.c.data).table_valued("key", "value").render_derived()
 
 

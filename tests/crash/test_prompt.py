@@ -8,7 +8,7 @@ import pytest
 
 from bench.prompt import hall, measure
 
-WOMEN, RATE = 45, 15
+WOMEN, RATE = 90, 30
 
 
 @pytest.mark.rule("T-29", "EAS-04", "T-50")

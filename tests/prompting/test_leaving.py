@@ -13,6 +13,7 @@ from bot.desk.room import Refused
 from bot.due import fire_due
 from bot.prompting import writing
 from bot.prompting.audience import Audience
+from bot.upkeep import Upkeep
 from storage.schema import Timer, table
 from tests.paper import LATER
 from tests.prompting.conftest import ASKED, Team
@@ -131,3 +132,12 @@ async def test_who_writes_meanwhile_does_not_wait_behind_all_of_them(team: Team)
     await writing.agree(line, team.grace, prompt)
     await fire_due(line)
     assert await team.copies() == {"due": 8}
+
+
+async def test_the_upkeep_leaves_what_is_due_also_where_nobody_has_written_anything(team: Team) -> None:
+    """In an empty table of words everything seemed to be about words that are gone."""
+    prompt = await team.draft()
+    await writing.ask_second(team.paper.line, team.lucia, prompt)
+    await writing.agree(team.paper.line, team.grace, prompt)
+    await Upkeep(team.paper.line).run()
+    assert await team.paper.all_of("SELECT count(*) FROM timer WHERE key LIKE 'prompt:%'") == [(8,)]
