@@ -49,6 +49,7 @@ EVENTS: tuple[Event, ...] = (
     arrived("ally_news", quotable="no"),
     arrived("ally_news", promise=31),
     arrived("ask_ally", promise=31),
+    *(arrived("check_news", became=became) for became in ("held", "removed", "lost")),
     arrived("speak", language="en"),
     arrived("speak", language="es"),
     arrived("prepare", dialogue="gone"),

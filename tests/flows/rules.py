@@ -13,6 +13,7 @@ from flows.effects import (
     FetchSound,
     Forget,
     Ignore,
+    ReportWords,
     ShowOriginal,
     SwitchWriter,
     WaitForHer,
@@ -31,7 +32,7 @@ from tests.flows.somebody import Somebody
 GUESTS_EFFECTS = {
     *("SetLanguage", "JoinGroup", "BecomeMember", "RecordConsent", "Forget", "EraseWords"),
     *("CallPerson", "OptOut", "OptIn", "KeepQuiet", "ShowOriginal", "Remind", "Ignore", "TakeBack"),
-    *("AskedSafety", "WaitForHer", "OpenCase", "CallOffCase", "DoubtTranslation"),
+    *("AskedSafety", "WaitForHer", "OpenCase", "CallOffCase", "DoubtTranslation", "ReportWords"),
 }
 GUESTS_DATA = {"language", "word", "consent", "misses", "price"}
 ALWAYS = ("pin", "harm")  # looked up for whatever she sends
@@ -43,6 +44,7 @@ ANSWERED_ELSEWHERE = (
     Ignore,
     FetchSound,
     WorkOnPrompt,
+    ReportWords,
 )
 IN_FRONT = {
     *("g-who", "who-word", "who-word-bad", "g-pin-ask", "g-pin-bad", "g-pin-lock", "g-who-writes"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from flows.dialogue.practise import ROUND
 from flows.dialogue.steps import STEPS
 from flows.dialogue_facts import Deadline
+from tests.flows.desk_women import AT_THE_DESK, AUTHORS, READERS
 from tests.flows.known_facts import (
     AGREED,
     ALLY,
@@ -85,4 +86,7 @@ FREE = (
     knowing(member(), vague=True, practice=replace(PRACTICE, hers=True)),
     *DESK,
     *PROMPTERS,
+    *AT_THE_DESK,
+    *AUTHORS,
+    *READERS,
 )
