@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.conversation import UNASKED, Conversation, Talk
-from flows.steps import Ask, Flows, Taking
+from flows.steps import Ask, Flows, Taking, Wait
 
 
 def left(flows: Flows, talk: Talk) -> Talk:
@@ -52,8 +52,9 @@ def without_offers(waiting: tuple[Conversation, ...], flow: str) -> tuple[Conver
 
 
 def _unsaid(flows: Flows, conversation: Conversation) -> Conversation:
-    """Where she has said nothing yet it begins anew: what it is about may be over by then."""
-    if conversation.trail:
+    """Where she has said nothing yet, or is asked nothing, it begins anew: what it is about may be over."""
+    step = flows[conversation.flow].steps[conversation.step]
+    if conversation.trail and not isinstance(step, Wait):
         return conversation
     return replace(conversation, step=flows[conversation.flow].start)
 

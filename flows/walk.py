@@ -199,6 +199,8 @@ class Walk:
     @property
     def resting(self) -> bool:
         """She is asked nothing, or stands in a menu where a sentence of hers would begin something new."""
+        if self.flow.desk:
+            return False
         return isinstance(self.at, Wait) or (isinstance(self.at, Choose) and self.at.words is not None)
 
     @property
