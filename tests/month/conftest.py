@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.bell import Bell
 from bot.channels.paper import Paper
+from bot.checking.looking import look_at_checks
 from bot.due import fire_due
 from bot.finding import make_findable
 from bot.questions import look_at_questions
@@ -33,6 +34,7 @@ class Swift(OnPaper):
 
     async def settle(self) -> None:
         await look_at_questions(self.line)
+        await look_at_checks(self.line)
         await make_findable(self.line)
         await fire_due(self.line)
         await self.deliverer.run()
