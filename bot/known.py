@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.desk.know import KNOW_DESK
-from bot.desk.know_check import KNOW_CHECK
 from bot.desk.know_cards import KNOW_CARDS
+from bot.desk.know_check import KNOW_CHECK
 from bot.desk.know_prompts import KNOW_PROMPTS
 from bot.desk.know_quiet import KNOW_QUIET
 from bot.dialogue.know import KNOW_DIALOGUE

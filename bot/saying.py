@@ -72,7 +72,8 @@ def _about(values: Data) -> str:
     own, and a name can be found when it is erased. Where neither name nor words came along, `answer` is her
     own text."""
     answer = values.get("answer") if values.keys() & {"words", "nick"} else ""
-    return str(values.get("offer") or answer or values.get("met") or values.get("prompt") or values.get("asked") or "")
+    told = values.get("offer"), answer, *(values.get(name) for name in ("met", "prompt", "asked"))
+    return str(next(filter(None, told), ""))
 
 
 def wording(line: Line, message: str, language: str) -> str:

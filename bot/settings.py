@@ -145,9 +145,7 @@ def _templates(value: str) -> tuple[tuple[str, str], ...]:
     for pair in _list(value):
         language, _, sid = pair.partition(":")
         if not CONTENT.fullmatch(sid):
-            raise Unsafe(
-                "WHATSAPP_NOTICE must look like en:HX…,es:HX…, with 32 hexadecimal digits each."
-            )
+            raise Unsafe("WHATSAPP_NOTICE must look like en:HX…,es:HX…, with 32 hexadecimal digits each.")
         found.append((language, sid))
     return tuple(found)
 

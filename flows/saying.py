@@ -11,7 +11,15 @@ from flows.steps import Ask, Asking, Choose, Data, Flow, Pick, Step, Tell
 
 SOUND = "sound_"  # before the name of a text: the voice note that stands for it
 LABEL = "topic-"  # what stands for words that nobody has typed yet begins like this catalogue id
-NAMED = ("step", "thing", "readers", "tip", "role", "m", "reason")  # data whose value is a catalogue id itself
+NAMED = (
+    "step",
+    "thing",
+    "readers",
+    "tip",
+    "role",
+    "m",
+    "reason",
+)  # data whose value is a catalogue id itself
 EXAMPLE = "example"  # and so is data whose name begins so: an example of what can be answered
 
 

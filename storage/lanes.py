@@ -100,7 +100,7 @@ SELECT ours.channel FROM unnest(CAST(:channels AS text[])) AS ours (channel) WHE
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A claimed message as it is about to leave: `claimed_at` proves the claim, `last`: no part follows, and it
+    """A claimed message as it is about to leave: `claimed_at` proves the claim, `last`: no part follows. It
     costs so many `segments`."""
 
     id: int

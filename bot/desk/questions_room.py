@@ -1,4 +1,5 @@
-"""The questions that no peer has answered: by age, then one of them whole, with all that can be done for it."""
+"""The questions that no peer has answered: by age, then one of them whole, with all that can be done for
+it."""
 
 from __future__ import annotations
 

@@ -32,6 +32,8 @@ KEYS = {
     "wrong translation": "The last translation she read is put before a language keeper.",
     "move": "With the code from her old phone: this phone is hers from now on, and the old one gets nothing.",
     "take": "With a number: those words of hers are taken back from everybody who has not read them.",
+    "desk": "For those who work it: the desk by chat, behind their PIN. For others it is a word like any.",
+    "report": "The last words of another member that she read are put before a person.",
 }
 SAYS = {
     Key.STOP: "g-stop",

@@ -20,7 +20,7 @@ PROMISE, ROLE = table(Promise), table(Role)
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """A meeting that a group prepares. `missing`: the steps that it has neither taken nor left out on purpose.
+    """A meeting that a group prepares. `missing`: the steps neither taken nor left out on purpose.
 
     `notes`: who keeps the follow-up, as they call her. `risky`: one of them sees a risk in it.
     """

@@ -31,7 +31,7 @@ async def asks(paper: OnPaper, privacy: str = "1", phone: Address = ASKER, nick:
 async def the_question(paper: OnPaper) -> str:
     """What the only one is called."""
     ((id,),) = await paper.all_of("SELECT id FROM question")
-    return str(id)[: HANDLE]
+    return str(id)[:HANDLE]
 
 
 async def waiting(paper: OnPaper, capsys: pytest.CaptureFixture[str]) -> list[str]:

@@ -53,7 +53,7 @@ class Day:
 
     async def code(self, address: Address) -> str:
         await self.paper.settle()
-        return re.findall(r"\b\d{8}\b", self.letters_to(address)[-1])[-1]
+        return str(re.findall(r"\b\d{8}\b", self.letters_to(address)[-1])[-1])
 
     def letters_to(self, address: Address) -> list[str]:
         return [paper.text for paper in self.paper.papers if paper.letter.to == address]

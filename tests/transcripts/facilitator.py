@@ -52,4 +52,4 @@ async def _newest(paper: OnPaper, whose: Address) -> str:
     """What her newest question is called; empty without one."""
     person = await paper.person(whose)
     asked = f"SELECT id FROM question WHERE member_id = '{person.id}' ORDER BY created_at DESC LIMIT 1"  # noqa: S608
-    return "".join(str(id)[: HANDLE] for (id,) in await paper.all_of(asked))
+    return "".join(str(id)[:HANDLE] for (id,) in await paper.all_of(asked))

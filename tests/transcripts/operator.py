@@ -30,10 +30,8 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> lis
             return await keeper.typed(paper, more)
         case "voice", "type", name, text:
             await voice_commands.type_(paper.line, await _voice(paper, heard[name]), Written(TYPIST, text))
-        case "people", "vouch", name, word:
-            await vouching.vouch(paper.line, await _card(paper, heard[name]), word)
-        case "people", "refuse", name:
-            await vouching.refuse(paper.line, await _card(paper, heard[name]))
+        case "people", *more:
+            await _let_in(paper, more, heard)
         case "packs", "install", sample, "--group", word:
             await packs.install(paper.line, PACKS / f"{sample}.toml", packs.Whom(group=word))
         case "countries", "add", country, "--price", price if country == COUNTRY:
@@ -41,6 +39,13 @@ async def typed(paper: OnPaper, words: str, heard: Mapping[str, Address]) -> lis
         case _:
             raise ValueError(f"nobody types: {words}")
     return []
+
+
+async def _let_in(paper: OnPaper, words: list[str], heard: Mapping[str, Address]) -> None:
+    """Somebody knows her, or nobody does."""
+    deed, name, *word = words
+    card = await _card(paper, heard[name])
+    await (vouching.refuse(paper.line, card) if deed == "refuse" else vouching.vouch(paper.line, card, *word))
 
 
 async def _card(paper: OnPaper, whose: Address) -> int:

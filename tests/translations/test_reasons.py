@@ -1,4 +1,4 @@
-"""Why a person should look at a text: every reason is found in every language, and topics are let be (T-30)."""
+"""Why a person should look at a text: every reason in every language; topics are let be (T-30)."""
 
 from __future__ import annotations
 

@@ -199,9 +199,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_decision_prompt_id"), "decision", ["prompt_id"], unique=False)
     op.create_foreign_key(None, "decision", "prompt", ["prompt_id"], ["id"], ondelete="SET NULL")
     op.create_foreign_key(None, "decision", "check_", ["check_id"], ["id"], ondelete="SET NULL")
-    op.add_column(
-        "outbox", sa.Column("segments", sa.Integer(), server_default=sa.text("0"), nullable=False)
-    )
+    op.add_column("outbox", sa.Column("segments", sa.Integer(), server_default=sa.text("0"), nullable=False))
     op.create_table(
         "quiet",
         sa.Column("member_id", sa.String(), nullable=False),
