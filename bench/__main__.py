@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bench import road, translating, webhook
+from bench import prompt, road, translating, webhook
 from bench.broadcast import broadcasts
 from bench.community import settle
 from bench.place import Place
@@ -38,6 +38,7 @@ def main() -> None:
     console.print(broadcast_table(asyncio.run(broadcasts(_place("broadcast").settings))))
     console.print(memory_table(asyncio.run(remembering(_place("remembering").settings))))
     console.print(search_table(asyncio.run(searching(_place("searching").settings))))
+    prompt.main()
 
 
 def _place(name: str) -> Place:

@@ -24,8 +24,15 @@ from bot.worker import Worker
 CHATTY = ("httpx", "httpcore", "procrastinate", "alembic", "twilio", "uvicorn.access")
 
 
+def _without_trace(record: logging.LogRecord) -> bool:
+    """What went wrong in a page was logged already (`bot.app`); what a trace says may be somebody's words."""
+    record.exc_info = None
+    return True
+
+
 def set_up_logging() -> None:
     """One line an event, on standard error; libraries speak up only when something is wrong."""
+    logging.getLogger("uvicorn.error").addFilter(_without_trace)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for chatty in CHATTY:
         logging.getLogger(chatty).setLevel(logging.WARNING)

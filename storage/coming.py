@@ -42,8 +42,9 @@ async def take_due(connection: AsyncConnection, files: Table, now: datetime, mos
         .order_by(files.c.due_at)
         .limit(most)
         .with_for_update(skip_locked=True)
+        .cte("due")
     )
-    statement = update(files).where(files.c.sid.in_(due)).values(due_at=now + IN_HAND)
+    statement = update(files).where(files.c.sid.in_(select(due.c.sid))).values(due_at=now + IN_HAND)
     taken = await connection.execute(statement.returning(*(files.c[name] for name in Coming.__slots__)))
     return [Coming(**row._mapping) for row in taken]
 

@@ -115,10 +115,11 @@ async def close_silent(connection: AsyncConnection, before: datetime, now: datet
         .order_by(QUESTION.c.created_at)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .cte("silent")
     )
     statement = (
         update(QUESTION)
-        .where(QUESTION.c.id.in_(silent.scalar_subquery()))
+        .where(QUESTION.c.id.in_(select(silent.c.id)))
         .values(state="closed", closed_at=now, look_at=now)
         .returning(QUESTION.c.id)
     )

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     ScalarSelect,
+    Select,
     bindparam,
     exists,
     func,
@@ -63,7 +64,9 @@ def _take(*which: ColumnElement[bool]) -> ReturningUpdate[Any]:
     return update(OUTBOX).where(*which).values(**taken, attempts=OUTBOX.c.attempts + 1).returning(OUTBOX.c.id)
 
 
-def _heads() -> ScalarSelect[Any]:
+def _heads() -> Select[Any]:
+    """Looked up once, apart from the update: a plan may take a subquery with a limit anew for every row, and
+    then more leave than the sender has room for."""
     earlier = OUTBOX.alias("earlier")
     blocked = exists().where(
         earlier.c.address_id == OUTBOX.c.address_id,
@@ -72,7 +75,7 @@ def _heads() -> ScalarSelect[Any]:
         OUTBOX.c.kind != AHEAD,
     )
     heads = select(OUTBOX.c.id).where(*READY, ~blocked).order_by(OUTBOX.c.id)
-    return heads.limit(bindparam("most")).with_for_update(skip_locked=True).scalar_subquery()
+    return select(heads.limit(bindparam("most")).with_for_update(skip_locked=True).cte("heads").c.id)
 
 
 def _ahead() -> ScalarSelect[Any]:
@@ -163,7 +166,7 @@ async def take_doubtful(
     heads = select(OUTBOX.c.id).where(lost | unclear).order_by(OUTBOX.c.id).limit(limit)
     taken = (
         update(OUTBOX)
-        .where(OUTBOX.c.id.in_(heads.with_for_update(skip_locked=True).scalar_subquery()))
+        .where(OUTBOX.c.id.in_(select(heads.with_for_update(skip_locked=True).cte("heads").c.id)))
         .values(state="unknown", due_at=now + LEASE)
         .returning(OUTBOX.c.id)
     )

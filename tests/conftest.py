@@ -20,7 +20,6 @@ from secrets import randbelow
 from typing import Any
 
 import pytest
-from sqlalchemy import Executable, delete, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from xdist.scheduler import LoadScopeScheduling
 
@@ -38,11 +37,14 @@ from translations.catalog import catalog
 from translations.translator import PaperTranslator, Translator
 
 PROGRAMS = {"apertium": ("apertium",), "browser": ("chromium", "chromium-browser")}
-EMPTY: tuple[Executable, ...] = (
-    text("DELETE FROM procrastinate_jobs"),
-    *map(delete, reversed(METADATA.sorted_tables)),
-    text("ALTER SEQUENCE words_number_seq RESTART"),  # members see these numbers
+EMPTY = "; ".join(
+    (
+        "DELETE FROM procrastinate_jobs",
+        *(f'DELETE FROM "{table.name}"' for table in reversed(METADATA.sorted_tables)),  # noqa: S608 - names of ours
+        "ALTER SEQUENCE words_number_seq RESTART",  # members see these numbers
+    )
 )
+"""In one go: before each test, one by one would take four times as long."""
 MONTH = 9  # the seed of the simulated month
 FAST = 1e9  # messages a second: a test of something else does not wait for the sender
 
@@ -80,6 +82,7 @@ class Sharing(LoadScopeScheduling):  # type: ignore[misc]
 class Processes:
     """Known to the process that shares out the tests only."""
 
+    @pytest.hookimpl(tryfirst=True)
     def pytest_xdist_make_scheduler(self, config: pytest.Config, log: object) -> Sharing:
         return Sharing(config, log)
 
@@ -89,7 +92,7 @@ class Processes:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.pluginmanager.hasplugin("dsession"):
+    if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
         config.pluginmanager.register(Processes())
 
 
@@ -167,8 +170,7 @@ async def empty(database: AsyncEngine) -> AsyncEngine:
 async def emptied(database: AsyncEngine) -> None:
     """Nothing is in it any more but the tables."""
     async with database.begin() as connection:
-        for statement in EMPTY:
-            await connection.execute(statement)
+        await connection.exec_driver_sql(EMPTY)
 
 
 @asynccontextmanager

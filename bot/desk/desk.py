@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, quote, urlsplit
 
@@ -21,6 +22,7 @@ from storage.desk import sessions, staff
 COOKIE = "desk"
 LARGEST = 32_768  # bytes of a form
 HOME = "/desk"
+AT = re.compile(r"[a-z]+(\?[a-z]+=\w+(&[a-z]+=\w+)*)?")
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 
 
@@ -94,7 +96,7 @@ class Desk:
         if visit and visit.fields.get("l") in self._line.catalog.languages:
             async with self._line.database.begin() as connection:
                 await sessions.speak(connection, self._digest(request), visit.fields["l"])
-        return _to(_back(request))
+        return _to(f"{HOME}/{_at(visit.fields)}".rstrip("/") if visit else HOME)
 
     async def live(self, request: Request) -> Response:
         """How much waits, for a page that is open. 403 for who is not in."""
@@ -196,10 +198,10 @@ def _next(room: Room, did: Did) -> str:
     return f"{HOME}/{did.to or room.path}?{query}"
 
 
-def _back(request: Request) -> str:
-    """To the page she came from, if it is one of the desk."""
-    came = urlsplit(request.headers.get("referer", ""))
-    return came.path if came.path.startswith(f"{HOME}/") else HOME
+def _at(fields: Mapping[str, str]) -> str:
+    """What was open before her: a room, and which thing in it."""
+    said = fields.get("at", "")
+    return said if AT.fullmatch(said) else ""
 
 
 def _to(where: str) -> RedirectResponse:

@@ -7,8 +7,9 @@ from base64 import b64encode
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
+from urllib.parse import urlencode
 
-from bot.desk.html import button, form
+from bot.desk.html import button, form, hidden
 from bot.desk.room import Room, Visit
 from bot.portal.frame import HEADERS as SHARED
 from bot.portal.frame import LANGUAGES
@@ -16,6 +17,7 @@ from bot.portal.html import Markup, tag
 from bot.portal.voice import Voice
 
 HERE = Path(__file__).parent
+OPENED = ("n", "p", "q", "card", "days")  # by what a room names the one thing that is open in it
 FIRST = 5  # rooms that are always in sight; the others are one step away
 STYLE = (HERE / "desk.css").read_text(encoding="utf-8")
 PROGRAM = (HERE / "desk.js").read_text(encoding="utf-8")
@@ -44,7 +46,7 @@ def page(visit: Visit, room: Room, rooms: Sequence[Room], inside: Sequence[Marku
     told = [tag("p", said, class_="said", role="status")] if said else []
     main = tag("main", tag("h1", title), *told, *inside, id="main", tabindex="-1")
     skip = tag("a", visit.say("desk-skip"), href="#main", class_="skip")
-    return _whole(visit.voice, title, skip, _top(visit, rooms, room), main, _foot(visit))
+    return _whole(visit.voice, title, skip, _top(visit, rooms, room), main, _foot(visit, room))
 
 
 def bare(voice: Voice, title: str, *inside: Markup) -> str:
@@ -85,8 +87,14 @@ def _top(visit: Visit, rooms: Sequence[Room], here: Room) -> Markup:
     return tag("header", tag("nav", *first, *more, aria_label=visit.say("desk-rooms")))
 
 
-def _foot(visit: Visit) -> Markup:
+def _here(visit: Visit, room: Room) -> str:
+    """What she has open, without anything that was written."""
+    opened = {name: visit.fields[name] for name in OPENED if visit.fields.get(name, "").isalnum()}
+    return f"{room.path}?{urlencode(opened)}" if opened else room.path
+
+
+def _foot(visit: Visit, room: Room) -> Markup:
     speak = (tag("button", name, name="l", value=key, lang=key) for key, name in LANGUAGES.items())
     out = form(visit, "out", button(visit.say("desk-out"), "out"))
     who = tag("p", visit.say("desk-you", name=visit.staff.name))
-    return tag("footer", who, form(visit, "language", *speak), out)
+    return tag("footer", who, form(visit, "language", hidden("at", _here(visit, room)), *speak), out)

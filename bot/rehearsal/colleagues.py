@@ -51,6 +51,7 @@ COLLEAGUES = (
     _one("Njeri", SMS, "+254700000204", ("safety",), ("en", "fr"), NAIROBI),
     _one("Isabel", SMS, "+51900000205", ("ombuds",), ("es",), LIMA),
     _one("Ndeye", SMS, "+221700000206", ("panel",), ("fr",), DAKAR),
+    _one("Rocio", SMS, "+51900000209", ("panel",), ("es",), LIMA),
     _one("Wanja", SMS, "+254700000207", ("operator",), ("en",), NAIROBI),
     _one("Pilar", SMS, "+51900000208", ("reader",), ("es", "en"), LIMA),
 )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from storage.desk import staff
-from tests.desk.conftest import GRACE, LUCIA, Office, colleague
+from tests.desk.conftest import GRACE, KEY, LUCIA, Office, colleague
+
+AT = re.compile(r'name="at" value="([^"]+)"')
 
 
 async def test_a_code_and_the_pin_open_and_the_code_opens_once(office: Office) -> None:
@@ -58,3 +62,16 @@ async def test_the_desk_by_chat_opens_with_the_pin(office: Office) -> None:
     assert "4 digits" in asked[-1].text
     assert (await office.paper.hear(LUCIA, "4711"))[-1].text.startswith("Desk, 0 waiting")
     assert "safety wishes" in (await office.paper.hear(LUCIA, "4"))[0].text
+
+
+@pytest.mark.rule("LNG-14")
+async def test_another_language_shows_the_same_page(office: Office) -> None:
+    await colleague(office.paper, LUCIA, "Lucia", "facilitator")
+    lucia = await office.enters("Lucia", LUCIA)
+    await lucia.open("figures", days="7")
+    (key, *_), (at,) = KEY.findall(lucia.page.text), AT.findall(lucia.page.text)
+    answer = await lucia.http.post("/desk/language", data={"key": key, "l": "fr", "at": at})
+    assert answer.headers["location"] == "/desk/figures?days=7"
+    assert "Chiffres" in await lucia.open("figures", days="7")
+    odd = await lucia.http.post("/desk/language", data={"key": key, "l": "fr", "at": "//elsewhere"})
+    assert odd.headers["location"] == "/desk"

@@ -11,7 +11,7 @@ from functools import cache
 from flows import FLOWS
 from flows.conversation import UNASKED, Conversation
 from flows.events import Chose, Event
-from flows.steps import Check, Do, Go
+from flows.steps import Check, Do, Go, Taking
 from tests.flows.happening import EVENTS, FEW, NOT_BROUGHT
 from tests.flows.somebody import Somebody
 from tests.flows.women import FREE
@@ -28,6 +28,16 @@ def everybody() -> list[Tried]:
 def everywhere() -> Iterator[tuple[Somebody, Event]]:
     """Everybody, with every event that can happen to her."""
     return ((one, event) for one, events in everybody() for event in events)
+
+
+def taking() -> list[str]:
+    """Each `flow/step` where one can stand, by the tables alone: nobody has to go there for it."""
+    return sorted(
+        f"{flow.name}/{name}"
+        for flow in FLOWS.values()
+        for name, step in flow.steps.items()
+        if isinstance(step, Taking)
+    )
 
 
 def places() -> dict[str, Somebody]:

@@ -17,11 +17,11 @@ from flows.events import Event
 from flows.prompts import prompt_of
 from flows.steps import Ask, Choose, Pick, Step
 from tests.flows.doors import is_menu, ways
-from tests.flows.explore import places
+from tests.flows.explore import places, taking
 from tests.flows.somebody import Somebody
 from translations.catalog import catalog
 
-ALL = sorted(places())
+ALL = taking()
 IN_A_MENU, IN_A_TOPIC_LIST, LEVELS = 5, 8, 2  # PRODUCT 4.2, written out: the code cannot move them unseen
 MORE = {
     "settings/settings": 7,  # six in the description itself; and safety must be one digit away, not hidden

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from bot.handbook.pages import pages
 from flows import FLOWS
 from flows.diagram import diagram
 
+made = cache(pages)
 FOLDER = Path(__file__).parents[2] / "docs" / "flows"
 NAMES = ["README.md", *(f"{name}.md" for name in FLOWS)]
 
@@ -20,7 +22,7 @@ NAMES = ["README.md", *(f"{name}.md" for name in FLOWS)]
 def test_the_committed_page_is_fresh(name: str) -> None:
     path = FOLDER / name
     assert path.exists(), f"docs/flows/{name} is missing: run `make pages`"
-    assert path.read_text(encoding="utf-8") == pages()[name], f"docs/flows/{name} is stale: run `make pages`"
+    assert path.read_text(encoding="utf-8") == made()[name], f"docs/flows/{name} is stale: run `make pages`"
 
 
 def test_no_page_is_left_of_a_flow_that_is_gone() -> None:
@@ -35,14 +37,14 @@ def test_writing_removes_what_no_flow_stands_behind(tmp_path: Path) -> None:
 
 def test_every_step_stands_in_the_table_and_in_the_picture() -> None:
     for flow in FLOWS.values():
-        text = pages()[f"{flow.name}.md"]
+        text = made()[f"{flow.name}.md"]
         for name in flow.steps:
             assert f"| **{name.replace('_', ' ')}** |" in text
             assert f"\n    {flow.name}_{name} : " in text
 
 
 def test_every_row_of_a_table_has_the_same_number_of_cells() -> None:
-    for text in pages().values():
+    for text in made().values():
         rows = [line.replace("\\|", "") for line in text.splitlines() if line.startswith("|")]
         counts = {row.count("|") for row in rows}
         assert counts <= {4, 5}
@@ -64,6 +66,6 @@ def test_a_picture_holds_no_sign_that_breaks_it() -> None:
 
 
 def test_every_key_and_every_word_for_it_stands_on_the_first_page() -> None:
-    text = pages()["README.md"]
+    text = made()["README.md"]
     for word in (*keywords.STOPS, *keywords.HIDES, *keywords.KEYS):
         assert f"`{word}`" in text

@@ -25,7 +25,7 @@ from flows.events import (
 )
 from flows.saying import asked
 from tests.flows.brought import BROUGHT, arrived
-from tests.flows.explore import everywhere, places
+from tests.flows.explore import everywhere, taking
 from tests.flows.happening import SAID
 from tests.flows.known_facts import ASKED_BEFORE
 from tests.flows.previews import Previews
@@ -33,7 +33,7 @@ from tests.flows.rules import keep_all
 from tests.flows.somebody import Somebody, knowing, maybe_a_stranger, member, on_a_shared_phone, with_pin
 
 STEPS = 40  # of one walk
-PLACES = tuple(sorted(places()))
+PLACES = tuple(taking())
 Make = Callable[[Somebody, int, str], Event]
 
 

@@ -22,7 +22,7 @@ def test_every_language_is_read_on_both_channels() -> None:
 
 
 def test_ids_and_addresses_are_single_and_well_formed() -> None:
-    assert len({person.id for person in EVERYBODY}) == len({person.at_carrier for person in EVERYBODY}) == 22
+    assert len({person.id for person in EVERYBODY}) == len({person.at_carrier for person in EVERYBODY}) == 23
     for person in EVERYBODY:
         assert is_address(person.at_carrier)
         if person.address.startswith("+"):

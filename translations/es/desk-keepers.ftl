@@ -66,7 +66,7 @@ desk-tr-missing-how = Lo que ninguna máquina puede o debe decir. Espera a una p
 
 desk-tr-sample = Muestra de este trimestre
 
-desk-tr-sample-how = Nadie duda de estas. ¿La máquina es clara y fiel?
+desk-tr-sample-how = Nadie duda de estos textos. ¿La máquina es clara y fiel?
 
 desk-tr-doubted-by = dudan { $n }
 
