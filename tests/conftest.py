@@ -54,7 +54,7 @@ OpenLine = Callable[..., AbstractAsyncContextManager[OnPaper]]
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update", action="store_true", help="rewrite the transcripts as they are now")
     parser.addoption("--pictures", action="store_true", help="take the pictures of the guides anew")
-    parser.addoption("--walk", type=int, default=5000, help="random steps through all flows")
+    parser.addoption("--walk", type=int, default=2500, help="random steps through all flows")
     parser.addoption("--month-seed", type=int, default=MONTH, help="to live another simulated month")
     parser.addoption("--walk-seed", type=int, default=randbelow(10**9), help="to take a walk once more")
 

@@ -73,8 +73,12 @@ async def everywhere(paper: OnPaper, request: pytest.FixtureRequest) -> Standing
 
 
 @pytest.mark.rule("SAF-03", "T-05")
-async def test_one_plain_note_and_then_twelve_hours_of_nothing(everywhere: Standing) -> None:
-    """Not even what was ready to leave when she wrote, what has come since, or what she was writing."""
+async def test_one_plain_note_then_nothing_then_her_pin(everywhere: Standing) -> None:
+    """Not even what was ready to leave when she wrote, what has come since, or what she was writing.
+
+    When she writes again, hours later, her PIN is asked; without one it is the menu, and whoever has not
+    finished joining is asked again what she was asked. Nothing of before is shown.
+    """
     assert len(everywhere.at) > 100
     noted = await everywhere.all_write("x")
     for n, (who, (place, _)) in enumerate(everywhere.at.items()):
@@ -82,13 +86,6 @@ async def test_one_plain_note_and_then_twelve_hours_of_nothing(everywhere: Stand
     letters = len(everywhere.paper.papers)
     await everywhere.paper.wait(JUST_BEFORE)
     assert len(everywhere.paper.papers) == letters
-
-
-@pytest.mark.rule("SAF-03", "T-05")
-async def test_afterwards_the_pin_is_asked_and_nothing_of_before_is_shown(everywhere: Standing) -> None:
-    """Without a PIN it is the menu; whoever has not finished joining is asked again what she was asked."""
-    await everywhere.all_write("x")
-    everywhere.paper.clock.pass_(MINUTE)
     again = await everywhere.all_write("hm")
     for who, (place, _) in everywhere.at.items():
         hidden = (await everywhere.paper.person(who)).pin is not None

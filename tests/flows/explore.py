@@ -12,7 +12,7 @@ from flows import FLOWS
 from flows.conversation import UNASKED, Conversation
 from flows.events import Chose, Event
 from flows.steps import Check, Do, Go, Taking
-from tests.flows.happening import EVENTS, FEW, NOT_BROUGHT
+from tests.flows.happening import AT_THE_DESK, EVENTS, FEW, NOT_BROUGHT
 from tests.flows.somebody import Somebody
 from tests.flows.women import FREE
 
@@ -63,13 +63,17 @@ def _explored() -> tuple[list[Tried], dict[str, Somebody]]:
     return tried, found
 
 
+def _at_the_desk(one: Somebody) -> bool:
+    return bool(one.talk.stack) and FLOWS[one.talk.stack[0].flow].desk
+
+
 def _events(one: Somebody, stood: set[tuple[object, ...]]) -> tuple[Event, ...]:
     """`stood` remembers where everything was tried already."""
     here, chosen = standing(one), tuple(Chose(key) for key in one.offered)
     anew = here not in stood or one.place in RESTING
     stood.add(here)
     if anew:
-        return *chosen, *EVENTS
+        return *chosen, *(AT_THE_DESK if _at_the_desk(one) else EVENTS)
     return *chosen, *(FEW if len(one.talk.stack) > 1 else NOT_BROUGHT)
 
 
@@ -100,7 +104,7 @@ def standing(one: Somebody) -> tuple[object, ...]:
 def _different(one: Somebody) -> tuple[object, ...]:
     """What is not with her as with most; all false for those."""
     me = one.me
-    if one.talk.stack and FLOWS[one.talk.stack[0].flow].desk:
+    if _at_the_desk(one):
         return (id(one.known), *standing(one))
     gates = me.unsure or me.which or me.locked or me.closed
     bound = me.pin or not (one.agreed or me.guest)

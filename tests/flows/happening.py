@@ -71,3 +71,5 @@ FEW: tuple[Event, ...] = (
     Media("voice", sound="MM3"),
 )
 """Enough for what lies beneath a conversation that was tried with everything."""
+AT_THE_DESK: tuple[Event, ...] = (*NOT_BROUGHT, arrived("answer"), arrived("checked"), arrived("met"))
+"""What comes for a member only waits there."""

@@ -39,10 +39,12 @@ WRITTEN = {file.stem: file.read_text(encoding="utf-8") for file in sorted(FOLDER
 DRAFTED = "p3_j1_prompt"
 """How those begin in which an engine makes drafts for the team. Without one nothing is there to be accepted,
 so that another story would have to be told (`tests/desk/test_prompt_by_chat.py`)."""
+LONG = "dialogue_"
+"""And those that last for months; what a reader gets without an engine is told in many shorter ones."""
 SEVERAL = [
     name
     for name, told in WRITTEN.items()
-    if len(set(LANGUAGE.findall(told))) > 1 and not name.startswith(DRAFTED)
+    if len(set(LANGUAGE.findall(told))) > 1 and not name.startswith((DRAFTED, LONG))
 ]
 
 

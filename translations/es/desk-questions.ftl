@@ -86,7 +86,7 @@ desk-send-tried = Enviar como lo que intenté, y cerrar
 
 desk-ask-others = Preguntar a otra
 
-desk-suggested = Estas conocen el tema y no se les preguntó nada esta semana:
+desk-suggested = Conocen el tema, y no se les preguntó nada esta semana:
 
 desk-nobody-free = Ninguna que conozca el tema está libre esta semana.
 

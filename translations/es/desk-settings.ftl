@@ -2,7 +2,7 @@
 
 desk-settings = Ajustes
 
-desk-set-how = Estas cifras son del panel de miembros. Un cambio necesita a dos de ellas y vale en todas partes en menos de un minuto. Las demás personas pueden leerlas.
+desk-set-how = Las cifras son del panel de miembros. Un cambio necesita a dos de ellas y vale en todas partes en menos de un minuto. Las demás personas pueden leerlas.
 
 desk-set-table = Cómo llegan las preguntas a mujeres que pueden saber
 
