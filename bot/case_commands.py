@@ -9,9 +9,9 @@ import typer
 
 from bot.country_commands import named
 from bot.line import Line
+from bot.plainly import plainly
 from bot.safety_person import HANDLE, Looking, Typed, look
 from bot.tending import cases as work
-from bot.tending.plainly import plainly
 from storage import cases
 
 FEWEST = 5  # cases that may be counted for somebody who cannot read them

@@ -6,10 +6,10 @@ import typer
 
 from bot.case_commands import at_work
 from bot.line import Line
+from bot.plainly import plainly
 from bot.safety_person import Typed
 from bot.tending import cases
 from bot.tending.cases import Note
-from bot.tending.plainly import plainly
 
 __all__ = ["Note", "write"]
 

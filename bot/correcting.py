@@ -6,8 +6,8 @@ import typer
 
 from bot.keepers import Keeper, Written
 from bot.line import Line
+from bot.plainly import plainly
 from bot.tending import translations
-from bot.tending.plainly import plainly
 
 
 async def correct(line: Line, handle: str, new: Written, *, sense: bool) -> None:

@@ -9,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot import gsm7, opening
 from bot.line import Line
+from bot.plainly import plainly
 from bot.safety_person import Typed, name_her
 from bot.settings import Unsafe
-from bot.tending.plainly import plainly
 from flows.spelling import plain
 from storage import countries, directory
 from storage.schema import Country

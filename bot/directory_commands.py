@@ -9,8 +9,8 @@ import typer
 from bot import directory_file, opening
 from bot.directory_file import Place
 from bot.line import Line
+from bot.plainly import plainly
 from bot.settings import Unsafe
-from bot.tending.plainly import plainly
 from storage import countries, directory
 from storage.directory import CHECKED_FOR
 from storage.schema import Service

@@ -8,8 +8,8 @@ import typer
 
 from bot.keepers import keeper
 from bot.line import Line
+from bot.plainly import plainly
 from bot.tending import terms
-from bot.tending.plainly import plainly
 from bot.tending.terms import NewTerm
 from storage import glossary
 

@@ -14,8 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.desk.room import Refused
 from bot.line import Line
+from bot.plainly import plainly
 from bot.settings import Unsafe
-from bot.tending.plainly import plainly
 from storage import corrections, doubts
 from storage.doubts import Found, Waiting
 

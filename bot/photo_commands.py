@@ -9,10 +9,10 @@ import typer
 
 from bot import photos
 from bot.line import Line
+from bot.plainly import plainly
 from bot.private_file import write_new
 from bot.settings import Unsafe
 from bot.tending.photos import HANDLE, cover, handle_of, named
-from bot.tending.plainly import plainly
 from storage import pictures
 
 __all__ = ["HANDLE", "listed", "replace", "show"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 import typer
 
 from bot.line import Line
+from bot.plainly import plainly
 from bot.unmet import asking
-from bot.unmet.typed import in_english
 
 
 async def suggest(line: Line, handle: str) -> None:
     """A few who know the topic and were asked nothing this week. Raises `Unsafe`."""
-    with in_english(line):
+    with plainly(line):
         async with line.database.begin() as connection:
             found = await asking.suggested(line, connection, handle, line.clock.now())
     for member in found:
@@ -23,13 +23,13 @@ async def suggest(line: Line, handle: str) -> None:
 
 async def ask(line: Line, handle: str, who: str, nick: str, group: str = "") -> None:
     """Put it to this member. `group`: its word, where several go by this name. Raises `Unsafe`."""
-    with in_english(line):
+    with plainly(line):
         await asking.ask(line, handle, who, nick, group)
     typer.echo("She is asked, in her hours.")
 
 
 async def widen(line: Line, handle: str, who: str) -> None:
     """Put it to all who know its topic and may be asked this week. Raises `Unsafe`."""
-    with in_english(line):
+    with plainly(line):
         asked = await asking.widen(line, handle, who)
     typer.echo(f"{asked} more are asked, each in her hours.")

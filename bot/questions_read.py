@@ -9,12 +9,12 @@ from datetime import datetime
 import typer
 
 from bot.line import Line
+from bot.plainly import plainly
 from bot.questions_waiting import told
 from bot.reading import Readable, readable
 from bot.relay import MACHINE, language_name
 from bot.translating import Wanted
 from bot.unmet.found import HANDLE, held, hours_of, named, refuse_name
-from bot.unmet.typed import in_english
 from storage import team
 from storage.questions import OnItsWay
 from storage.team import Exchanged
@@ -25,7 +25,7 @@ from translations.catalog import Values
 async def show(line: Line, handle: str, who: str, language: str) -> None:
     """Her words, in the language of the person if they can be translated. Raises `Unsafe`."""
     now = line.clock.now()
-    with in_english(line):
+    with plainly(line):
         waiting, question, exchanged = await opened(line, handle, who, language)
     texts = await readable(line, [(words, language) for words in _all(question, exchanged)])
     for said in (*_question(line, waiting, texts, (question.words_id, language), now), told(waiting, now)):

@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.desk.room import Refused
 from bot.line import Line
+from bot.plainly import plainly
 from bot.settings import Unsafe
-from bot.tending.plainly import plainly
 from storage import cases
 from storage.cases import Case
 from storage.safekeeping import Key, Lock, WrongPassphrase, close_way, keep_lock, lock_of, new_lock, open_way

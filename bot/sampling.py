@@ -5,8 +5,8 @@ from __future__ import annotations
 import typer
 
 from bot.line import Line
+from bot.plainly import plainly
 from bot.tending import samples
-from bot.tending.plainly import plainly
 from bot.tending.samples import SAMPLE, quarter
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import typer
 
 from bot.channels.twilio.addresses import maybe_address
 from bot.desk import colleagues, inviting
 from bot.desk.inviting import New
-from bot.desk.room import Refused
 from bot.line import Line
+from bot.plainly import plainly
 from bot.settings import Unsafe
 from storage.desk import staff
 
@@ -63,13 +60,3 @@ def new(name: str, address: str, language: str, reads: str, roles: str, timezone
 
 def _several(typed: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in typed.split(",") if word.strip())
-
-
-@contextmanager
-def plainly(line: Line) -> Iterator[None]:
-    """What the desk refuses is told as every command tells it, in English."""
-    try:
-        yield
-    except Refused as refused:
-        said = line.catalog.part(refused.sentence, "", "en", refused.values)
-        raise Unsafe(said) from None

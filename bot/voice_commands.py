@@ -9,9 +9,9 @@ import typer
 
 from bot.keepers import Keeper, Written
 from bot.line import Line
+from bot.plainly import plainly
 from bot.private_file import write_new
 from bot.tending import voices
-from bot.tending.plainly import plainly
 from storage import sounds
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import typer
 
 from bot.line import Line
+from bot.plainly import plainly
 from bot.tending import joining
-from bot.tending.plainly import plainly
 from storage import cards
 from storage.cards import Waiting
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,8 +12,9 @@ from playwright.async_api import Browser, Page, ViewportSize
 from bot.app import make_app
 from bot.channels.channel import Address
 from tests.browser.conftest import DESKTOP, SMALL
+from tests.browser.desk import come_in
 from tests.conftest import OpenLine
-from tests.desk.conftest import PIN, colleague
+from tests.desk.conftest import colleague
 from tests.paper import OnPaper
 from tests.rehearsal.conftest import served
 from tests.transcripts.phrases import translator
@@ -41,21 +41,9 @@ class Day:
         """She comes in with the code that the line sends her, and her PIN."""
         context = await self.browser.new_context(viewport=SMALL, locale="en-GB")
         page = await context.new_page()
-        await page.goto(f"{self.base}/desk")
-        await page.get_by_label("Your name at the desk").fill(name)
-        await page.keyboard.press("Enter")
-        coded = page.get_by_label("The code from your phone")
-        await coded.wait_for()
-        await coded.fill(await self.code(address))
-        await page.get_by_label("Your PIN").fill(PIN)
-        await page.keyboard.press("Enter")
-        await page.get_by_role("navigation", name="Rooms of the desk").wait_for()
+        await come_in(page, self.base, self.paper, name, address)
         yield page
         await context.close()
-
-    async def code(self, address: Address) -> str:
-        await self.paper.settle()
-        return str(re.findall(r"\b\d{8}\b", self.letters_to(address)[-1])[-1])
 
     def letters_to(self, address: Address) -> list[str]:
         return [paper.text for paper in self.paper.papers if paper.letter.to == address]

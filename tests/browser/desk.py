@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -23,6 +23,23 @@ from tests.transcripts.phrases import translator
 EVERYTHING, HER_PHONE = "Lucia", Address("sms", "+51900000901")
 
 
+async def come_in(page: Page, base: str, paper: OnPaper, name: str, phone: Address) -> None:
+    """By keyboard alone, with the code that comes to her phone, and her PIN."""
+    await page.goto(f"{base}/desk")
+    await page.get_by_label("Your name at the desk").fill(name)
+    await page.keyboard.press("Enter")
+    coded = page.get_by_label("The code from your phone")
+    await coded.wait_for()
+    before = len(paper.papers)
+    await paper.settle()
+    letters = (one.text for one in paper.papers[before:] if one.letter.to == phone)
+    (code,) = (found for text in letters for found in re.findall(r"\b\d{8}\b", text))
+    await coded.fill(str(code))
+    await page.get_by_label("Your PIN").fill(PIN)
+    await page.keyboard.press("Enter")
+    await page.get_by_role("navigation", name="Rooms of the desk").wait_for()
+
+
 @dataclass
 class Bureau:
     """A line full of what a month leaves, its desk at `base`, and browsers before it."""
@@ -37,28 +54,9 @@ class Bureau:
         given = {"viewport": SMALL, "locale": "en-GB"} | how
         context: BrowserContext = await self.browser.new_context(**given)  # type: ignore[arg-type]
         page = await context.new_page()
-        await self.enter(page)
+        await come_in(page, self.base, self.paper, EVERYTHING, HER_PHONE)
         yield page
         await context.close()
-
-    async def enter(self, page: Page) -> None:
-        """By keyboard alone, with the code that comes to her phone."""
-        await page.goto(f"{self.base}/desk")
-        await page.get_by_label("Your name at the desk").fill(EVERYTHING)
-        await page.keyboard.press("Enter")
-        coded = page.get_by_label("The code from your phone")
-        await coded.wait_for()
-        await coded.fill(await self.code())
-        await page.get_by_label("Your PIN").fill(PIN)
-        await page.keyboard.press("Enter")
-        await page.get_by_role("navigation", name="Rooms of the desk").wait_for()
-
-    async def code(self) -> str:
-        before = len(self.paper.papers)
-        await self.paper.settle()
-        texts = (one.text for one in self.paper.papers[before:] if one.letter.to == HER_PHONE)
-        (code,) = (found for text in texts for found in re.findall(r"\b\d{8}\b", text))
-        return str(code)
 
 
 @asynccontextmanager
@@ -68,6 +66,3 @@ async def bureau(browser: Browser, open_paper: OpenLine) -> AsyncIterator[Bureau
         await filled(paper)
         async with served(make_app(paper.line, paper.turns)) as base:
             yield Bureau(browser, paper, base)
-
-
-Opens = Callable[[Browser, OpenLine], AsyncIterator[Bureau]]

@@ -15,8 +15,9 @@ import pytest
 from bot.gsm7 import segments
 from tests.conftest import OpenLine
 from tests.desk.conftest import GRACE, Browser, Office
-from tests.desk.week.town import MONDAY, Quick, Town, counting_ids
+from tests.desk.week.town import MONDAY, Town, counting_ids
 from tests.own.conftest import BASE
+from tests.swift import Swift
 
 FEW = ("<5",) * 6
 ALONE = FEW[1:]
@@ -86,7 +87,7 @@ CELL = re.compile(r"<td[^>]*>(.*?)</td>", re.DOTALL)
 async def lived(open_paper: OpenLine, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Browser]:
     """The week is over, and Lucia opens the figures."""
     counting_ids(monkeypatch)
-    async with open_paper(None, kind=Quick, public_base_url=BASE) as paper:
+    async with open_paper(None, kind=Swift, public_base_url=BASE) as paper:
         town = Town(paper)
         await town.settle()
         await town.live()

@@ -12,11 +12,6 @@ import pytest
 from sqlalchemy import text
 
 from bot.channels.channel import Address
-from bot.channels.paper import Paper
-from bot.checking.looking import look_at_checks
-from bot.due import fire_due
-from bot.finding import make_findable
-from bot.questions import look_at_questions
 from bot.rehearsal.people import Person
 from bot.unmet import writing
 from bot.unmet.found import HANDLE
@@ -71,25 +66,6 @@ def counting_ids(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ids count up: of equals she who joined first is asked first, and the table can be written by hand."""
     numbers = count(1)
     monkeypatch.setattr("storage.schema.columns.uuid4", lambda: UUID(int=next(numbers) << 96))
-
-
-class Quick(OnPaper):
-    """Nobody sends photos or voices in this week or meets an authority, and nothing crashes."""
-
-    async def wait(self, span: timedelta) -> list[Paper]:
-        until, before = self.clock.at + span, len(self.papers)
-        while (due := await self._next_due(until)) is not None:
-            self.clock.pass_(max(due - self.clock.at, timedelta()))
-            await self.settle()
-        self.clock.pass_(until - self.clock.at)
-        return self.papers[before:]
-
-    async def settle(self) -> None:
-        await look_at_questions(self.line)
-        await look_at_checks(self.line)
-        await make_findable(self.line)
-        await fire_due(self.line)
-        await self.deliverer.run()
 
 
 @dataclass
